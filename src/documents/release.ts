@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { DocumentKind } from "./kind.js";
+import { functionReferenceSchema, inputMapSchema } from "./run.js";
+
+const taskItemSchema = z.looseObject({
+  name: z.string(),
+  fn: functionReferenceSchema,
+  inputs: inputMapSchema.nullish(),
+  annotation: z.string().optional(),
+});
+
+const deployItemSchema = z.looseObject({
+  environment: z.string(),
+  up: functionReferenceSchema,
+  down: functionReferenceSchema,
+  inputs: inputMapSchema.nullish(),
+  annotation: z.string().optional(),
+});
+
+/** One item of a phase: a task or a deployment, never both. */
+const itemSchema = z.looseObject({ task: taskItemSchema.optional(), deploy: deployItemSchema.optional() });
+export type PlanItem = z.infer<typeof itemSchema>;
+export type TaskItem = z.infer<typeof taskItemSchema>;
+export type DeployItem = z.infer<typeof deployItemSchema>;
+
+const phaseSchema = z.looseObject({ name: z.string(), tasks: z.array(itemSchema).nullable() });
+export type PlanPhase = z.infer<typeof phaseSchema>;
+
+const packageSchema = z.looseObject({
+  /** Keys are `NAME/POS`. */
+  functions: z.record(z.string(), z.looseObject({ function: functionReferenceSchema })).nullish(),
+  phases: z.array(phaseSchema),
+});
+
+/** What a config file plans: phases of tasks and deployments, in the order they are to run. */
+export type PackageDocument = z.infer<typeof packageSchema>;
+
+const releaseSchema = z.looseObject({
+  commit: z.string(),
+  package: packageSchema,
+  /** First line of the commit's message; ours. */
+  subject: z.string().optional(),
+  created: z.string().optional(),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** `REPO/-/FILE/@rN`. */
+export const releaseDocument: DocumentKind<Release> = { name: "release", bodyType: "release.ReleaseInfo", schema: releaseSchema };

@@ -1,0 +1,97 @@
+import type { DocumentKind } from "../documents/kind.js";
+import type { Json } from "../documents/json.js";
+
+/**
+ * What ocuroot asks of a place that keeps documents. Three layers, each on top of the one before:
+ *
+ * - {@link FileStore}: texts under paths, one consistent revision, all-or-nothing changes. A backend implements this.
+ * - {@link Snapshot} and {@link Draft}: documents under refs, with links; the same code over every backend.
+ * - {@link World}: state and intent together.
+ *
+ * A change is a function of the draft alone: no input or output, no clock, no random numbers. It may run again, on a
+ * newer revision, whenever somebody else was faster; only its last run counts. A change that throws writes nothing.
+ */
+
+/** Texts under slash paths at one revision. Directories exist as long as something is in them. */
+export interface Files {
+  /** Names the revision; equal text means equal content. */
+  readonly revision: string;
+  /** Names directly below a directory (`""` is the root), byte-sorted; empty when there is none. */
+  entries(directory: string): Promise<readonly FileEntry[]>;
+  read(path: string): Promise<string | undefined>;
+}
+
+export interface FileEntry {
+  readonly name: string;
+  readonly directory: boolean;
+}
+
+export interface FilesDraft extends Files {
+  write(path: string, text: string): void;
+  remove(path: string): void;
+}
+
+/** A backend: memory, a folder, a branch of a git remote. */
+export interface FileStore {
+  /** For people: `folder .ocuroot/state`, `branch state of octo-org/shop`. */
+  readonly description: string;
+  snapshot(): Promise<Files>;
+  /**
+   * Runs `change` and commits what it wrote as one step. Calls that arrive while a commit is on its way travel
+   * together in the next one; each still succeeds or fails alone.
+   *
+   * @throws whatever the change throws; `store-*` errors when nothing could be committed.
+   */
+  transact<T>(message: string, change: (draft: FilesDraft) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Documents of one store at one revision. Refs are absolute and normalised texts; links on the way are followed. */
+export interface Snapshot {
+  readonly revision: string;
+  /** The body at `ref`, checked. @throws `document-broken` naming the ref when it cannot be read. */
+  get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined>;
+  /** The body at `ref` as it stands, or the value at its fragment. */
+  body(ref: string): Promise<Json | undefined>;
+  /** Whether a document (or a link to one) stands at `ref`. */
+  has(ref: string): Promise<boolean>;
+  /** Stored refs that match any of the globs, links included, byte-sorted, without repetitions. */
+  match(...globs: readonly string[]): Promise<readonly string[]>;
+  /** Names directly below `ref`, documents and folders alike, byte-sorted. Follows links. */
+  children(ref: string): Promise<readonly string[]>;
+  /** `ref` with every link on the way replaced by its target; unchanged where there is none. */
+  resolve(ref: string): Promise<string>;
+  /** The target of the link that stands exactly at `ref`. */
+  linkAt(ref: string): Promise<string | undefined>;
+}
+
+export interface Draft extends Snapshot {
+  /** Writes through links; keeps back-references and the fields of the envelope that it does not know. */
+  set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void>;
+  /** Removes the document at `ref` together with links that point to it. @returns false when nothing was there. */
+  delete(ref: string): Promise<boolean>;
+  /** Makes or moves a link; the target need not exist. @throws `store-broken` when a document stands at `ref`. */
+  link(ref: string, target: string): Promise<void>;
+  /** Removes a link, never a document. @returns false when no link was there. */
+  unlink(ref: string): Promise<boolean>;
+}
+
+/** State (what is deployed) and intent (what should be), seen at one moment. */
+export interface WorldSnapshot {
+  readonly state: Snapshot;
+  readonly intent: Snapshot;
+}
+
+export interface WorldDraft {
+  readonly state: Draft;
+  readonly intent: Draft;
+}
+
+export interface World {
+  readonly description: string;
+  /** Both stores, each standing still while the other was read. Never writes. */
+  snapshot(): Promise<WorldSnapshot>;
+  /** One change over both stores; where they are two, intent is written before state. */
+  transact<T>(message: string, change: (draft: WorldDraft) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
