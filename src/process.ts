@@ -1,0 +1,222 @@
+import { constants } from "node:os";
+import { StringDecoder } from "node:string_decoder";
+import { execa, type Options } from "execa";
+
+/** How a command is started. The environment is complete: nothing is inherited. */
+export interface CommandOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Aborting it ends the command's whole process group: SIGTERM, after three seconds SIGKILL. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a command ended and what it printed. */
+export interface CommandResult {
+  /** -1 when a signal ended it. */
+  readonly exitCode: number;
+  /** Name of the signal that ended it. */
+  readonly endedBy?: NodeJS.Signals;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command's output as it comes, cut into lines. `stream`: 1 stdout, 2 stderr. */
+export interface StreamOptions extends CommandOptions {
+  readonly onLine: (stream: 1 | 2, line: string) => void;
+}
+
+/** Adds the output of both streams in the order it came. */
+export interface StreamResult extends CommandResult {
+  readonly combined: string;
+  /** Streams that printed more than {@link outputLimit}; the texts hold the beginning. */
+  readonly cut: readonly ("stdout" | "stderr")[];
+}
+
+/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
+export const outputLimit = 16 * 1024 * 1024;
+
+/** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
+const lineLimit = 64 * 1024;
+
+/** Time between SIGTERM and SIGKILL, in milliseconds. */
+const grace = 3000;
+
+const living = new Set<number>();
+
+/** Process groups that are alive and were started here, by the id of their leader. */
+export function livingGroups(): readonly number[] {
+  return [...living];
+}
+
+/** Sends a signal to every process group started here; for the second Ctrl-C. */
+export function killAll(signal: NodeJS.Signals): void {
+  for (const group of living) killGroup(group, signal);
+}
+
+/**
+ * Runs a program to its end and returns what it printed.
+ *
+ * @param input text for its stdin, which is empty otherwise
+ * @throws the system's error when the program cannot be started
+ */
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions & { readonly input?: string | Uint8Array },
+): Promise<CommandResult> {
+  const child = start(command, args, options, {
+    ...(options.input === undefined ? { stdin: "ignore" } : { input: options.input }),
+    stripFinalNewline: false,
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  const release = guard(child.pid, options.signal);
+  try {
+    const result = await child;
+    if (result.exitCode === undefined && result.signal === undefined) throw result.cause ?? result;
+    return { ...ending(result), stdout: String(result.stdout ?? ""), stderr: String(result.stderr ?? "") };
+  } finally {
+    release();
+  }
+}
+
+/**
+ * Runs a program with empty stdin and delivers its lines while it runs.
+ *
+ * @throws the system's error when the program cannot be started
+ */
+export async function stream(command: string, args: readonly string[], options: StreamOptions): Promise<StreamResult> {
+  const child = start(command, args, options, { stdin: "ignore", buffer: false });
+  const release = guard(child.pid, options.signal);
+  const combined = new Kept(2 * outputLimit);
+  const out = new Output(combined, (line) => options.onLine(1, line));
+  const err = new Output(combined, (line) => options.onLine(2, line));
+  child.stdout?.on("data", (chunk: Buffer) => out.write(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => err.write(chunk));
+  try {
+    const result = await child;
+    if (result.exitCode === undefined && result.signal === undefined) throw result.cause ?? result;
+    const cut: ("stdout" | "stderr")[] = [];
+    if (out.end()) cut.push("stdout");
+    if (err.end()) cut.push("stderr");
+    return { ...ending(result), stdout: out.text, stderr: err.text, combined: combined.text, cut };
+  } finally {
+    release();
+  }
+}
+
+/** In a process group of its own, so that what it starts can be ended with it. */
+function start(command: string, args: readonly string[], options: CommandOptions, more: Options) {
+  return execa(command, args, {
+    cwd: options.cwd,
+    env: options.env,
+    extendEnv: false,
+    reject: false,
+    detached: process.platform !== "win32",
+    ...more,
+  });
+}
+
+/** Registers a group and ends it when the signal says so; the returned function forgets it once its leader has ended. */
+function guard(pid: number | undefined, signal: AbortSignal | undefined): () => void {
+  if (pid === undefined) return () => {};
+  let last: NodeJS.Timeout | undefined;
+  const end = () => {
+    killGroup(pid, "SIGTERM");
+    last = setTimeout(() => killGroup(pid, "SIGKILL"), grace);
+  };
+  living.add(pid);
+  if (signal?.aborted) end();
+  else signal?.addEventListener("abort", end, { once: true });
+  return () => {
+    living.delete(pid);
+    signal?.removeEventListener("abort", end);
+    // A grandchild that ignores SIGTERM must go as well, so the timer stays while any of the group is left.
+    if (!isAlive(pid)) clearTimeout(last);
+  };
+}
+
+function isAlive(group: number): boolean {
+  try {
+    return process.platform !== "win32" && process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
+
+function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, signal);
+  } catch {
+    // It ended by itself in the meantime: what was asked for is the case.
+  }
+}
+
+function ending(result: { exitCode?: number; signal?: string }): Pick<CommandResult, "exitCode" | "endedBy"> {
+  const endedBy = result.signal as NodeJS.Signals | undefined;
+  if (endedBy !== undefined && endedBy in constants.signals) return { exitCode: -1, endedBy };
+  return { exitCode: result.exitCode ?? -1 };
+}
+
+/** Text up to a number of bytes; what comes later is counted as cut. */
+class Kept {
+  readonly #pieces: string[] = [];
+  #bytes = 0;
+  cut = false;
+
+  constructor(readonly limit: number) {}
+
+  add(text: string, bytes: number): void {
+    if (this.#bytes + bytes > this.limit) this.cut = true;
+    if (this.cut) return;
+    this.#bytes += bytes;
+    this.#pieces.push(text);
+  }
+
+  get text(): string {
+    return this.#pieces.join("");
+  }
+}
+
+/** One stream: decoded over the borders of its chunks, kept, and delivered line by line. */
+class Output {
+  readonly #decoder = new StringDecoder("utf8");
+  readonly #kept = new Kept(outputLimit);
+  #rest = "";
+
+  constructor(
+    readonly combined: Kept,
+    readonly onLine: (line: string) => void,
+  ) {}
+
+  get text(): string {
+    return this.#kept.text;
+  }
+
+  write(chunk: Buffer): void {
+    this.#take(this.#decoder.write(chunk), chunk.length);
+  }
+
+  /** Delivers the unfinished last line; true when the kept text is not the whole. */
+  end(): boolean {
+    this.#take(this.#decoder.end(), 0);
+    if (this.#rest !== "") this.onLine(withoutReturn(this.#rest));
+    this.#rest = "";
+    return this.#kept.cut;
+  }
+
+  #take(text: string, bytes: number): void {
+    this.#kept.add(text, bytes);
+    this.combined.add(text, bytes);
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = lines.pop() ?? "";
+    for (const line of lines) this.onLine(withoutReturn(line));
+    while (this.#rest.length > lineLimit) {
+      this.onLine(this.#rest.slice(0, lineLimit));
+      this.#rest = this.#rest.slice(lineLimit);
+    }
+  }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
