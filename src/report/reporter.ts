@@ -3,15 +3,7 @@ import type { LogRecord } from "../documents/run.js";
 import type { Problem } from "../errors.js";
 
 /** How a run stands, in the words people see. */
-export type RunStatus =
-  | "pending"
-  | "waiting"
-  | "running"
-  | "done"
-  | "failed"
-  | "failed_retried"
-  | "lost"
-  | "cancelled";
+export type RunStatus = "pending" | "waiting" | "running" | "done" | "failed" | "failed_retried" | "lost" | "cancelled";
 
 /** Something a run or release waits for. `act`: somebody or something must act; otherwise it comes by itself. */
 export interface Wait {
@@ -47,6 +39,11 @@ export interface RunView {
   readonly outputs: Readonly<Record<string, Json>>;
   readonly waits: readonly Wait[];
   readonly problem?: Problem;
+  /**
+   * Release that is on record for its deployment while this run is not done there, as `r6`; `""` when nothing is.
+   * Absent for tasks and where it is not known: then nothing is said about it.
+   */
+  readonly on_record?: string;
 }
 
 export interface ReleaseView {
@@ -73,18 +70,39 @@ export interface Result {
   readonly applied?: readonly string[];
   readonly environments?: readonly string[];
   readonly problems: readonly Problem[];
+  /** What this outcome leaves open elsewhere, said after it. */
+  readonly follow_ups?: readonly FollowUp[];
+}
+
+/** A sentence about work that is outstanding, with the arguments after the program's name that do it. */
+export interface FollowUp {
+  readonly text: string;
+  readonly fix?: readonly string[];
 }
 
 /** All that can be told while a command runs. */
 export type ReportEvent =
-  | { readonly type: "session"; readonly version: string; readonly repo: string; readonly commit: string; readonly store: string }
+  | {
+      readonly type: "session";
+      readonly version: string;
+      readonly repo: string;
+      readonly commit: string;
+      readonly store: string;
+    }
   | { readonly type: "config-print"; readonly file: string; readonly text: string }
   | { readonly type: "warning"; readonly problem: Problem }
   | { readonly type: "note"; readonly text: string }
   /** A release that is worked on: when it was created or picked up, and whenever what it waits for changed. */
   | { readonly type: "release"; readonly action: "created" | "continued" | "changed"; readonly release: ReleaseView }
   | { readonly type: "run-started"; readonly run: RunView }
-  | { readonly type: "run-log"; readonly ref: string; readonly label: string; readonly record: LogRecord }
+  /** A line of a run; `unfinished`: it goes on in the next record of the same run and stream. */
+  | {
+      readonly type: "run-log";
+      readonly ref: string;
+      readonly label: string;
+      readonly record: LogRecord;
+      readonly unfinished?: boolean;
+    }
   | { readonly type: "run-ended"; readonly run: RunView }
   | { readonly type: "environment"; readonly name: string; readonly change: "added" | "changed" | "unchanged" }
   | { readonly type: "stopping"; readonly running: number }

@@ -1,0 +1,46 @@
+import type { RunView } from "./reporter.js";
+
+const plainWord = /^[\w@%+=:,./-]+$/;
+
+/** A command line to paste: the program as it was called, and its arguments, quoted for a shell where they need it. */
+export function commandText(program: string, args: readonly string[]): string {
+  return [program, ...args.map(quoted)].join(" ");
+}
+
+function quoted(argument: string): string {
+  return plainWord.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+/** A ref without its repository, where that is the one worked in. */
+export function shortRef(ref: string, repo: string | undefined): string {
+  const split = ref.indexOf("/-/");
+  if (split < 0 || repo === undefined) return ref;
+  const owner = ref.slice(0, split);
+  return owner === repo || owner.endsWith(`/${repo}`) ? ref.slice(split + 3) : ref;
+}
+
+/** A run's item: its ref without the number of the attempt. */
+export function itemRef(run: string): string {
+  return /^(.*\/@[^/]+\/(?:task|deploy)\/[^/]+)(?:\/\d+)?$/.exec(run)?.[1] ?? run;
+}
+
+/** The release that a run belongs to: its ref up to and with `@rN`. */
+export function releaseRef(run: string): string {
+  return /^(.*?\/@[^/]+)(?:\/|$)/.exec(run)?.[1] ?? run;
+}
+
+/** The package that a run or release belongs to. */
+export function packageRef(ref: string): string {
+  return releaseRef(ref).replace(/\/@[^/]*$/, "");
+}
+
+/** What a run does, without its release: `test`, `deploy eu`, `remove eu`. */
+export function runName(run: Pick<RunView, "type" | "name">): string {
+  return run.type === "task" ? run.name : `${verbOf(run.type)} ${run.name}`;
+}
+
+/** `deploy` or `remove`; empty for a task. */
+export function verbOf(type: RunView["type"]): string {
+  if (type === "task") return "";
+  return type === "up" ? "deploy" : "remove";
+}
