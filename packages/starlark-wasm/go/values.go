@@ -1,0 +1,307 @@
+package main
+
+// Values as tagged JSON. Ints beyond 2^53-1 are {"$int": "digits"}, functions {"$fn": {...}} (inwards {"$fn": handle}),
+// globals that cannot cross {"$opaque": "type"}. A user's key that starts with "$" gets another "$" in front, so no
+// user data reads as a tag. Inwards a number with a point or an exponent is a float, and {"$float": "text"} one that
+// JavaScript would print like an int.
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math"
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"go.starlark.net/starlark"
+	"go.starlark.net/starlarkstruct"
+)
+
+const maxSafeInteger = 1<<53 - 1
+
+// encodeError says which part of a value cannot cross.
+type encodeError struct{ path, why string }
+
+func (e *encodeError) Error() string { return e.path + ": " + e.why }
+
+func appendInt(out []byte, n int) []byte { return strconv.AppendInt(out, int64(n), 10) }
+
+// appendString quotes s; bytes that are no UTF-8 become U+FFFD.
+func appendString(out []byte, s string) []byte {
+	out = append(out, '"')
+	start := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= 0x20 && c != '"' && c != '\\' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r != utf8.RuneError || size > 1 {
+				i += size
+				continue
+			}
+			out = append(append(out, s[start:i]...), "\ufffd"...)
+		} else if c == '"' || c == '\\' {
+			out = append(append(out, s[start:i]...), '\\', c)
+		} else {
+			out = append(append(out, s[start:i]...), fmt.Sprintf("\\u%04x", c)...)
+		}
+		i++
+		start = i
+	}
+	return append(append(out, s[start:]...), '"')
+}
+
+// encoder writes one value of one program.
+type encoder struct {
+	program *program
+	out     []byte
+	path    []string
+	// containers being written, to find a value that contains itself
+	open []starlark.Value
+}
+
+// encode gives v as tagged JSON; root names the value in errors ("argument 2", "result").
+func (p *program) encode(root string, v starlark.Value) ([]byte, error) {
+	e := encoder{program: p, path: []string{root}}
+	if err := e.value(v); err != nil {
+		return nil, err
+	}
+	return e.out, nil
+}
+
+func (e *encoder) fail(format string, args ...any) error {
+	return &encodeError{strings.Join(e.path, ""), fmt.Sprintf(format, args...)}
+}
+
+func (e *encoder) value(v starlark.Value) error {
+	switch v := v.(type) {
+	case starlark.NoneType:
+		e.out = append(e.out, "null"...)
+	case starlark.Bool:
+		e.out = strconv.AppendBool(e.out, bool(v))
+	case starlark.Int:
+		e.int(v)
+	case starlark.Float:
+		if math.IsNaN(float64(v)) || math.IsInf(float64(v), 0) {
+			return e.fail("cannot encode non-finite float %v", v)
+		}
+		e.out = strconv.AppendFloat(e.out, float64(v), 'g', -1, 64)
+	case starlark.String:
+		e.out = appendString(e.out, string(v))
+	case *starlark.Function:
+		e.out = append(append(append(e.out, `{"$fn":`...), e.program.describeFunction(v)...), '}')
+	case starlark.IterableMapping: // dict, record
+		return e.nested(v, func() error { return e.items(v) })
+	case *starlarkstruct.Struct:
+		return e.nested(v, func() error { return e.fields(v) })
+	case starlark.Bytes:
+		return e.fail("cannot encode bytes")
+	case starlark.Sequence: // list, tuple, range, set, dict views
+		return e.nested(v, func() error { return e.elements(v) })
+	case *starlark.Builtin:
+		return e.fail("cannot encode the builtin function %s", v.Name())
+	default:
+		return e.fail("cannot encode %s", v.Type())
+	}
+	return nil
+}
+
+func (e *encoder) int(v starlark.Int) {
+	if n, ok := v.Int64(); ok && n >= -maxSafeInteger && n <= maxSafeInteger {
+		e.out = strconv.AppendInt(e.out, n, 10)
+		return
+	}
+	e.out = append(append(append(e.out, `{"$int":"`...), v.String()...), `"}`...)
+}
+
+// nested guards against endless and too deep values.
+func (e *encoder) nested(v starlark.Value, write func() error) error {
+	if len(e.open) >= maxDepth {
+		e.path = e.path[:min(len(e.path), 4)]
+		return e.fail("nested deeper than %d", maxDepth)
+	}
+	if mutable(v) && slices.Contains(e.open, v) {
+		return e.fail("contains itself")
+	}
+	if !mutable(v) {
+		v = starlark.None // only keeps the depth: a cycle always runs through a list or dict
+	}
+	e.open = append(e.open, v)
+	err := write()
+	e.open = e.open[:len(e.open)-1]
+	return err
+}
+
+func mutable(v starlark.Value) bool {
+	switch v.(type) {
+	case *starlark.List, *starlark.Dict:
+		return true
+	}
+	return false
+}
+
+// at writes one part of a value with its place appended to the path.
+func (e *encoder) at(place string, v starlark.Value) error {
+	e.path = append(e.path, place)
+	if err := e.value(v); err != nil {
+		return err
+	}
+	e.path = e.path[:len(e.path)-1]
+	return nil
+}
+
+func (e *encoder) elements(v starlark.Sequence) error {
+	e.out = append(e.out, '[')
+	iter := v.Iterate()
+	defer iter.Done()
+	var element starlark.Value
+	for i := 0; iter.Next(&element); i++ {
+		if i > 0 {
+			e.out = append(e.out, ',')
+		}
+		if err := e.at(fmt.Sprintf("[%d]", i), element); err != nil {
+			return err
+		}
+	}
+	e.out = append(e.out, ']')
+	return nil
+}
+
+func (e *encoder) key(i int, key string) {
+	if i > 0 {
+		e.out = append(e.out, ',')
+	}
+	if strings.HasPrefix(key, "$") {
+		key = "$" + key
+	}
+	e.out = append(appendString(e.out, key), ':')
+}
+
+func (e *encoder) items(v starlark.IterableMapping) error {
+	e.out = append(e.out, '{')
+	for i, item := range v.Items() {
+		key, ok := item[0].(starlark.String)
+		if !ok {
+			return e.fail("dict has %s key, want string", item[0].Type())
+		}
+		e.key(i, string(key))
+		if err := e.at("["+key.String()+"]", item[1]); err != nil {
+			return err
+		}
+	}
+	e.out = append(e.out, '}')
+	return nil
+}
+
+func (e *encoder) fields(v *starlarkstruct.Struct) error {
+	e.out = append(e.out, '{')
+	for i, name := range v.AttrNames() {
+		e.key(i, name)
+		value, err := v.Attr(name)
+		if err != nil {
+			return err
+		}
+		if err := e.at("."+name, value); err != nil {
+			return err
+		}
+	}
+	e.out = append(e.out, '}')
+	return nil
+}
+
+// decode reads tagged JSON of the host; dicts get their keys sorted.
+func (p *program) decode(data json.RawMessage) (starlark.Value, error) {
+	reader := json.NewDecoder(bytes.NewReader(data))
+	reader.UseNumber()
+	var tree any
+	if err := reader.Decode(&tree); err != nil {
+		return nil, err
+	}
+	return p.fromTree(tree)
+}
+
+func (p *program) fromTree(tree any) (starlark.Value, error) {
+	switch tree := tree.(type) {
+	case nil:
+		return starlark.None, nil
+	case bool:
+		return starlark.Bool(tree), nil
+	case string:
+		return starlark.String(tree), nil
+	case json.Number:
+		return decodeNumber(string(tree))
+	case []any:
+		elements := make([]starlark.Value, len(tree))
+		for i, each := range tree {
+			value, err := p.fromTree(each)
+			if err != nil {
+				return nil, err
+			}
+			elements[i] = value
+		}
+		return starlark.NewList(elements), nil
+	case map[string]any:
+		return p.fromObject(tree)
+	}
+	return nil, fmt.Errorf("unexpected %T in a value", tree)
+}
+
+func (p *program) fromObject(tree map[string]any) (starlark.Value, error) {
+	if digits, ok := tree["$int"].(string); ok {
+		return decodeInt(digits)
+	}
+	if digits, ok := tree["$float"].(string); ok {
+		return decodeFloat(digits)
+	}
+	if handle, ok := tree["$fn"].(json.Number); ok {
+		return p.function(string(handle))
+	}
+	keys := make([]string, 0, len(tree))
+	for key := range tree {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	dict := starlark.NewDict(len(keys))
+	for _, key := range keys {
+		value, err := p.fromTree(tree[key])
+		if err != nil {
+			return nil, err
+		}
+		if strings.HasPrefix(key, "$") {
+			key = key[1:]
+		}
+		if err := dict.SetKey(starlark.String(key), value); err != nil {
+			return nil, err
+		}
+	}
+	return dict, nil
+}
+
+func decodeNumber(digits string) (starlark.Value, error) {
+	if strings.ContainsAny(digits, ".eE") {
+		return decodeFloat(digits)
+	}
+	return decodeInt(digits)
+}
+
+func decodeFloat(digits string) (starlark.Value, error) {
+	f, err := strconv.ParseFloat(digits, 64)
+	return starlark.Float(f), err
+}
+
+func decodeInt(digits string) (starlark.Value, error) {
+	if n, err := strconv.ParseInt(digits, 10, 64); err == nil {
+		return starlark.MakeInt64(n), nil
+	}
+	n, ok := new(big.Int).SetString(digits, 10)
+	if !ok {
+		return nil, fmt.Errorf("not an integer: %q", digits)
+	}
+	return starlark.MakeBigInt(n), nil
+}

@@ -1,0 +1,173 @@
+/** Values on both sides of the boundary, and their tagged JSON (see go/values.go). */
+import { type Position, StarlarkError } from "./errors.js";
+import { maxDepth, type Wire, type WireFunction } from "./protocol.js";
+
+/** One parameter of a Starlark function. `optional` has a default. */
+export interface Parameter {
+  readonly name: string;
+  readonly kind: "required" | "optional" | "args" | "kwargs";
+  readonly keywordOnly: boolean;
+}
+
+/** A live Starlark function. The same function is the same object as long as its program lives. */
+export class FunctionValue {
+  /** `lambda` for lambdas. */
+  readonly name: string;
+  /** Of its `def` or `lambda` keyword. */
+  readonly position: Position;
+  readonly moduleKey: string;
+  readonly params: readonly Parameter[];
+  /** Made by a `def` at column 1 of a module. */
+  readonly topLevel: boolean;
+  readonly doc?: string;
+  /** Meaningful to the engine only; void once the engine that made it crashed or its program was disposed. */
+  readonly handle: FunctionHandle;
+
+  constructor(owner: object, wire: WireFunction) {
+    this.name = wire.name;
+    this.position = wire.position;
+    this.moduleKey = wire.moduleKey;
+    this.params = wire.params;
+    this.topLevel = wire.topLevel;
+    if (wire.doc !== "") this.doc = wire.doc;
+    this.handle = new FunctionHandle(owner, wire.handle);
+  }
+}
+
+/** Names a function inside the engine. */
+export class FunctionHandle {
+  readonly #owner: object;
+  readonly #id: number;
+
+  constructor(owner: object, id: number) {
+    this.#owner = owner;
+    this.#id = id;
+  }
+
+  /** Its number, or undefined when it was made by another program or an engine that is gone. */
+  idFor(owner: object): number | undefined {
+    return owner === this.#owner ? this.#id : undefined;
+  }
+}
+
+/** A global that cannot cross: a builtin, a module, bytes, something that contains one. */
+export class Opaque {
+  /** Its Starlark type, as `type(x)` says it. */
+  readonly type: string;
+
+  constructor(type: string) {
+    this.type = type;
+  }
+}
+
+/**
+ * What crosses. Ints are numbers up to 2^53-1 and bigints beyond; floats are numbers, and a JavaScript number without a
+ * fraction goes in as an int (beyond 2^53-1 as a float). Tuples and ranges come out as arrays, structs as objects.
+ * Going in, dicts get their keys sorted; coming out, order is kept (but objects put integer-like keys first).
+ */
+export type Value = null | boolean | number | bigint | string | FunctionValue | readonly Value[] | ValueObject;
+
+/** An object with string keys. */
+export interface ValueObject {
+  readonly [key: string]: Value;
+}
+
+/** The functions of one program in one engine. */
+export class FunctionTable {
+  readonly #functions = new Map<number, FunctionValue>();
+
+  /** The function of a wire description, the same object each time. */
+  intern(wire: WireFunction): FunctionValue {
+    const found = this.#functions.get(wire.handle);
+    if (found !== undefined) return found;
+    const made = new FunctionValue(this, wire);
+    this.#functions.set(wire.handle, made);
+    return made;
+  }
+}
+
+/**
+ * A value as tagged JSON.
+ *
+ * @param root what to call the value in errors.
+ * @throws StarlarkError `encode` with the path of what cannot cross, `crashed` for a function of an engine that is gone.
+ */
+export function encode(value: Value, table: FunctionTable, root: string): Wire {
+  return encodeAt(value, table, root, 0);
+}
+
+function encodeAt(value: Value, table: FunctionTable, path: string, depth: number): Wire {
+  if (depth > maxDepth) refuse(path.slice(0, 80), `nested deeper than ${maxDepth}`);
+  switch (typeof value) {
+    case "boolean":
+    case "string":
+      return value;
+    case "bigint":
+      return { $int: value.toString() };
+    case "number":
+      return encodeNumber(value, path);
+    case "object":
+      break;
+    default:
+      refuse(path, `cannot encode ${typeof value}`);
+  }
+  if (value === null) return null;
+  if (value instanceof FunctionValue) return { $fn: functionId(value, table, path) };
+  if (isArray(value)) {
+    return Array.from(value, (each, index) => encodeAt(each, table, `${path}[${index}]`, depth + 1));
+  }
+  if (!isPlain(value)) refuse(path, "cannot encode an object of a class");
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key.startsWith("$") ? `$${key}` : key,
+      encodeAt(each, table, `${path}[${JSON.stringify(key)}]`, depth + 1),
+    ]),
+  );
+}
+
+function encodeNumber(value: number, path: string): Wire {
+  if (!Number.isFinite(value)) refuse(path, `cannot encode non-finite float ${value}`);
+  // JSON would print a large float like an int.
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? { $float: String(value) } : value;
+}
+
+function functionId(value: FunctionValue, table: FunctionTable, path: string): number {
+  const id = value.handle.idFor(table);
+  if (id !== undefined) return id;
+  throw new StarlarkError(
+    "crashed",
+    `${path}: function ${value.name} belongs to another program or to an engine that is gone`,
+  );
+}
+
+function isArray(value: object): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function isPlain(value: object): value is ValueObject {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function refuse(path: string, why: string): never {
+  throw new StarlarkError("encode", `${path}: ${why}`);
+}
+
+/** The value of tagged JSON. What cannot cross became its type, which only globals may hold. */
+export function decode(wire: Wire, table: FunctionTable): Value {
+  if (wire === null || typeof wire !== "object") return wire;
+  if (Array.isArray(wire)) return wire.map((each) => decode(each, table));
+  if (typeof wire.$int === "string") return BigInt(wire.$int);
+  if (wire.$fn !== undefined) return table.intern(wire.$fn as unknown as WireFunction);
+  return Object.fromEntries(
+    Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table)]),
+  );
+}
+
+/** The value of a module's global. */
+export function decodeGlobal(wire: Wire, table: FunctionTable): Value | Opaque {
+  if (wire !== null && typeof wire === "object" && !Array.isArray(wire) && typeof wire.$opaque === "string") {
+    return new Opaque(wire.$opaque);
+  }
+  return decode(wire, table);
+}
