@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { fail } from "../errors.js";
+
+const scripts: Readonly<Record<string, (name: string, fn: string) => string>> = {
+  bash: (name, fn) => `${fn}() {
+  local words
+  words="$(${name} __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)" || return
+  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F ${fn} ${name}
+`,
+  zsh: (name, fn) => `#compdef ${name}
+${fn}() {
+  local -a found
+  found=("\${(@f)$(${name} __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  compadd -a found || _files
+}
+compdef ${fn} ${name}
+`,
+  fish: (name) => `complete -c ${name} -a '(${name} __complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+`,
+};
+
+/** The script that a shell sources to complete commands and flags. @throws `usage` for other shells. */
+export function completionScript(shell: string, program: string): string {
+  const script = scripts[shell];
+  if (!script) fail("usage", `there is no completion for "${shell}"`, { fix: `${program} completion bash, zsh or fish` });
+  return script(program, `_${program.replace(/[^A-Za-z0-9]/g, "_")}_complete`);
+}
+
+/** What may stand at the place of the last word: names of commands, or flags once it begins with `-`. */
+export function complete(program: Command, words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? "";
+  let command = program;
+  for (const word of words.slice(0, -1)) {
+    command = command.commands.find((each) => each.name() === word) ?? command;
+  }
+  const flags = command.options.flatMap((option) => [option.long, option.short].filter((each) => each != null));
+  const names = command.commands.map((each) => each.name());
+  const candidates = last.startsWith("-") ? [...flags, "--help"] : names;
+  return candidates.filter((each) => each.startsWith(last));
+}

@@ -1,0 +1,87 @@
+import type { Json } from "../documents/json.js";
+import type { Outcome, Session } from "../commands/session.js";
+import type { CommonOptions } from "./options.js";
+import type { Handlers } from "./program.js";
+import { runCommand, type Shell } from "./run-command.js";
+
+/** The commands behind the command tree. Each module is loaded when its command is called. */
+export function createHandlers(shell: Shell): Handlers {
+  const inSession = (
+    command: string,
+    options: CommonOptions & { maxParallel?: number },
+    act: (session: Session) => Promise<Outcome>,
+  ): Promise<void> => runCommand(shell, command, options, act);
+  return {
+    releaseNew: (file, options) =>
+      inSession("release new", options, async (session) => {
+        const { releaseNew } = await import("../commands/release-new.js");
+        return releaseNew(session, file, options);
+      }),
+    releaseContinue: (ref, options) =>
+      inSession("release continue", options, async (session) => {
+        const { releaseContinue } = await import("../commands/release-continue.js");
+        return releaseContinue(session, ref, options);
+      }),
+    releaseRetry: (ref, options) =>
+      inSession("release retry", options, async (session) => {
+        const { releaseRetry } = await import("../commands/release-retry.js");
+        return releaseRetry(session, ref, options);
+      }),
+    releaseLint: (files, options) =>
+      inSession("release lint", options, async (session) => {
+        const { releaseLint } = await import("../commands/release-lint.js");
+        return releaseLint(session, files, options);
+      }),
+    workContinue: (options) =>
+      inSession("work continue", options, async (session) => {
+        const { workContinue } = await import("../commands/work-continue.js");
+        return workContinue(session, options);
+      }),
+    stateGet: (ref, options) =>
+      inSession("state get", options, async (session) => {
+        const { stateGet } = await import("../commands/state-get.js");
+        return stateGet(session, ref, options);
+      }),
+    stateMatch: (glob, options) =>
+      inSession("state match", options, async (session) => {
+        const { stateMatch } = await import("../commands/state-match.js");
+        return stateMatch(session, glob, options);
+      }),
+    stateSet: (ref, text, options) =>
+      inSession("state set", options, async (session) => {
+        const { stateSet } = await import("../commands/state-set.js");
+        const value = await valueOf(session, text, options.format);
+        return stateSet(session, ref, value, options);
+      }),
+    stateDelete: (ref, options) =>
+      inSession("state delete", options, async (session) => {
+        const { stateDelete } = await import("../commands/state-set.js");
+        return stateDelete(session, ref, options);
+      }),
+    stateApply: (ref, options) =>
+      inSession("state apply", options, async (session) => {
+        const { stateApply } = await import("../commands/state-apply.js");
+        return stateApply(session, ref, options);
+      }),
+    version: async (options) => {
+      const text = options.json ? JSON.stringify({ schema: 1, version: shell.version }) : `ocuroot ${shell.version}`;
+      process.stdout.write(`${text}\n`);
+    },
+    completion: async (name) => {
+      const { completionScript } = await import("./completion.js");
+      process.stdout.write(completionScript(name, shell.name));
+    },
+  };
+}
+
+/** The value as its format says; `-` reads the text from standard input, without its last line feed. */
+async function valueOf(session: Session, text: string, format: "string" | "json" | "starlark"): Promise<Json> {
+  const { parseValue } = await import("../commands/value.js");
+  return parseValue(session, text === "-" ? (await readStdin()).replace(/\r?\n$/, "") : text, format);
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString("utf8");
+}

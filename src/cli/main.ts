@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { CommanderError } from "commander";
+import { OcurootError, problemsOf } from "../errors.js";
+import { renderProblems } from "../report/error.js";
+import { styleOf } from "../report/create.js";
+import { complete } from "./completion.js";
+import { createHandlers } from "./handlers.js";
+import { buildProgram } from "./program.js";
+import { foldSwitches, usageError } from "./usage.js";
+
+const here = import.meta.url;
+
+/** Runs one command line. @returns the exit code: 0 done or waiting, 1 failed, 2 wrong usage, 128+n ended by a signal. */
+export async function main(args: readonly string[]): Promise<number> {
+  const name = process.env.OCU_COMMAND_OVERRIDE || "ocuroot";
+  const version = packageVersion();
+  let code = 0;
+  const handlers = createHandlers({ name, version, exit: (status) => (code = status) });
+  const program = buildProgram(name, version, handlers);
+  const words = foldSwitches(program, args);
+  if (words[0] === "__complete") {
+    process.stdout.write(`${complete(program, words.slice(1)).join("\n")}\n`);
+    return 0;
+  }
+  forAll(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }));
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.code === "commander.help") return 2;
+    return showFailure(error instanceof CommanderError ? usageError(program, error, words) : error, words, name);
+  }
+}
+
+function showFailure(error: unknown, words: readonly string[], program: string): number {
+  const problems = problemsOf(error);
+  const usage = error instanceof OcurootError && error.code === "usage";
+  if (words.includes("--json")) {
+    const result = { schema: 1, command: words.slice(0, 2).join(" "), status: "failed", releases: [], problems };
+    process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  }
+  const style = styleOf(process.stderr, process.env);
+  process.stderr.write(`${renderProblems(problems, { ...style, program }).join("\n")}\n`);
+  return usage ? 2 : 1;
+}
+
+type AnyCommand = ReturnType<typeof buildProgram>;
+
+function forAll(command: AnyCommand, act: (command: AnyCommand) => void): void {
+  act(command);
+  for (const each of command.commands) forAll(each as AnyCommand, act);
+}
+
+/** The version in the package's own description, beside the bundle as beside the sources. */
+function packageVersion(): string {
+  const text = readFileSync(new URL("../../package.json", here), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

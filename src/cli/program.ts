@@ -1,0 +1,129 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { CommonOptions, ReleaseOptions } from "./options.js";
+
+/** What the command tree calls; each loads what it needs only when it is called. */
+export interface Handlers {
+  releaseNew(file: string | undefined, options: ReleaseOptions & { force?: boolean; cascade?: boolean }): Promise<void>;
+  releaseContinue(release: string | undefined, options: ReleaseOptions): Promise<void>;
+  releaseRetry(release: string | undefined, options: ReleaseOptions): Promise<void>;
+  releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
+  workContinue(options: CommonOptions & { dryrun?: boolean; maxParallel: number }): Promise<void>;
+  stateGet(ref: string | undefined, options: CommonOptions & { package?: string; release?: string }): Promise<void>;
+  stateMatch(glob: string | undefined, options: CommonOptions & { links: boolean }): Promise<void>;
+  stateSet(ref: string, value: string, options: SetOptions): Promise<void>;
+  stateDelete(ref: string, options: CascadeOptions): Promise<void>;
+  stateApply(ref: string, options: CascadeOptions): Promise<void>;
+  version(options: CommonOptions): Promise<void>;
+  completion(shell: string): Promise<void>;
+}
+
+export type CascadeOptions = CommonOptions & { cascade?: boolean; maxParallel: number };
+export type SetOptions = CascadeOptions & { format: "string" | "json" | "starlark" };
+
+/** The command tree: names, arguments, options and their help. */
+export function buildProgram(name: string, version: string, handlers: Handlers): Command {
+  const program = new Command(name)
+    .description("Release orchestration on top of CI: pipelines in Starlark, state and intent in git, no server.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .showSuggestionAfterError(true)
+    .enablePositionalOptions();
+  addRelease(program, handlers);
+  addWork(program, handlers);
+  addState(program, handlers);
+  common(program.command("version").description("print the version")).action((options) => handlers.version(options));
+  program
+    .command("completion")
+    .description("print a completion script")
+    .argument("<shell>", "bash, zsh or fish")
+    .action((shell: string) => handlers.completion(shell));
+  return program;
+}
+
+function addRelease(program: Command, handlers: Handlers): void {
+  const release = group(program, "release", "make releases and go on with them");
+  target(release.command("new").description("evaluate a file and release it, or register its environments"))
+    .argument("[file]", "the package's file, from the working directory (//FILE: from the root)")
+    .option("-f, --force", "make another release although this commit has one")
+    .option("--cascade", "also do the work that follows from it at this commit")
+    .action((file, options) => handlers.releaseNew(file, options));
+  target(release.command("continue").description("do what is ready in a release"))
+    .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
+    .action((ref, options) => handlers.releaseContinue(ref, options));
+  target(release.command("retry").description("run again what failed, was lost or cancelled in a release"))
+    .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
+    .action((ref, options) => handlers.releaseRetry(ref, options));
+  target(release.command("lint").description("evaluate files and say what they declare; runs and writes nothing"))
+    .argument("<files...>", "files of packages or environments")
+    .action((files, options) => handlers.releaseLint(files, options));
+}
+
+function addWork(program: Command, handlers: Handlers): void {
+  const work = group(program, "work", "do outstanding work");
+  parallel(common(work.command("continue").description("do all work of this repository that is ready at this commit")))
+    .option("-d, --dryrun", "print what would be done, as JSON, and do nothing")
+    .action((options) => handlers.workContinue(options));
+}
+
+function addState(program: Command, handlers: Handlers): void {
+  const state = group(program, "state", "look at state, change intent, apply it");
+  common(state.command("get").description("print the document at a ref, or the value at its fragment, as JSON"))
+    .argument("[ref]", "for example FILE/@r3/task/build#output/image")
+    .option("--package <file>", "the package, instead of an argument")
+    .option("--release <id>", "the release, with --package")
+    .action((ref, options) => handlers.stateGet(ref, options));
+  common(state.command("match").description("print the refs in state that match a glob, one per line"))
+    .argument("[glob]", "for example '**/@/deploy/*'")
+    .option("-l, --no-links", "leave out refs that are links")
+    .action((glob, options) => handlers.stateMatch(glob, options));
+  cascade(state.command("set").description("set the intent at a ref: a custom value or an environment"))
+    .argument("<ref>")
+    .argument("<value>", "the value; - reads it from standard input")
+    .addOption(
+      new Option("-f, --format <format>", "how the value is written")
+        .choices(["string", "json", "starlark"])
+        .default("string"),
+    )
+    .action((ref, value, options) => handlers.stateSet(ref, value, options));
+  cascade(state.command("delete").description("delete the intent at a ref"))
+    .argument("<ref>")
+    .action((ref, options) => handlers.stateDelete(ref, options));
+  cascade(state.command("apply").description("bring state in line with the intent at a ref"))
+    .argument("<ref>")
+    .action((ref, options) => handlers.stateApply(ref, options));
+}
+
+function group(program: Command, name: string, description: string): Command {
+  return program.command(name).description(description).helpCommand(false);
+}
+
+function common(command: Command): Command {
+  return command
+    .option("--json", "print one JSON document on stdout")
+    .addOption(
+      new Option("--progress <mode>", "how progress is shown on stderr")
+        .choices(["auto", "tty", "plain", "json", "quiet"])
+        .default("auto"),
+    )
+    .addOption(new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"));
+}
+
+function parallel(command: Command): Command {
+  return command.option("--max-parallel <n>", "tasks in progress at one moment", positiveInteger, 10);
+}
+
+function target(command: Command): Command {
+  return parallel(common(command))
+    .option("--package <file>", "the package's file, instead of an argument")
+    .option("--release <id>", "the release, with --package");
+}
+
+function cascade(command: Command): Command {
+  return parallel(common(command)).option("--cascade", "apply it and do the work that follows at this commit");
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError("it must be a whole number from 1 up.");
+  return value;
+}

@@ -1,0 +1,94 @@
+import type { Evaluation } from "../config/host.js";
+import { fail } from "../errors.js";
+import { releaseRef } from "../refs/names.js";
+import { registerEnvironment } from "../intent/apply.js";
+import { createRelease, environmentsOf, nextReleaseId, releaseExists, releasesAtCommit } from "../release/plan.js";
+import { findLost, runReleases } from "./release.js";
+import { type Outcome, resultOf, type Session } from "./session.js";
+import { fileOf, type TargetOptions, targetRef } from "./target.js";
+
+export interface ReleaseNewOptions extends TargetOptions {
+  /** Make a release although this commit has one. */
+  readonly force?: boolean;
+}
+
+const command = "release new";
+
+/** Evaluates a file and does what it declares: registers its environments, or creates a release and runs it. */
+export async function releaseNew(
+  session: Session,
+  argument: string | undefined,
+  options: ReleaseNewOptions,
+): Promise<Outcome> {
+  const ref = targetRef(session, argument, options);
+  if (ref.release !== undefined) {
+    fail("usage", `release new makes a release of a file; ${ref.path} is named with one`, {
+      fix: `${session.program} release new ${ref.path}`,
+    });
+  }
+  const { file, package: pkg } = fileOf(session, ref);
+  const { state } = await session.world.snapshot();
+  const existing = options.force ? [] : await releasesAtCommit(state, pkg, session.commit);
+  if (existing.length > 0) return alreadyReleased(session, existing);
+  const lost = await findLost(session, pkg);
+  const made = await make(session, file, pkg, options.force ?? false);
+  if (typeof made !== "string") return { result: resultOf(command, [], [...lost], made) };
+  const { views, problems } = await runReleases(session, [made], "created");
+  return { result: resultOf(command, views, [...lost, ...problems]) };
+}
+
+/** As the Go client answers: the releases on stdout, a hint, and no success. */
+function alreadyReleased(session: Session, existing: readonly string[]): Outcome {
+  const problems = releaseExists(existing).problems;
+  const hint = `This commit is released already. To make another release: ${session.program} release new --force`;
+  return { result: resultOf(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
+}
+
+/** Evaluates and records; again, when meanwhile the id was taken or the environments changed (W2). */
+async function make(
+  session: Session,
+  file: string,
+  pkg: string,
+  force: boolean,
+): Promise<string | { environments: readonly string[] }> {
+  for (;;) {
+    const { state } = await session.world.snapshot();
+    const id = await nextReleaseId(state, pkg);
+    const environments = await environmentsOf(state);
+    const base = releaseRef(pkg, id);
+    const onPrint = (text: string): void => session.onPrint(file, text);
+    const evaluation = await session.config.evaluate({ file, base, environments, onPrint, signal: session.signal });
+    for (const problem of evaluation.warnings) session.reporter.report({ type: "warning", problem });
+    if (!evaluation.package) return { environments: await register(session, evaluation) };
+    const plan = {
+      package: pkg,
+      id,
+      commit: session.commit,
+      ...(session.subject === undefined ? {} : { subject: session.subject }),
+      plan: evaluation.package,
+      environments,
+      force,
+    };
+    const time = session.clock.now();
+    const made = await session.world.transact(`release ${base}`, (draft) => createRelease(draft, plan, time));
+    if (made === "outdated") continue;
+    session.evaluated(made, evaluation);
+    return made;
+  }
+}
+
+async function register(session: Session, { registered }: Evaluation): Promise<readonly string[]> {
+  if (registered.length === 0) return [];
+  const request = { owner: session.owner.id, time: session.clock.now() };
+  const changes = await session.world.transact("register environments", async (draft) => {
+    const applied = [];
+    for (const environment of registered) applied.push(await registerEnvironment(draft, environment, request));
+    return applied;
+  });
+  for (const [index, { name }] of registered.entries()) {
+    const applied = changes[index];
+    const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
+    session.reporter.report({ type: "environment", name, change });
+  }
+  return registered.map(({ name }) => name);
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "../errors.js";
+import { problemsOf } from "../errors.js";
+import type { ReleaseView } from "../report/reporter.js";
+import { driveReleases } from "../release/drive.js";
+import { declareLost } from "../release/lost.js";
+import { viewRelease } from "../release/view.js";
+import { openRunsOfPackage } from "../work/outstanding.js";
+import type { Session } from "./session.js";
+
+/** Marks lost runs of a package, so that whoever looks next sees them. */
+export async function findLost(session: Session, pkg: string): Promise<readonly Problem[]> {
+  const { state } = await session.world.snapshot();
+  const { running } = await openRunsOfPackage(state, pkg);
+  return declareLost(session, state, running);
+}
+
+/** Shows releases, does what is ready in them, and shows where that led. */
+export async function runReleases(
+  session: Session,
+  releases: readonly string[],
+  action: "created" | "continued",
+): Promise<{ views: readonly ReleaseView[]; started: readonly string[]; problems: readonly Problem[] }> {
+  const before = await viewAll(session, releases);
+  for (const release of before.views) session.reporter.report({ type: "release", action, release });
+  const { started, problems } = await driveReleases(session, releases);
+  const after = await viewAll(session, releases);
+  for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });
+  return { views: after.views, started, problems: [...problems, ...after.problems] };
+}
+
+async function viewAll(
+  session: Session,
+  releases: readonly string[],
+): Promise<{ views: readonly ReleaseView[]; problems: readonly Problem[] }> {
+  const { state } = await session.world.snapshot();
+  const views: ReleaseView[] = [];
+  const problems: Problem[] = [];
+  for (const ref of releases) {
+    try {
+      views.push(await viewRelease(state, ref));
+    } catch (error) {
+      problems.push(...problemsOf(error));
+    }
+  }
+  return { views, problems };
+}

@@ -1,0 +1,59 @@
+import type { ConfigHost, Evaluation } from "../config/host.js";
+import type { Json } from "../documents/json.js";
+import type { Ref } from "../refs/ref.js";
+import type { ReleaseContext } from "../release/context.js";
+import type { Problem } from "../errors.js";
+import type { ReleaseView, Result } from "../report/reporter.js";
+
+/** What every command of a source repository works with: where it is, its stores, and how to evaluate its files. */
+export interface Session extends ReleaseContext {
+  /** Name of the repository in refs. */
+  readonly repo: string;
+  /** Commit of the checkout. */
+  readonly commit: string;
+  /** First line of that commit's message. */
+  readonly subject?: string;
+  /** `REPO/-/FOLDER`: what relative refs of the command line are taken from. */
+  readonly folder: Ref;
+  readonly config: ConfigHost;
+  /** A Starlark expression as a value. @throws `value-invalid`. */
+  readonly starlarkValue: (expression: string) => Promise<Json>;
+  /** Keeps the evaluation that a release was made from, so that it need not be made again. */
+  evaluated(release: string, evaluation: Evaluation): void;
+  /** How the program was called, for hints. */
+  readonly program: string;
+  /** Prints lines of top-level code of config files. */
+  readonly onPrint: (file: string, text: string) => void;
+}
+
+/** What a command has to say: a result for `--json` and for the exit code, and what stdout gets otherwise. */
+export interface Outcome {
+  readonly result: Result;
+  /** Text for stdout without `--json`; ends with a line feed when not empty. */
+  readonly stdout?: string;
+  /** What `--json` prints in place of the result, for questions whose answer is no list of releases. */
+  readonly json?: Json;
+}
+
+/** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
+export function resultOf(
+  command: string,
+  releases: readonly ReleaseView[],
+  problems: readonly Problem[],
+  more: Partial<Pick<Result, "applied" | "environments">> = {},
+): Result {
+  return { schema: 1, command, status: statusOf(releases, problems, more), releases, problems, ...more };
+}
+
+function statusOf(
+  releases: readonly ReleaseView[],
+  problems: readonly Problem[],
+  more: Partial<Pick<Result, "applied" | "environments">>,
+): Result["status"] {
+  const statuses = new Set(releases.map((release) => release.status));
+  if (problems.length > 0 || statuses.has("failed")) return "failed";
+  if (statuses.has("cancelled")) return "cancelled";
+  if (statuses.has("waiting") || statuses.has("pending") || statuses.has("running")) return "waiting";
+  const nothing = releases.length === 0 && !more.applied?.length && !more.environments?.length;
+  return nothing ? "nothing" : "complete";
+}

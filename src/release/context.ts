@@ -1,0 +1,37 @@
+import type { Evaluation } from "../config/host.js";
+import type { Reporter } from "../report/reporter.js";
+import type { World } from "../store/store.js";
+
+/** Time, handed in so that what is decided never depends on the machine. */
+export interface Clock {
+  /** RFC 3339 in UTC, with milliseconds. */
+  now(): string;
+  /** Calls `tick` every `ms` milliseconds until the returned function is called. */
+  every(ms: number, tick: () => void): () => void;
+}
+
+/** Who this process is in claims, and what it knows about the owners of other claims. */
+export interface Owner {
+  /** Unique for a process, or for a GitHub run and attempt. */
+  readonly id: string;
+  /** Where people can look at it. */
+  readonly url?: string;
+  /** True only when it is certain: a finished GitHub run, a process that is gone. */
+  isDead(owner: string): Promise<boolean>;
+}
+
+/** What running releases needs from outside. */
+export interface ReleaseContext {
+  readonly world: World;
+  readonly reporter: Reporter;
+  readonly clock: Clock;
+  readonly owner: Owner;
+  /** Runs in progress at one moment, over all releases. */
+  readonly maxParallel: number;
+  /** Aborted when the process is asked to end. */
+  readonly signal: AbortSignal;
+  /** Replaces registered secrets in text that is stored or shown. */
+  mask(text: string): string;
+  /** The evaluated config file of a release, from the checkout that the release was made from. */
+  evaluate(release: string): Promise<Evaluation>;
+}

@@ -1,0 +1,129 @@
+import type { Evaluation } from "../config/host.js";
+import { OcurootError, type Problem, problemsOf } from "../errors.js";
+import { labelOf } from "../refs/names.js";
+import { type Claimed, claimReady } from "./claim.js";
+import type { ReleaseContext } from "./context.js";
+import { type Ending, performRun } from "./run.js";
+import { statusOf } from "./status.js";
+import { describeRun, viewRun } from "./view.js";
+
+/** What driving releases came to, beside what is recorded. */
+export interface Driven {
+  /** Runs that were started here, in order of start. */
+  readonly started: readonly string[];
+  /** What could not be done or recorded. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Does all work of some releases that is ready or becomes so, up to `maxParallel` at once, until nothing is left that
+ * can start. A run that fails stops neither its siblings nor other releases.
+ */
+export async function driveReleases(ctx: ReleaseContext, releases: readonly string[]): Promise<Driven> {
+  return new Driver(ctx).drive(releases);
+}
+
+class Driver {
+  readonly #ctx: ReleaseContext;
+  readonly #started: string[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #settled = new Set<string>();
+  readonly #evaluations = new Map<string, Evaluation>();
+  readonly #active = new Set<Promise<void>>();
+  #free: number;
+  #broken = false;
+
+  constructor(ctx: ReleaseContext) {
+    this.#ctx = ctx;
+    this.#free = ctx.maxParallel;
+  }
+
+  async drive(releases: readonly string[]): Promise<Driven> {
+    await this.#evaluate(releases);
+    if (this.#evaluations.size > 0) this.#track(this.#claim());
+    while (this.#active.size > 0) await Promise.race(this.#active);
+    return { started: this.#started, problems: this.#problems };
+  }
+
+  /** A file that does not evaluate keeps its own releases back, nothing else. */
+  async #evaluate(releases: readonly string[]): Promise<void> {
+    for (const release of releases) {
+      try {
+        this.#evaluations.set(release, await this.#ctx.evaluate(release));
+      } catch (error) {
+        this.#problems.push(...problemsOf(error));
+      }
+    }
+  }
+
+  #track(work: Promise<void>): void {
+    const guarded = work
+      .catch((error: unknown) => {
+        this.#broken = true;
+        this.#problems.push(...problemsOf(error));
+      })
+      .finally(() => this.#active.delete(guarded));
+    this.#active.add(guarded);
+  }
+
+  /** Takes what is ready, as much as there is room for, and starts it. */
+  async #claim(): Promise<void> {
+    if (this.#broken || this.#ctx.signal.aborted) return;
+    const capacity = this.#free;
+    if (capacity === 0) return;
+    this.#free = 0;
+    const { owner, clock } = this.#ctx;
+    const request = {
+      owner: owner.id,
+      ...(owner.url === undefined ? {} : { url: owner.url }),
+      time: clock.now(),
+      capacity,
+      settled: this.#settled,
+    };
+    const releases = [...this.#evaluations.keys()];
+    const claimed = await this.#ctx.world
+      .transact("start", (draft) => claimReady(draft, releases, request))
+      .finally(() => {
+        this.#free += capacity;
+      });
+    this.#free -= claimed.length;
+    for (const each of claimed) this.#track(this.#perform(each));
+  }
+
+  async #perform(claimed: Claimed): Promise<void> {
+    const { reporter } = this.#ctx;
+    const evaluation = this.#evaluations.get(claimed.release.ref);
+    if (!evaluation) throw new OcurootError({ code: "internal", message: `${claimed.release.ref} was not evaluated` });
+    this.#started.push(claimed.ref);
+    reporter.report({ type: "run-started", run: describeRun(claimed.item, claimed.ref, claimed.run, "running", []) });
+    const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
+      this.#free += 1;
+    });
+    // Queued one behind the other, the result and the start of what it makes ready travel in one commit.
+    const recorded = ending === "paused" ? undefined : this.#record(claimed, ending);
+    this.#track(this.#claim());
+    await recorded;
+    await this.#report(claimed);
+  }
+
+  async #record(claimed: Claimed, ending: Ending): Promise<void> {
+    const recorded = await this.#ctx.world.transact(ending.message, async (draft) => ({
+      outcome: await ending.change(draft),
+      status: await statusOf(draft.state, claimed.ref),
+    }));
+    if (recorded.status === "complete") this.#settled.add(claimed.item.ref);
+    if (recorded.outcome === "recorded") return;
+    this.#problems.push({
+      code: "runner-lost",
+      message: `${labelOf(claimed.ref)} was taken away from this process while it ran; its result was not recorded`,
+      ref: claimed.ref,
+    });
+  }
+
+  async #report({ item, ref, release }: Claimed): Promise<void> {
+    const { state } = await this.#ctx.world.snapshot();
+    const status = await statusOf(state, ref);
+    const run = await viewRun(state, release, item, ref, status, new Set([item.phase]));
+    this.#ctx.reporter.report({ type: "run-ended", run });
+  }
+}

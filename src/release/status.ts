@@ -1,0 +1,33 @@
+import { markerDocument, type StoredStatus, storedStatuses } from "../documents/run.js";
+import { statusRef } from "../refs/names.js";
+import type { Draft, Snapshot } from "../store/store.js";
+
+const finals: readonly StoredStatus[] = ["complete", "failed_retried", "failed", "cancelled"];
+
+/**
+ * The status of a run, from the marker below it; undefined when there is none, which is reported and never taken for
+ * pending. Of two markers, left by programs that wrote at once, the final one wins; the next writer removes the other.
+ */
+export async function statusOf(snapshot: Snapshot, run: string): Promise<StoredStatus | undefined> {
+  const markers = await snapshot.children(`${run}/status`);
+  if (markers.length === 1) return markers[0] as StoredStatus;
+  return [...finals, ...storedStatuses].find((status) => markers.includes(status));
+}
+
+/** Moves the marker, so that exactly one stands afterwards. */
+export async function setStatus(draft: Draft, run: string, status: StoredStatus, time: string): Promise<void> {
+  for (const marker of await draft.children(`${run}/status`)) {
+    if (marker !== status) await draft.delete(statusRef(run, marker));
+  }
+  await draft.set(statusRef(run, status), markerDocument, { time });
+}
+
+/** Not started, or stopped between two functions. */
+export function isWaiting(status: StoredStatus | undefined): boolean {
+  return status === "pending" || status === "paused";
+}
+
+/** Waiting or in progress: whatever may still write a result. */
+export function isOpen(status: StoredStatus | undefined): boolean {
+  return isWaiting(status) || status === "running";
+}

@@ -1,0 +1,121 @@
+import type { Run, StoredStatus } from "../documents/run.js";
+import { runDocument } from "../documents/run.js";
+import type { Json } from "../documents/json.js";
+import { labelOf } from "../refs/names.js";
+import type { ReleaseView, RunStatus, RunView, Wait } from "../report/reporter.js";
+import type { Snapshot } from "../store/store.js";
+import { problemOf } from "./failure.js";
+import type { Item } from "./items.js";
+import { type LoadedRelease, loadRelease, runsOf } from "./load.js";
+import { openPhases, waitsOf } from "./ready.js";
+import { isWaiting } from "./status.js";
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+export async function viewRelease(snapshot: Snapshot, ref: string): Promise<ReleaseView> {
+  const release = await loadRelease(snapshot, ref);
+  const open = await openPhases(snapshot, release);
+  const runs: RunView[] = [];
+  for (const item of release.items) {
+    const newest = (await runsOf(snapshot, item.ref)).at(-1);
+    if (newest) runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open));
+  }
+  const [label] = labelOf(release.ref).split(" ");
+  return {
+    ref: release.ref,
+    package: label ?? release.package,
+    id: release.id,
+    commit: release.document.commit,
+    ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+    status: judge(runs),
+    tags: await tagsOf(snapshot, release),
+    runs,
+    waits: distinct(runs.flatMap((run) => run.waits)),
+  };
+}
+
+/** One run as it stands. */
+export async function viewRun(
+  snapshot: Snapshot,
+  release: LoadedRelease,
+  item: Item,
+  ref: string,
+  status: StoredStatus | undefined,
+  open: ReadonlySet<number>,
+): Promise<RunView> {
+  const run = await snapshot.get(ref, runDocument);
+  const waits = run && isWaiting(status) ? await waitsOf(snapshot, release, item, run, open) : [];
+  return describeRun(item, ref, run, wordOf(status, run, waits), waits);
+}
+
+/** A run in the words people see. */
+export function describeRun(item: Item, ref: string, run: Run | undefined, status: RunStatus, waits: readonly Wait[]): RunView {
+  const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+  return {
+    ref,
+    label: labelOf(ref),
+    type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+    name: item.name,
+    phase: item.phaseName,
+    phase_index: item.phase,
+    status,
+    ...(run?.reason === undefined ? {} : { reason: run.reason }),
+    attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+    ...(run?.started === undefined ? {} : { started_at: run.started }),
+    ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+    ...(duration === undefined ? {} : { duration_ms: duration }),
+    ...(run?.owner === undefined ? {} : { owner: { kind: "process" as const, ...urlOf(run) } }),
+    inputs: inputValues(run),
+    outputs: run?.output ?? {},
+    waits,
+    ...(run?.failure === undefined ? {} : { problem: problemOf(run.failure, ref) }),
+  };
+}
+
+function urlOf(run: Run): { url?: string } {
+  return run.claim?.url === undefined ? {} : { url: run.claim.url };
+}
+
+function inputValues(run: Run | undefined): Record<string, Json> {
+  const values: Record<string, Json> = {};
+  for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+    const value = input.value ?? input.default;
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+/** The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. */
+function wordOf(status: StoredStatus | undefined, run: Run | undefined, waits: readonly Wait[]): RunStatus {
+  if (status === "complete") return "done";
+  if (status === "failed") return run?.failure?.kind === "lost" ? "lost" : "failed";
+  if (status === "pending" || status === "paused") return waits.some((wait) => wait.act) ? "waiting" : "pending";
+  return status ?? "failed";
+}
+
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+export function judge(runs: readonly RunView[]): ReleaseView["status"] {
+  const has = (...statuses: RunStatus[]): boolean => runs.some((run) => statuses.includes(run.status));
+  if (has("failed", "lost", "failed_retried")) return "failed";
+  if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined)) return "cancelled";
+  if (has("running")) return "running";
+  if (has("waiting")) return "waiting";
+  return has("pending") ? "pending" : "complete";
+}
+
+async function tagsOf(snapshot: Snapshot, release: LoadedRelease): Promise<readonly string[]> {
+  const tags: string[] = [];
+  for (const name of await snapshot.children(release.package)) {
+    if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name)) continue;
+    if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref) tags.push(name.slice(1));
+  }
+  return tags;
+}
+
+function distinct(waits: readonly Wait[]): readonly Wait[] {
+  const seen = new Set<string>();
+  return waits.filter((wait) => {
+    if (seen.has(wait.text)) return false;
+    seen.add(wait.text);
+    return true;
+  });
+}
