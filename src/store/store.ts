@@ -1,5 +1,5 @@
-import type { DocumentKind } from "../documents/kind.js";
 import type { Json } from "../documents/json.js";
+import type { DocumentKind } from "../documents/kind.js";
 
 /**
  * What ocuroot asks of a place that keeps documents. Three layers, each on top of the one before:
@@ -12,11 +12,14 @@ import type { Json } from "../documents/json.js";
  * newer revision, whenever somebody else was faster; only its last run counts. A change that throws writes nothing.
  */
 
-/** Texts under slash paths at one revision. Directories exist as long as something is in them. */
+/** Texts under slash paths at one revision. Directories come and go with what is in them. */
 export interface Files {
-  /** Names the revision; equal text means equal content. */
+  /** Names the revision; equal text means equal content, within one handle. A draft's changes with every write. */
   readonly revision: string;
-  /** Names directly below a directory (`""` is the root), byte-sorted; empty when there is none. */
+  /**
+   * Names directly below a directory (`""` is the root), byte-sorted; empty when there is none. A folder whose last file
+   * was removed may still be named: other programs leave such folders behind.
+   */
   entries(directory: string): Promise<readonly FileEntry[]>;
   read(path: string): Promise<string | undefined>;
 }
@@ -46,16 +49,24 @@ export interface FileStore {
   close(): Promise<void>;
 }
 
-/** Documents of one store at one revision. Refs are absolute and normalised texts; links on the way are followed. */
+/**
+ * Documents of one store at one revision. Refs are absolute; old spellings mean what they always did. Links are
+ * followed, those of parents too (`@v1/task/b/1` reads `@r1/task/b/1`), over any number of hops; a loop of links is
+ * `store-broken`. Only {@link Snapshot.body} takes a ref with a fragment; elsewhere it is `usage`.
+ */
 export interface Snapshot {
   readonly revision: string;
-  /** The body at `ref`, checked. @throws `document-broken` naming the ref when it cannot be read. */
+  /**
+   * The body at `ref`, checked. It is shared and frozen: copy it to change it.
+   *
+   * @throws `document-broken` naming the ref when it cannot be read.
+   */
   get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined>;
   /** The body at `ref` as it stands, or the value at its fragment. */
   body(ref: string): Promise<Json | undefined>;
   /** Whether a document (or a link to one) stands at `ref`. */
   has(ref: string): Promise<boolean>;
-  /** Stored refs that match any of the globs, links included, byte-sorted, without repetitions. */
+  /** Stored refs that match any of the globs, links included and not followed, byte-sorted, without repetitions. */
   match(...globs: readonly string[]): Promise<readonly string[]>;
   /** Names directly below `ref`, documents and folders alike, byte-sorted. Follows links. */
   children(ref: string): Promise<readonly string[]>;
@@ -68,7 +79,7 @@ export interface Snapshot {
 export interface Draft extends Snapshot {
   /** Writes through links; keeps back-references and the fields of the envelope that it does not know. */
   set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void>;
-  /** Removes the document at `ref` together with links that point to it. @returns false when nothing was there. */
+  /** Removes the document at `ref` together with links that point to it. @returns false when no document was there. */
   delete(ref: string): Promise<boolean>;
   /** Makes or moves a link; the target need not exist. @throws `store-broken` when a document stands at `ref`. */
   link(ref: string, target: string): Promise<void>;

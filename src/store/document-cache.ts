@@ -1,0 +1,79 @@
+import { type Envelope, readEnvelope, storePath } from "../documents/envelope.js";
+import type { DocumentKind } from "../documents/kind.js";
+import { fail } from "../errors.js";
+import { formatRef } from "../refs/format.js";
+import { parseRef } from "../refs/parse.js";
+import { BoundedMap } from "./bounded-map.js";
+
+/** A ref as given, taken apart: the normalised document part and the fragment. */
+export interface Address {
+  readonly ref: string;
+  readonly fragment: string;
+}
+
+/** What was made of one text. */
+interface Entry {
+  readonly text: string;
+  readonly envelope: Envelope;
+  readonly bodies: Map<DocumentKind<unknown>, unknown>;
+}
+
+/** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
+const limit = 6_000_000;
+
+/** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
+export class DocumentCache {
+  readonly #entries = new BoundedMap<Entry>(limit, (entry) => entry.text.length + 200);
+  readonly #addresses = new BoundedMap<Address>(20_000, () => 1);
+
+  /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
+  address(text: string): Address {
+    let address = this.#addresses.get(text);
+    if (address === undefined) {
+      const parsed = parseRef(text);
+      address = { ref: formatRef({ ...parsed, fragment: "" }), fragment: parsed.fragment };
+      // Refuses what would leave the store; paths made from accepted refs need no second look.
+      storePath(address.ref);
+      this.#addresses.set(text, address);
+    }
+    return address;
+  }
+
+  /** The envelope a text holds, frozen. @throws OcurootError `document-broken`. */
+  envelope(path: string, text: string, ref: string): Envelope {
+    return this.#entry(path, text, ref).envelope;
+  }
+
+  /** The body a text holds, checked and frozen. @throws OcurootError `document-broken`. */
+  body<T>(path: string, text: string, ref: string, kind: DocumentKind<T>): T {
+    const { bodies, envelope } = this.#entry(path, text, ref);
+    if (!bodies.has(kind)) bodies.set(kind, freeze(check(envelope, ref, kind)));
+    return bodies.get(kind) as T;
+  }
+
+  #entry(path: string, text: string, ref: string): Entry {
+    const known = this.#entries.get(path);
+    if (known?.text === text) return known;
+    const entry = { text, envelope: freeze(readEnvelope(text, ref)), bodies: new Map() };
+    this.#entries.set(path, entry);
+    return entry;
+  }
+}
+
+function check<T>(envelope: Envelope, ref: string, kind: DocumentKind<T>): T {
+  const result = kind.schema.safeParse(envelope.body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? "its body" : issue.path.map(String).join("/");
+  return fail("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
+    ref,
+    fix: `ocuroot state get ${ref}`,
+  });
+}
+
+/** Freezes a value of plain objects and lists, all the way down. */
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) freeze(inner);
+  return Object.freeze(value);
+}

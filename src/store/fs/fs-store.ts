@@ -1,0 +1,227 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fail } from "../../errors.js";
+import type { FileStore, Files } from "../store.js";
+import { type Backend, createFileStore, type FileWrite } from "../transact.js";
+import { accessError, type BeforeWrite, Disk, named } from "./disk.js";
+import { Image, ownFolder } from "./image.js";
+import { type Commit, Ledger } from "./ledger.js";
+import { type Held, Lock } from "./lock.js";
+import { sweep } from "./sweep.js";
+import { revisionOf, View } from "./view.js";
+
+export interface FsStoreOptions {
+  /** The store's folder; made by the first commit. */
+  readonly root: string;
+  /** Refuse every change. */
+  readonly readOnly?: boolean;
+  /** `all`: documents outlast a loss of power too, at about three times the cost; default `journal`. */
+  readonly sync?: "journal" | "all";
+  /** Milliseconds after which a holder of the lock on another machine counts as dead; default 15,000. */
+  readonly lease?: number;
+  /** Called before every change on disk; for tests that die there. */
+  readonly beforeWrite?: BeforeWrite;
+}
+
+/**
+ * A store in a plain folder: each text is a file, as the Go client writes them; commits go through a journal below
+ * `.ocuroot/`. Opening and reading make nothing.
+ */
+export function openFsStore(options: FsStoreOptions): FileStore {
+  const backend = new FsBackend(options);
+  const store = createFileStore(backend);
+  if (options.readOnly !== true) return store;
+  const refuse = async () =>
+    fail("store-config", `The ${backend.description} was opened for reading only.`, {
+      fix: "Run the command from the source repository.",
+    });
+  return { ...store, transact: refuse };
+}
+
+class FsBackend implements Backend {
+  readonly description: string;
+  readonly #root: string;
+  readonly #own: string;
+  readonly #syncAll: boolean;
+  readonly #disk: Disk;
+  readonly #ledger: Ledger;
+  readonly #lock: Lock;
+  #image: Image | undefined;
+  #held: Held | undefined;
+  #swept = false;
+
+  constructor(options: FsStoreOptions) {
+    this.description = `folder ${options.root}`;
+    this.#root = resolve(options.root);
+    this.#own = `${this.#root}/${ownFolder}`;
+    this.#syncAll = options.sync === "all";
+    this.#disk = new Disk(options.beforeWrite);
+    this.#ledger = new Ledger(this.#own, this.#disk);
+    this.#lock = new Lock(this.#own, this.#disk, options.lease ?? 15_000);
+  }
+
+  async snapshot(): Promise<Files> {
+    return named(() => {
+      this.#image ??= new Image(this.#root, this.#ledger);
+      this.#image.sync();
+      return new View(this.#image);
+    });
+  }
+
+  async exclusive<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      this.#prepare();
+      const held = await this.#lock.acquire();
+      this.#held = held;
+      try {
+        this.#recover();
+        const image = this.#currentImage();
+        image.locked = true;
+        return await work();
+      } finally {
+        if (this.#image !== undefined) this.#image.locked = false;
+        held.release();
+      }
+    } catch (error) {
+      throw accessError(error);
+    }
+  }
+
+  async commit(base: Files, writes: readonly FileWrite[]): Promise<"committed" | "conflict"> {
+    const image = this.#currentImage();
+    if (base.revision !== revisionOf(image)) return "conflict";
+    const commit: Commit = {
+      generation: image.position.generation + 1,
+      id: randomUUID(),
+      writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
+    };
+    const staged = this.#stage(writes);
+    try {
+      // Whoever took the lock from us, thinking us dead, may have committed: then we must not.
+      if (this.#held?.stands() !== true) return this.#lost(staged);
+      this.#ledger.append(commit, this.#temporary());
+    } catch (error) {
+      this.#unstage(staged);
+      throw accessError(error);
+    }
+    this.#apply(commit, staged);
+    image.advance(commit, true);
+    if (commit.generation % 32 === 0) this.#ledger.prune();
+    return "committed";
+  }
+
+  #currentImage(): Image {
+    this.#image ??= new Image(this.#root, this.#ledger);
+    this.#image.sync();
+    return this.#image;
+  }
+
+  #prepare(): void {
+    if (existsSync(`${this.#own}/.gitignore`)) return;
+    for (const name of ["l", "q", "h", "tmp"]) this.#disk.mkdir(`${this.#own}/${name}`);
+    const temporary = this.#temporary();
+    // Last of all, so that its being there says that all is: and a store inside a checkout stays clean in git's eyes.
+    this.#disk.create(temporary, ["*\n"], false);
+    this.#disk.rename(temporary, `${this.#own}/.gitignore`);
+  }
+
+  /** Brings into the files what a writer committed before it died, and sweeps what the dead have left. */
+  #recover(): void {
+    const { pending, generation } = this.#ledger.position();
+    if (pending) {
+      const commit = this.#ledger.load(generation);
+      if (commit === undefined) throw new Error(`The journal of ${this.description} vanished under its lock.`);
+      this.#apply(commit, new Map());
+    }
+    if (!this.#swept) sweep(`${this.#own}/tmp`, this.#disk);
+    this.#swept = true;
+  }
+
+  /** Puts all new texts on the disk, and the folders they need: what can fail does so before anything counts. */
+  #stage(writes: readonly FileWrite[]): Staged {
+    const staged: Staged = new Map();
+    try {
+      for (const { path, after } of writes) {
+        const target = `${this.#root}/${path}`;
+        named(() => {
+          refuseFolder(target);
+          if (after !== undefined) staged.set(path, this.#stageFile(target, after));
+        }, target);
+      }
+    } catch (error) {
+      this.#unstage(staged);
+      throw error;
+    }
+    return staged;
+  }
+
+  #stageFile(target: string, text: string): { file: string; made: string | undefined } {
+    const parent = dirname(target);
+    const made = existsSync(parent) ? undefined : this.#disk.mkdir(parent);
+    const file = this.#temporary();
+    try {
+      this.#disk.create(file, [text], this.#syncAll);
+    } catch (error) {
+      this.#disk.unlink(file);
+      this.#disk.prune(parent, made === undefined ? parent : dirname(made));
+      throw error;
+    }
+    return { file, made };
+  }
+
+  /** Takes back what was staged, folders included. Never throws: the reason it is called for is the one to tell. */
+  #unstage(staged: Staged): void {
+    for (const [path, { file, made }] of staged) {
+      try {
+        this.#disk.unlink(file);
+        if (made !== undefined) this.#disk.prune(dirname(`${this.#root}/${path}`), dirname(made));
+      } catch {
+        // What stays is an unnamed file that is swept later, or an empty folder that nobody sees.
+      }
+    }
+  }
+
+  #lost(staged: Staged): "conflict" {
+    this.#unstage(staged);
+    return fail("store-conflict", `Another process took over the lock of ${this.description} while this one slept.`, {
+      fix: "Run it again.",
+    });
+  }
+
+  /**
+   * Brings a commit into the files and says so. May run again, after a crash anywhere inside. What is written comes
+   * first: a folder that waits for its file must not look empty to what is removed.
+   */
+  #apply(commit: Commit, staged: Staged): void {
+    const targets = Array.from(commit.writes, ([path, { after }]) => ({
+      path,
+      target: `${this.#root}/${path}`,
+      after,
+    }));
+    for (const { path, target, after } of targets) {
+      if (after === undefined) continue;
+      named(() => this.#disk.rename(staged.get(path)?.file ?? this.#stageFile(target, after).file, target), target);
+    }
+    for (const { target, after } of targets) if (after === undefined) named(() => this.#remove(target), target);
+    if (this.#syncAll) for (const { target } of targets) this.#disk.syncFolder(dirname(target));
+    this.#ledger.settle();
+  }
+
+  #remove(target: string): void {
+    this.#disk.unlink(target);
+    this.#disk.prune(dirname(target), this.#root);
+  }
+
+  #temporary(): string {
+    return `${this.#own}/tmp/${randomUUID()}`;
+  }
+}
+
+/** Where the new text of a path waits, and the topmost folder that was made for it. */
+type Staged = Map<string, { readonly file: string; readonly made: string | undefined }>;
+
+function refuseFolder(target: string): void {
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
+}

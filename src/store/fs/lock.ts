@@ -1,0 +1,161 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { type Disk, errno, isAbsence, readText } from "./disk.js";
+import { liveness, type Owner, parseOwner, thisProcess } from "./owner.js";
+
+/** A lock that is held. */
+export interface Held {
+  /** Whether it is still ours: a machine that slept for longer than a lease may have lost it. */
+  stands(): boolean;
+  /** Never throws: what was done under the lock is done. */
+  release(): void;
+}
+
+/**
+ * The lock of a folder store, made of plain files. The file with the highest number in `l/` tells: empty is free, a
+ * record names the holder. Taking it over from a dead holder is linking the next number, which only one can do. Waiting
+ * is in order: tickets in `q/`, of which only the first living one may try.
+ */
+export class Lock {
+  readonly #folder: string;
+  readonly #disk: Disk;
+  readonly #lease: number;
+  /** When a record out of our sight was first seen here, in milliseconds of our own clock. */
+  readonly #seen = new Map<string, number>();
+
+  /** @param lease milliseconds after which a holder on another machine counts as dead. */
+  constructor(folder: string, disk: Disk, lease: number) {
+    this.#folder = folder;
+    this.#disk = disk;
+    this.#lease = lease;
+  }
+
+  /** Waits for its turn. @throws what Node throws when the folder cannot be written. */
+  async acquire(): Promise<Held> {
+    const own = this.#record(JSON.stringify(thisProcess()));
+    try {
+      const at = this.#first() === undefined ? this.#take(own) : undefined;
+      return at === undefined ? await this.#queue(own) : this.#held(at);
+    } finally {
+      this.#disk.unlink(own);
+    }
+  }
+
+  async #queue(own: string): Promise<Held> {
+    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${randomUUID().slice(0, 8)}`;
+    this.#publish(own, `${this.#folder}/q/${ticket}`);
+    try {
+      for (let looks = 0; ; looks++) {
+        const first = this.#first();
+        const at = first === ticket || first === undefined ? this.#take(own) : undefined;
+        if (at !== undefined) return this.#held(at);
+        await new Promise((resolve) => setTimeout(resolve, first === ticket ? 1 : Math.min(2 + looks, 10)));
+      }
+    } finally {
+      this.#disk.unlink(`${this.#folder}/q/${ticket}`);
+    }
+  }
+
+  /** @returns the number we hold, or undefined while somebody else is there. */
+  #take(own: string): number | undefined {
+    const top = this.#top();
+    if (top > 0 && !this.#isFree(`${this.#folder}/l/${top}`)) return undefined;
+    if (!this.#publish(own, `${this.#folder}/l/${top + 1}`)) return undefined;
+    // Between our look and our link others may have come and gone, and their numbers with them: the highest one counts.
+    const numbers = this.#numbers();
+    if (Math.max(...numbers) !== top + 1) {
+      this.#disk.unlink(`${this.#folder}/l/${top + 1}`);
+      return undefined;
+    }
+    for (const lower of numbers) if (lower <= top) this.#disk.unlink(`${this.#folder}/l/${lower}`);
+    return top + 1;
+  }
+
+  #held(at: number): Held {
+    return {
+      stands: () => this.#top() === at,
+      release: () => {
+        try {
+          if (this.#top() === at) this.#disk.rename(this.#record(""), `${this.#folder}/l/${at}`);
+        } catch {
+          // The record stays; it counts as dead as soon as this process ends.
+        }
+      },
+    };
+  }
+
+  /** The first ticket whose owner lives; those of the dead are removed. */
+  #first(): string | undefined {
+    for (const ticket of names(`${this.#folder}/q`).sort()) {
+      const path = `${this.#folder}/q/${ticket}`;
+      if (!this.#isFree(path)) return ticket;
+      this.#disk.unlink(path);
+    }
+    return undefined;
+  }
+
+  /** Whether nobody stands behind the record at `path`, as far as can be told. */
+  #isFree(path: string): boolean {
+    const text = readText(path);
+    if (text === undefined || text === "") return true;
+    const owner = parseOwner(text);
+    const life = owner === undefined ? "unknown" : liveness(owner as Owner);
+    return life === "dead" || (life === "unknown" && this.#expired(`${path} ${text}`));
+  }
+
+  #expired(record: string): boolean {
+    const now = performance.now();
+    const since = this.#seen.get(record) ?? now;
+    this.#seen.set(record, since);
+    return now - since >= this.#lease;
+  }
+
+  #top(): number {
+    return Math.max(0, ...this.#numbers());
+  }
+
+  #numbers(): number[] {
+    return names(`${this.#folder}/l`)
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  }
+
+  /** A file with a name that is never used again: it may come to stand as somebody's lock. */
+  #record(text: string): string {
+    const path = `${this.#folder}/tmp/${randomUUID()}`;
+    this.#disk.create(path, [text], false);
+    return path;
+  }
+
+  /** Puts our record in place in one step. @returns false when something stands there. */
+  #publish(own: string, to: string): boolean {
+    try {
+      return this.#disk.link(own, to);
+    } catch (error) {
+      if (!cannotLink.has(errno(error) ?? "")) throw error;
+      return createExclusively(this.#disk, to, readText(own) ?? "");
+    }
+  }
+}
+
+/** What file systems without hard links answer. */
+const cannotLink = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+
+function createExclusively(disk: Disk, path: string, text: string): boolean {
+  try {
+    disk.create(path, [text], false);
+    return true;
+  } catch (error) {
+    if (errno(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { compileGlob, type GlobSegment, globSegments, literalPrefix } from "../refs/glob.js";
+import { join } from "./overlay.js";
+import type { Files } from "./store.js";
+
+/** Name of the file that holds the document of a ref. */
+export const documentFile = "@object.json";
+
+/** One walk: where documents lie, how the next names must look, what a whole ref must look like. */
+interface Walk {
+  readonly files: Files;
+  /** Folder of all refs, without a slash at the end. */
+  readonly root: string;
+  readonly segments: readonly GlobSegment[];
+  /** First segment that opens a release; folders before it need not be searched beyond the `@` of theirs. */
+  readonly release: number;
+  readonly accept: (ref: string) => boolean;
+  readonly found: Set<string>;
+}
+
+/** Adds the stored refs that match a glob to `found`, looking only into folders that can hold one. */
+export async function matchGlob(files: Files, root: string, glob: string, found: Set<string>): Promise<void> {
+  const accept = compileGlob(glob);
+  const segments = globSegments(glob) ?? segmentsOfPrefix(glob);
+  const pieces = glob.split("/");
+  const opening = pieces.length === segments.length ? pieces.findIndex((piece) => piece.startsWith("@")) : -1;
+  await step({ files, root, segments, release: opening, accept, found }, "", 0);
+}
+
+/** For a glob that cannot be cut: everything below what it begins with. */
+function segmentsOfPrefix(glob: string): GlobSegment[] {
+  const names = literalPrefix(glob).split("/").slice(0, -1);
+  return [...names.map((literal) => ({ literal })), { globstar: true }];
+}
+
+async function step(walk: Walk, ref: string, at: number): Promise<void> {
+  const segment = walk.segments[at];
+  if (segment === undefined) {
+    if (ref !== "" && walk.accept(ref) && (await holdsDocument(walk, ref))) walk.found.add(ref);
+  } else if ("literal" in segment) {
+    await step(walk, join(ref, segment.literal), at + 1);
+  } else if ("globstar" in segment) {
+    await descend(walk, ref, at);
+  } else {
+    for (const name of await folders(walk, ref)) if (segment.match(name)) await step(walk, join(ref, name), at + 1);
+  }
+}
+
+/** Tries the rest of the glob in every folder below. A ref has one `@` segment, so what lies beyond it is not searched. */
+async function descend(walk: Walk, ref: string, at: number): Promise<void> {
+  for (const name of await folders(walk, ref)) {
+    if (walk.release > at && name.startsWith("@")) continue;
+    const below = join(ref, name);
+    await step(walk, below, at + 1);
+    await descend(walk, below, at);
+  }
+}
+
+async function folders(walk: Walk, ref: string): Promise<string[]> {
+  const entries = await walk.files.entries(ref === "" ? walk.root : `${walk.root}/${ref}`);
+  return entries.filter((entry) => entry.directory).map((entry) => entry.name);
+}
+
+async function holdsDocument(walk: Walk, ref: string): Promise<boolean> {
+  return (await walk.files.read(`${walk.root}/${ref}/${documentFile}`)) !== undefined;
+}

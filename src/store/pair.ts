@@ -1,0 +1,106 @@
+import { join, sortedEntries } from "./overlay.js";
+import type { FileEntry, FileStore, Files } from "./store.js";
+import { type Backend, commitMessage, createFileStore, type FileWrite } from "./transact.js";
+
+/** Where each store appears in the pair: as if both lay in one. */
+const sides = ["state", "intent"] as const;
+type SideName = (typeof sides)[number];
+
+/** What a conditional write throws to itself when its condition is gone. */
+class Moved extends Error {}
+
+/**
+ * Two stores as one, with the folders `state/` and `intent/`. No commit can cover both, so their order is fixed: intent
+ * is written first and only if it stands as it was read, then state likewise. Whoever dies in between leaves an intent
+ * whose run has not started, which the next one takes over. A store that moved makes the whole change run again.
+ */
+export function pairStores(state: FileStore, intent: FileStore): FileStore {
+  return createFileStore(new PairBackend({ state, intent }));
+}
+
+class PairBackend implements Backend {
+  readonly description: string;
+  readonly #stores: Readonly<Record<SideName, FileStore>>;
+
+  constructor(stores: Readonly<Record<SideName, FileStore>>) {
+    this.#stores = stores;
+    this.description = `${stores.state.description} and ${stores.intent.description}`;
+  }
+
+  /** Reads state, then intent, and makes sure that state stood still meanwhile. */
+  async snapshot(): Promise<PairFiles> {
+    let state = await this.#stores.state.snapshot();
+    for (;;) {
+      const intent = await this.#stores.intent.snapshot();
+      const again = await this.#stores.state.snapshot();
+      if (again.revision === state.revision) return new PairFiles({ state, intent });
+      state = again;
+    }
+  }
+
+  async commit(
+    base: Files,
+    writes: readonly FileWrite[],
+    messages: readonly string[],
+  ): Promise<"committed" | "conflict"> {
+    if (!(base instanceof PairFiles)) throw new TypeError("A pair of stores commits on its own snapshots only.");
+    for (const side of ["intent", "state"] as const) {
+      const own = writes.filter(({ path }) => path.startsWith(`${side}/`));
+      if (own.length > 0 && !(await this.#write(side, base.files[side], own, messages))) return "conflict";
+    }
+    return "committed";
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(sides.map((side) => this.#stores[side].close()));
+  }
+
+  /** @returns false when the store is no longer as it was read. */
+  async #write(
+    side: SideName,
+    base: Files,
+    writes: readonly FileWrite[],
+    messages: readonly string[],
+  ): Promise<boolean> {
+    try {
+      await this.#stores[side].transact(commitMessage(messages), async (draft) => {
+        if (draft.revision !== base.revision) throw new Moved();
+        for (const { path, after } of writes) {
+          const inner = path.slice(side.length + 1);
+          if (after === undefined) draft.remove(inner);
+          else draft.write(inner, after);
+        }
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof Moved) return false;
+      throw error;
+    }
+  }
+}
+
+class PairFiles implements Files {
+  readonly revision: string;
+  readonly files: Readonly<Record<SideName, Files>>;
+
+  constructor(files: Readonly<Record<SideName, Files>>) {
+    this.files = files;
+    this.revision = `${files.state.revision} ${files.intent.revision}`;
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    const found = this.#locate(path);
+    return found?.files.read(found.inner);
+  }
+
+  async entries(directory: string): Promise<readonly FileEntry[]> {
+    if (directory === "") return sortedEntries(sides.map((side) => [side, true] as const));
+    const found = this.#locate(join(directory, ""));
+    return (await found?.files.entries(found.inner.slice(0, -1))) ?? [];
+  }
+
+  #locate(path: string): { files: Files; inner: string } | undefined {
+    const side = sides.find((each) => path.startsWith(`${each}/`));
+    return side && { files: this.files[side], inner: path.slice(side.length + 1) };
+  }
+}

@@ -1,0 +1,111 @@
+import type { Envelope } from "../documents/envelope.js";
+import { valueAt } from "../documents/fragment.js";
+import type { Json } from "../documents/json.js";
+import type { DocumentKind } from "../documents/kind.js";
+import { fail } from "../errors.js";
+import { compareBytes } from "../refs/order.js";
+import { type Address, DocumentCache } from "./document-cache.js";
+import { followLinks, type Resolved, targetOf } from "./links.js";
+import { documentFile, matchGlob } from "./match.js";
+import type { Files, Snapshot } from "./store.js";
+
+/** Documents over the files of any store. */
+export class DocumentSnapshot implements Snapshot {
+  readonly #files: Files;
+  readonly #prefix: string;
+  protected readonly cache: DocumentCache;
+
+  /**
+   * @param prefix folder of the documents in `files`, with a slash at the end; `""` is all of it.
+   * @param cache shared by the snapshots of one store.
+   */
+  constructor(files: Files, prefix = "", cache = new DocumentCache()) {
+    this.#files = files;
+    this.#prefix = prefix;
+    this.cache = cache;
+  }
+
+  get revision(): string {
+    return this.#files.revision;
+  }
+
+  async get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined> {
+    const found = await this.follow(this.whole(ref));
+    const text = await this.textAt(found.ref);
+    return text === undefined ? undefined : this.cache.body(this.pathOf(found.ref), text, found.ref, kind);
+  }
+
+  async body(ref: string): Promise<Json | undefined> {
+    const { ref: document, fragment } = this.address(ref);
+    const envelope = await this.envelopeAt((await this.follow(document)).ref);
+    return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
+  }
+
+  async has(ref: string): Promise<boolean> {
+    return (await this.textAt((await this.follow(this.whole(ref))).ref)) !== undefined;
+  }
+
+  async match(...globs: readonly string[]): Promise<readonly string[]> {
+    const found = new Set<string>();
+    for (const glob of globs) await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
+    return [...found].sort(compareBytes);
+  }
+
+  async children(ref: string): Promise<readonly string[]> {
+    const below = ref === "" ? "" : `/${(await this.follow(this.whole(ref))).ref}`;
+    const folder = `${this.#prefix}refs${below}`;
+    const names: string[] = [];
+    for (const entry of await this.#files.entries(folder)) {
+      if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`))) names.push(entry.name);
+    }
+    return names;
+  }
+
+  async resolve(ref: string): Promise<string> {
+    return (await this.follow(this.whole(ref))).ref;
+  }
+
+  async linkAt(ref: string): Promise<string | undefined> {
+    const envelope = await this.envelopeAt(this.whole(ref));
+    return envelope?.kind === "link" ? targetOf(envelope) : undefined;
+  }
+
+  protected follow(ref: string): Promise<Resolved> {
+    return followLinks(ref, (at) => this.envelopeAt(at));
+  }
+
+  protected address(ref: string): Address {
+    return this.cache.address(ref);
+  }
+
+  /** The normalised form of a ref that must name a whole document. */
+  protected whole(ref: string): string {
+    const { ref: document, fragment } = this.address(ref);
+    if (fragment === "") return document;
+    return fail("usage", `${ref} names a part of a document, where only a whole one will do.`, {
+      ref,
+      fix: `Use ${document}.`,
+    });
+  }
+
+  /** The envelope exactly at a normalised ref, or at the beginning of one. */
+  protected async envelopeAt(ref: string): Promise<Envelope | undefined> {
+    const text = await this.textAt(ref);
+    return text === undefined ? undefined : this.cache.envelope(this.pathOf(ref), text, ref);
+  }
+
+  protected textAt(ref: string): Promise<string | undefined> {
+    return this.#files.read(this.pathOf(ref));
+  }
+
+  protected pathOf(ref: string): string {
+    return `${this.#prefix}refs/${ref}/${documentFile}`;
+  }
+
+  async #holdsAnything(folder: string): Promise<boolean> {
+    for (const entry of await this.#files.entries(folder)) {
+      if (!entry.directory || (await this.#holdsAnything(`${folder}/${entry.name}`))) return true;
+    }
+    return false;
+  }
+}

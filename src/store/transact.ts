@@ -1,0 +1,186 @@
+import { fail, OcurootError } from "../errors.js";
+import { Overlay } from "./overlay.js";
+import type { FileStore, Files, FilesDraft } from "./store.js";
+
+/** One file of a commit: what stood there, what is to stand there; `undefined` is nothing. */
+export interface FileWrite {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What a place must be able to do so that {@link createFileStore} can make a store of it. */
+export interface Backend {
+  /** For people: `folder .ocuroot/state`. */
+  readonly description: string;
+  /** The newest revision. */
+  snapshot(): Promise<Files>;
+  /** Keeps other writers out while `work` runs, where the place has a lock; without one, commits compete. */
+  exclusive?<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Writes all or nothing on top of `base`, which is what {@link Backend.snapshot} returned last.
+   *
+   * @param messages what the changes said they do, in order, without repetitions.
+   * @returns `conflict` when somebody else has committed since: everything runs again on a newer snapshot.
+   * @throws OcurootError when it cannot be written; nothing is then.
+   */
+  commit(base: Files, writes: readonly FileWrite[], messages: readonly string[]): Promise<"committed" | "conflict">;
+  close?(): Promise<void>;
+}
+
+/** A change that waits for its commit. */
+interface Job {
+  readonly message: string;
+  readonly run: (draft: FilesDraft) => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  settle: () => void;
+  wrote: boolean;
+}
+
+/** Changes of one commit: enough that nobody waits for the next, few enough that the first does not wait for all. */
+const largestBatch = 1000;
+/** How long changes are tried again while others are faster, in milliseconds. */
+const patience = 5 * 60_000;
+
+/** The subject of a commit that carries several changes, with one line for each below. */
+export function commitMessage(messages: readonly string[]): string {
+  const [only] = messages;
+  if (only !== undefined && messages.length === 1) return only;
+  return `${messages.length} changes\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
+}
+
+/** The store over a backend: one queue, changes that travel together, replay when somebody else was faster. */
+export function createFileStore(backend: Backend): FileStore {
+  const queue = new CommitQueue(backend);
+  return {
+    description: backend.description,
+    snapshot: () => backend.snapshot(),
+    transact: (message, change) => queue.add(message, change),
+    close: () => queue.close(),
+  };
+}
+
+class CommitQueue {
+  readonly #backend: Backend;
+  readonly #waiting: Job[] = [];
+  #draining: Promise<void> | undefined;
+  #closed = false;
+  /** Smoothed time of one attempt in milliseconds; the measure of every pause. */
+  #attemptTime = 1;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  add<T>(message: string, change: (draft: FilesDraft) => Promise<T>): Promise<T> {
+    if (this.#closed) fail("internal", `The store ${this.#backend.description} was used after it had been closed.`);
+    return new Promise<T>((resolve, reject) => {
+      const settle = () => {};
+      this.#waiting.push({ message, run: change, resolve: resolve as Job["resolve"], reject, settle, wrote: false });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#draining;
+    await this.#backend.close?.();
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch: Job[] = [];
+      try {
+        await this.#exclusively(() => this.#commit(batch, largestBatch));
+      } catch (error) {
+        await this.#apart(batch, error);
+      }
+      for (const job of batch) job.settle();
+    }
+    this.#draining = undefined;
+  }
+
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#backend.exclusive === undefined ? work() : this.#backend.exclusive(work);
+  }
+
+  /** Tries each change of a failed commit on its own where one of them may be to blame for all. */
+  async #apart(batch: Job[], error: unknown): Promise<void> {
+    if (batch.length === 0) batch.push(...this.#waiting.splice(0));
+    const mayBeOne = batch.length > 1 && error instanceof OcurootError && error.code === "file-access";
+    for (const job of batch) {
+      const alone = [job];
+      const reject = (why: unknown) => {
+        job.settle = () => job.reject(why);
+      };
+      if (mayBeOne) await this.#exclusively(() => this.#commit(alone, 1)).catch(reject);
+      else reject(error);
+    }
+  }
+
+  /** Runs the changes of `batch`, and those that arrive meanwhile, until one commit has taken them all. */
+  async #commit(batch: Job[], limit: number): Promise<void> {
+    const deadline = performance.now() + patience;
+    for (let conflicts = 0; ; conflicts++) {
+      const started = performance.now();
+      const base = await this.#backend.snapshot();
+      const draft = new Overlay(base);
+      await this.#run(batch, draft, limit);
+      const writes = await writesOf(draft, base);
+      if (writes.length === 0) return;
+      const messages = new Set(batch.filter((job) => job.wrote).map((job) => job.message));
+      if ((await this.#backend.commit(base, writes, [...messages])) === "committed") return;
+      if (performance.now() > deadline) giveUp(this.#backend.description, conflicts + 1);
+      await this.#pause(conflicts, performance.now() - started);
+    }
+  }
+
+  /** Runs every change in a draft of its own, so that one that throws leaves nothing behind. */
+  async #run(batch: Job[], draft: Overlay, limit: number): Promise<void> {
+    for (let at = 0; at < batch.length || (batch.length < limit && this.#waiting.length > 0); at++) {
+      if (at === batch.length) batch.push(...this.#waiting.splice(0, 1));
+      const job = batch[at];
+      if (job !== undefined) await runJob(job, draft);
+    }
+  }
+
+  /** From the second conflict on, waits at random up to a bound that doubles: the rival is then no chance. */
+  async #pause(conflicts: number, attempt: number): Promise<void> {
+    this.#attemptTime += (attempt - this.#attemptTime) / 4;
+    if (conflicts === 0) return;
+    const bound = Math.min(20 * this.#attemptTime, this.#attemptTime * 2 ** conflicts);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
+  }
+}
+
+async function runJob(job: Job, draft: Overlay): Promise<void> {
+  const own = new Overlay(draft);
+  try {
+    const value = await job.run(own);
+    job.wrote = own.texts.size > 0;
+    draft.absorb(own.texts);
+    job.settle = () => job.resolve(value);
+  } catch (error) {
+    job.wrote = false;
+    job.settle = () => job.reject(error);
+  } finally {
+    own.close();
+  }
+}
+
+/** What differs from the base: writing what is there already is no change. */
+async function writesOf(draft: Overlay, base: Files): Promise<FileWrite[]> {
+  const writes: FileWrite[] = [];
+  for (const [path, after] of draft.texts) {
+    const before = await base.read(path);
+    if (before !== after) writes.push({ path, before, after });
+  }
+  return writes;
+}
+
+function giveUp(description: string, attempts: number): never {
+  fail("store-conflict", `Others wrote to ${description} faster than we could, ${attempts} times in five minutes.`, {
+    fix: "Run it again when fewer writers are at work.",
+  });
+}
