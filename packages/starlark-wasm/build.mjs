@@ -1,9 +1,10 @@
 // Builds wasm/ from go/: `node build.mjs` writes it, `node build.mjs --check` compares a fresh build with it byte for
-// byte. Users need no Go: wasm/ is committed.
+// byte. `node build.mjs --conformance FOLDER` builds the variant that go.starlark.net's own test programs run in. Users
+// need no Go: wasm/ is committed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmod, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -18,12 +19,13 @@ const go = (...args) =>
   }).trim();
 
 /** Builds into `folder`: the program, its loader of the same toolchain, and both licences. */
-async function build(folder) {
+async function build(folder, tags = "") {
   await mkdir(folder, { recursive: true });
   go(
     "build",
     "-mod=readonly",
     "-trimpath",
+    `-tags=${tags}`,
     "-buildvcs=false",
     "-ldflags=-s -w -buildid=",
     "-o",
@@ -57,6 +59,11 @@ async function main() {
   if (spawnSync("go", ["version"]).error) {
     console.error(`Go is not installed: ${checking ? "wasm/ was not checked" : "wasm/ cannot be built"}.`);
     return checking ? 0 : 1;
+  }
+  const variant = process.argv.indexOf("--conformance");
+  if (variant > 0) {
+    await build(resolve(process.argv[variant + 1] ?? "."), "conformance");
+    return 0;
   }
   const fresh = await mkdtemp(join(tmpdir(), "starlark-wasm-"));
   try {

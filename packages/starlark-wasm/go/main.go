@@ -69,6 +69,7 @@ func (e *engine) receive(message string) {
 	case "modules":
 		e.run(in, func(j *job) ([]byte, error) { return modules(j.program), nil })
 	case "settle":
+		e.keep(in)
 		if wait, ok := e.waits[in.Wait]; ok {
 			delete(e.waits, in.Wait)
 			wait <- in
@@ -78,9 +79,32 @@ func (e *engine) receive(message string) {
 			j.end("cancelled", in.Reason)
 		}
 	case "forget":
-		delete(e.programs, in.Program)
+		e.forget(in.Program)
 	default:
 		panic(fmt.Sprintf("no message of the protocol is called %q", in.Type))
+	}
+}
+
+// forget drops a program; what still runs in it is stopped.
+func (e *engine) forget(id int) {
+	for _, j := range e.jobs {
+		if j.program == e.programs[id] {
+			j.end("cancelled", "the program was disposed")
+		}
+	}
+	delete(e.programs, id)
+}
+
+// keep registers a module's source even when nobody waits for it any more: the host sends it only once.
+func (e *engine) keep(in *inbound) {
+	p, ok := e.programs[in.Program]
+	if in.Module == nil || !ok {
+		return
+	}
+	var err error
+	if in.Module, err = p.known(in.Module); err != nil {
+		message := err.Error()
+		in.Error = &message
 	}
 }
 
@@ -158,11 +182,7 @@ func (j *job) load(thread *starlark.Thread, from *module, path string) (starlark
 	if answer.Error != nil {
 		return nil, &loadError{answer.Wait, *answer.Error}
 	}
-	src, err := j.program.known(answer.Module)
-	if err != nil {
-		return nil, err
-	}
-	m, err := j.program.require(j, from, src)
+	m, err := j.program.require(j, from, answer.Module)
 	if err != nil {
 		if _, ok := err.(*loadError); ok {
 			return nil, err

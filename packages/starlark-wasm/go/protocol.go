@@ -22,7 +22,7 @@ type inbound struct {
 	Program  int                  `json:"program"`
 	Wait     int                  `json:"wait"`
 	Source   *source              `json:"source"`          // exec
-	Module   *source              `json:"module"`          // settle of a load
+	Module   *source              `json:"module"`          // settle of a load, with Program
 	File     string               `json:"file"`            // outline
 	Text     string               `json:"text"`            // outline
 	Fn       int                  `json:"fn"`              // call

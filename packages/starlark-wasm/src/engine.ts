@@ -78,7 +78,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return running;
   };
   return {
-    outline: async (file, text) => outlineOf((await instance().run({ type: "outline", file, text })) as WireOutline),
+    outline: async (file, text) =>
+      outlineOf((await instance().run(() => ({ type: "outline", file, text }))) as WireOutline),
     program: ({ load }) => new EngineProgram(instance, load),
     close: async () => running?.close(),
   };

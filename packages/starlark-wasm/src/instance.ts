@@ -16,14 +16,17 @@ import type { WasmModule } from "./webassembly.js";
 /** How a job hears from the engine. Every function may be called until the job's promise settles. */
 export interface JobHandler {
   /** Answers a host call. */
-  host(message: Extract<Inbound, { type: "host" }>, signal: AbortSignal): Promise<Wire>;
+  host(message: Extract<Inbound, { type: "host" }>, signal: AbortSignal): Promise<Answer>;
   /** Answers a load. */
-  load(message: Extract<Inbound, { type: "load" }>, signal: AbortSignal): Promise<WireSource>;
+  load(message: Extract<Inbound, { type: "load" }>, signal: AbortSignal): Promise<Answer>;
   emit(message: Extract<Inbound, { type: "emit" }>): void;
   print(message: Extract<Inbound, { type: "print" }>): void;
   /** What the host threw, by wait number: errors of modules outlive the job that met them. */
   readonly causes: Map<number, unknown>;
 }
+
+/** What settles a wait. Made when it is sent and only then: a program remembers which sources the engine has. */
+export type Answer = () => { value: Wire } | { program: number; module: WireSource };
 
 type Unnumbered<T> = T extends { job: number } ? Omit<T, "job"> : never;
 
@@ -75,10 +78,11 @@ export class Instance {
    *
    * @throws StarlarkError as the engine reports it; what a listener of the handler threw, as it is.
    */
-  run(request: JobRequest, handler?: JobHandler, signal?: AbortSignal): Promise<unknown> {
+  run(makeRequest: () => JobRequest, handler?: JobHandler, signal?: AbortSignal): Promise<unknown> {
     if (this.#death !== undefined) return Promise.reject(this.#death);
     if (signal?.aborted) return Promise.reject(cancelled(signal.reason));
     return new Promise((resolve, reject) => {
+      const request = makeRequest();
       const id = ++this.#lastJob;
       let grace: NodeJS.Timeout | undefined;
       const controller = new AbortController();
@@ -119,53 +123,49 @@ export class Instance {
   }
 
   #receive(message: string | WorkerMessage): void {
-    if (typeof message === "string") return this.#dispatch(JSON.parse(message) as Inbound);
-    if (message.type === "dead") return this.#die(message.why, new Error(message.trace || message.why));
-    if (message.version !== protocolVersion) {
-      return this.#die(
-        `starlark.wasm speaks protocol ${message.version}, this package ${protocolVersion}: build it again`,
-      );
-    }
-    this.#options.onCompiled(message.module);
+    if (typeof message === "string") this.#dispatch(JSON.parse(message) as Inbound);
+    else if (message.type === "dead") this.#die(message.why, new Error(message.trace || message.why));
+    else if (message.version === protocolVersion) this.#options.onCompiled(message.module);
+    else
+      this.#die(`starlark.wasm speaks protocol ${message.version} and its loader ${protocolVersion}: build it again`);
   }
 
   #dispatch(message: Inbound): void {
     const job = this.#jobs.get(message.job);
     if (job === undefined) return; // it ended here before the engine knew
+    const { signal } = job.controller;
     switch (message.type) {
       case "done":
-        return job.settle({ value: message.value });
+        job.settle({ value: message.value });
+        break;
       case "fail":
-        return job.settle({ error: failure(message.error, job) });
+        job.settle({ error: failure(message.error, job) });
+        break;
       case "host":
-        return this.#answer(job, message.wait, async (handler) => ({
-          value: await handler.host(message, job.controller.signal),
-        }));
+        this.#answer(job, message.wait, (handler) => handler.host(message, signal));
+        break;
       case "load":
-        return this.#answer(job, message.wait, async (handler) => ({
-          module: await handler.load(message, job.controller.signal),
-        }));
+        this.#answer(job, message.wait, (handler) => handler.load(message, signal));
+        break;
       case "emit":
-        return this.#tell(job, (handler) => handler.emit(message));
+        this.#tell(job, (handler) => handler.emit(message));
+        break;
       case "print":
-        return this.#tell(job, (handler) => handler.print(message));
+        this.#tell(job, (handler) => handler.print(message));
+        break;
     }
   }
 
-  #answer(
-    job: Job,
-    wait: number,
-    ask: (handler: JobHandler) => Promise<{ value: Wire } | { module: WireSource }>,
-  ): void {
+  #answer(job: Job, wait: number, ask: (handler: JobHandler) => Promise<Answer>): void {
     const { handler } = job;
     if (handler === undefined) throw new Error("a job without a handler asked something");
     ask(handler)
       .catch((error: unknown) => {
         handler.causes.set(wait, error);
-        return { error: error instanceof Error ? error.message : String(error) };
+        return () => ({ error: error instanceof Error ? error.message : String(error) });
       })
       .then((answer) => {
-        if (this.#death === undefined && this.#jobs.has(job.id)) this.#send({ type: "settle", wait, ...answer });
+        if (this.#death === undefined && this.#jobs.has(job.id)) this.#send({ type: "settle", wait, ...answer() });
       });
   }
 

@@ -1,7 +1,7 @@
 /** A program: modules that share a load graph, and the functions they made. */
 import type { Frame, Position } from "./errors.js";
-import type { Instance, JobHandler } from "./instance.js";
-import type { WireModule, WireSource } from "./protocol.js";
+import type { Instance, JobHandler, JobRequest } from "./instance.js";
+import type { Wire, WireModule, WireSource } from "./protocol.js";
 import { decode, decodeGlobal, encode, FunctionTable, type FunctionValue, type Opaque, type Value } from "./values.js";
 
 /** What a source may be given by name beside the universal names. */
@@ -106,7 +106,7 @@ export interface Program {
   ): Promise<Value>;
   /** Every module that was evaluated without error, in the order they were finished. */
   modules(): Promise<Module[]>;
-  /** Frees its modules and functions inside the engine. */
+  /** Frees its modules and functions inside the engine; runs in progress are cancelled. */
   dispose(): void;
 }
 
@@ -134,12 +134,12 @@ export class EngineProgram implements Program {
 
   async exec(source: ModuleSource, run: RunOptions = {}): Promise<Module> {
     const link = this.#link();
-    const request = {
+    const request = (): JobRequest => ({
       type: "exec",
       program: link.id,
       source: wireSource(source, link, false),
       maxSteps: String(run.maxSteps ?? 0),
-    } as const;
+    });
     const result = await link.instance.run(request, this.#handler(link, run), run.signal);
     return moduleOf(result as WireModule, link);
   }
@@ -151,25 +151,22 @@ export class EngineProgram implements Program {
     run: RunOptions = {},
   ): Promise<Value> {
     const link = this.#link();
-    const handle = encode(fn, link.table, "call") as { $fn: number };
-    const request = {
+    const { table, id, instance } = link;
+    const request = (): JobRequest => ({
       type: "call",
-      program: link.id,
-      fn: handle.$fn,
-      args: args.map((each, index) => encode(each, link.table, `argument ${index + 1}`)),
-      kwargs: Object.entries(kwargs).map(([name, each]): [string, ReturnType<typeof encode>] => [
-        name,
-        encode(each, link.table, name),
-      ]),
+      program: id,
+      fn: table.handle(fn, "call"),
+      args: args.map((each, index) => encode(each, table, `argument ${index + 1}`)),
+      kwargs: Object.entries(kwargs).map(([name, each]) => [name, encode(each, table, name)]),
       maxSteps: String(run.maxSteps ?? 0),
-    } as const;
-    const result = await link.instance.run(request, this.#handler(link, run), run.signal);
-    return decode(result as Parameters<typeof decode>[0], link.table);
+    });
+    const result = await instance.run(request, this.#handler(link, run), run.signal);
+    return decode(result as Wire, table);
   }
 
   async modules(): Promise<Module[]> {
     const link = this.#link();
-    const result = await link.instance.run({ type: "modules", program: link.id });
+    const result = await link.instance.run(() => ({ type: "modules", program: link.id }));
     return (result as WireModule[]).map((each) => moduleOf(each, link));
   }
 
@@ -200,9 +197,13 @@ export class EngineProgram implements Program {
           frames,
           signal,
         };
-        return encode(await run.host(call), link.table, `answer of ${name}`);
+        const value = encode(await run.host(call), link.table, `answer of ${name}`);
+        return () => ({ value });
       },
-      load: async ({ path, from, at }, signal) => wireSource(await this.#load({ path, from, at, signal }), link, true),
+      load: async ({ path, from, at }, signal) => {
+        const source = await this.#load({ path, from, at, signal });
+        return () => ({ program: link.id, module: wireSource(source, link, true) });
+      },
       emit({ kind, value, index, at, frames }) {
         run.onEmit?.({ kind, value: decode(value, link.table), index, at: at ?? undefined, frames });
       },

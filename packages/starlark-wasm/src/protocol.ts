@@ -59,7 +59,7 @@ export type Outbound =
   | { type: "outline"; job: number; file: string; text: string }
   | { type: "modules"; job: number; program: number }
   | { type: "settle"; wait: number; value: Wire }
-  | { type: "settle"; wait: number; module: WireSource }
+  | { type: "settle"; wait: number; program: number; module: WireSource }
   | { type: "settle"; wait: number; error: string }
   | { type: "cancel"; job: number; reason: string }
   | { type: "forget"; program: number };

@@ -84,6 +84,14 @@ export class FunctionTable {
     this.#functions.set(wire.handle, made);
     return made;
   }
+
+  /** The number of a function. @throws StarlarkError `crashed` when it is not of this table; `path` names it there. */
+  handle(fn: FunctionValue, path: string): number {
+    const id = fn.handle.idFor(this);
+    if (id !== undefined) return id;
+    const why = `${path}: function ${fn.name} belongs to another program or to an engine that is gone`;
+    throw new StarlarkError("crashed", why);
+  }
 }
 
 /**
@@ -112,7 +120,7 @@ function encodeAt(value: Value, table: FunctionTable, path: string, depth: numbe
       refuse(path, `cannot encode ${typeof value}`);
   }
   if (value === null) return null;
-  if (value instanceof FunctionValue) return { $fn: functionId(value, table, path) };
+  if (value instanceof FunctionValue) return { $fn: table.handle(value, path) };
   if (isArray(value)) {
     return Array.from(value, (each, index) => encodeAt(each, table, `${path}[${index}]`, depth + 1));
   }
@@ -129,15 +137,6 @@ function encodeNumber(value: number, path: string): Wire {
   if (!Number.isFinite(value)) refuse(path, `cannot encode non-finite float ${value}`);
   // JSON would print a large float like an int.
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? { $float: String(value) } : value;
-}
-
-function functionId(value: FunctionValue, table: FunctionTable, path: string): number {
-  const id = value.handle.idFor(table);
-  if (id !== undefined) return id;
-  throw new StarlarkError(
-    "crashed",
-    `${path}: function ${value.name} belongs to another program or to an engine that is gone`,
-  );
 }
 
 function isArray(value: object): value is readonly Value[] {
