@@ -65,7 +65,7 @@ function translateOne(character: string, one: string, braces: number[], index: n
 
 /** A class from its `[` on. It never matches `/`, so that a glob can be cut into names of folders. */
 function translateClass(pattern: string, open: number): { source: string; end: number } {
-  const found = /^\[(!?)((?:\\.|[^\]\\])+)\]/su.exec(pattern.slice(open));
+  const found = /^\[(?!!\])(!?)((?:\\.|[^\]\\])+)\]/su.exec(pattern.slice(open));
   if (!found) {
     const why = /^\[!?\]/.test(pattern.slice(open)) ? "the class is empty" : '"[" is not closed';
     throw syntaxError(pattern, open, why, undefined, "glob");

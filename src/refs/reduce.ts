@@ -13,25 +13,19 @@ import type { Ref } from "./ref.js";
  */
 export function reduceRef(ref: string, glob: string): string | undefined {
   const matches = compileGlob(glob);
-  let text = withoutFragment(ref);
+  let text = ref;
   while (text !== "") {
-    if (matches(text)) return text;
-    const parsed = text.includes("@") ? tryParse(text) : undefined;
-    if (parsed) {
-      const normalised = formatRef(parsed);
-      if (matches(normalised)) return normalised;
-      const current = formatRef({ ...parsed, release: "" });
+    const parsed = tryParse(text);
+    const whole = parsed ? formatRef({ ...parsed, fragment: "" }) : text;
+    if (matches(whole)) return whole;
+    if (parsed?.release) {
+      const current = formatRef({ ...parsed, fragment: "", release: "" });
       if (matches(current)) return current;
     }
     // Each round is shorter than the one before, whatever the text is.
     text = text.slice(0, Math.max(0, text.lastIndexOf("/")));
   }
   return undefined;
-}
-
-function withoutFragment(ref: string): string {
-  const fragment = tryParse(ref)?.fragment;
-  return fragment === undefined || fragment === "" ? ref : ref.slice(0, ref.indexOf("#", ref.lastIndexOf("/@") + 1));
 }
 
 function tryParse(text: string): Ref | undefined {
