@@ -114,6 +114,7 @@ export class Model {
 
 /** The lines of one record: a text may hold several, and one line end of its own. */
 export function logLines(message: string): string[] {
+  if (!message.includes("\n")) return [message];
   return (message.endsWith("\n") ? message.slice(0, -1) : message).split("\n");
 }
 

@@ -31,9 +31,11 @@ export function releaseLabel({ view }: ReleaseState): string {
   return view.id === "" ? view.package : `${view.package} ${view.id}`;
 }
 
-/** How long a release took, in ms: as recorded, else since it was first reported. */
-export function releaseDuration(state: ReportState, release: ReleaseState): number {
-  return release.view.duration_ms ?? Math.max(0, state.at - release.seenAt);
+/** How long a release took: as recorded, else since it was first reported; empty when only its end was. */
+export function releaseDuration(state: ReportState, release: ReleaseState): string {
+  const seen = state.at > release.seenAt ? state.at - release.seenAt : undefined;
+  const ms = release.view.duration_ms ?? seen;
+  return ms === undefined ? "" : durationText(ms);
 }
 
 /** The first line of a release: label, commit, subject. */
@@ -44,7 +46,7 @@ export function headerRow(release: ReleaseState, duration: string, final: boolea
     lead: "",
     ...(final && { status: releaseStatus(view.status) }),
     name: parts.filter(Boolean).join("  "),
-    duration,
+    ...(duration !== "" && { duration }),
   };
 }
 
@@ -70,7 +72,7 @@ export function releasePicture(state: ReportState, release: ReleaseState, style:
     shown.flatMap((part) => part.shown),
   );
   const phaseColumn = Math.max(0, ...shown.map(({ phase }) => textWidth(phase.name)));
-  const header = headerRow(release, durationText(releaseDuration(state, release)), true);
+  const header = headerRow(release, releaseDuration(state, release), true);
   const rows = shown.flatMap(({ phase, shown: entries, more }) =>
     phaseRows(phase, entries, more, phaseColumn, nameColumn),
   );

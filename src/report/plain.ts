@@ -103,7 +103,8 @@ export class PlainReporter implements Reporter {
     const word = statusWords[releaseStatus(release.view.status)].word;
     const link = release.view.status === "complete" || release.view.status === "failed" ? "in" : "after";
     const counts = countsText(runs, ["done", "failed", "lost", "cancelled", "running", "waiting", "pending"]);
-    const head = `${label}: ${word} ${link} ${durationText(releaseDuration(state, release))}`;
+    const took = releaseDuration(state, release);
+    const head = `${label}: ${word}${took === "" ? "" : ` ${link} ${took}`}`;
     return [
       ...idle.map((entry) => `${label} ${entry.name}: ${entry.text}`),
       counts === "" ? head : `${head}, ${counts}`,

@@ -24,12 +24,26 @@ export function createSanitiser(mask: Mask): <T>(value: T) => T {
 }
 
 function mapArray(values: readonly unknown[], walk: (value: unknown) => unknown): readonly unknown[] {
-  const mapped = values.map(walk);
-  return mapped.every((value, index) => value === values[index]) ? values : mapped;
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < values.length; index += 1) {
+    const mapped = walk(values[index]);
+    if (mapped === values[index]) continue;
+    copy ??= [...values];
+    copy[index] = mapped;
+  }
+  return copy ?? values;
 }
 
 function mapObject(value: object, walk: (value: unknown) => unknown): object {
-  const pairs = Object.entries(value).map(([key, field]) => [walk(key), walk(field), field, key] as const);
-  if (pairs.every(([name, mapped, field, key]) => mapped === field && name === key)) return value;
-  return Object.fromEntries(pairs.map(([name, mapped]) => [name, mapped]));
+  const fields = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in fields) {
+    const name = walk(key) as string;
+    const mapped = walk(fields[key]);
+    if (name === key && mapped === fields[key]) continue;
+    copy ??= { ...fields };
+    if (name !== key) delete copy[key];
+    copy[name] = mapped;
+  }
+  return copy ?? value;
 }

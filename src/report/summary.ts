@@ -26,14 +26,19 @@ export function renderClosing(state: ReportState, closing: Closing): string[] {
     ...cancelledPart(state, result, closing),
     ...followUpPart(result, closing),
     ...failedPart(state, result, closing),
-  ].filter((lines) => lines.length > 0);
-  return paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+  ];
+  return joined(paragraphs);
 }
 
 /** Only what went wrong, for readers that want to hear nothing else. */
 export function renderFailures(state: ReportState, closing: Closing): string[] {
-  const paragraphs = state.result === undefined ? [] : failedPart(state, state.result, closing);
-  return paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+  return state.result === undefined ? [] : joined(failedPart(state, state.result, closing));
+}
+
+/** Paragraphs with a blank line between them; empty ones leave no gap. */
+function joined(paragraphs: readonly (readonly string[])[]): string[] {
+  const filled = paragraphs.filter((lines) => lines.length > 0);
+  return filled.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
 function allRuns(state: ReportState): RunState[] {

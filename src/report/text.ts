@@ -14,7 +14,7 @@ const wide =
  * breaks stay. Of a line that was overwritten with carriage returns, what was written last stays.
  */
 export function cleanText(text: string): string {
-  if (!unsafe.test(text)) return text;
+  if (ascii.test(text) || !unsafe.test(text)) return text;
   const visible = stripVTControlCharacters(text).replaceAll("\r\n", "\n");
   return visible
     .split("\n")
@@ -88,8 +88,7 @@ export function windowText(
 ): { text: string; cell: number } {
   const before = [...text].slice(0, Math.max(0, column - 1)).join("");
   const line = expandTabs(text);
-  const place = Math.max(textWidth(expandTabs(before)), Math.max(0, column - 1 - [...text].length) + textWidth(line));
-  const cell = Math.min(place, textWidth(line));
+  const cell = textWidth(expandTabs(before));
   if (textWidth(line) <= columns) return { text: line, cell };
   const start = Math.max(0, Math.min(cell - Math.floor(columns / 2), textWidth(line) - columns + ellipsis.length));
   if (start === 0) return { text: cutText(line, columns, ellipsis), cell };
