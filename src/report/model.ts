@@ -67,31 +67,34 @@ export class Model {
   }
 
   private end(result: Result, now: number): void {
-    for (const view of result.releases) this.release(view, now);
+    for (const view of result.releases) this.release(view, now, true);
     this.draft.result = result;
   }
 
-  private release(view: ReleaseView, now: number): void {
+  private release(view: ReleaseView, now: number, last = false): void {
     const known = this.draft.releases.get(view.ref);
-    const items = view.runs.map((run) => this.take(run));
+    const items = view.runs.map((run) => this.take(run, last));
     const extra = known?.items.filter((item) => !items.includes(item) && this.draft.runs.get(item)?.ran) ?? [];
     this.draft.releases.set(view.ref, { view, seenAt: known?.seenAt ?? now, items: [...items, ...extra] });
   }
 
   /** A run that started or ended; it joins its release when that did not list it. */
   private run(view: RunView, now: number, started = false): void {
-    const item = this.take(view, { now, started });
+    const item = this.take(view, true, { now, started });
     const ref = releaseRef(view.ref);
     const release = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
     if (!release.items.includes(item)) this.draft.releases.set(ref, { ...release, items: [...release.items, item] });
   }
 
-  /** Stores the newer of two views of an item. Views of a release may have been made before the run's last event. */
-  private take(view: RunView, seen?: { now: number; started: boolean }): string {
+  /**
+   * Stores the newer of two views of an item. Views of a release may have been made before the run's last event, so
+   * they do not turn it back; a run's own event is `certain`, also when a run that was running waits again.
+   */
+  private take(view: RunView, certain: boolean, seen?: { now: number; started: boolean }): string {
     const item = itemRef(view.ref);
     const known = this.draft.runs.get(item);
     const same = known?.view.ref === view.ref;
-    if (known !== undefined && same && rank(known.view.status) > rank(view.status)) return item;
+    if (!certain && known !== undefined && same && rank(known.view.status) > rank(view.status)) return item;
     if (known !== undefined && !same && known.view.attempt > view.attempt) return item;
     const before = same ? known : undefined;
     const ended = rank(view.status) === 2;

@@ -64,7 +64,7 @@ export function foldedRow(phases: readonly PhaseRuns[]): Row {
 export function releasePicture(state: ReportState, release: ReleaseState, style: Style): string[] {
   const runs = runsOf(state, release);
   const phases = phasesOf(runs);
-  const open = phases.findIndex((phase) => !phaseDone(phase));
+  const open = release.view.status === "complete" ? -1 : phases.findIndex((phase) => !phaseDone(phase));
   const folded = open < 0 ? [] : phases.slice(0, open);
   const shown = phases.slice(folded.length).map((phase) => ({ phase, ...cutEntries(entriesOf(phase.runs, true)) }));
   const nameColumn = nameColumnOf(

@@ -3,8 +3,8 @@ import { renderProblem } from "./error.js";
 import { logLines, Model, type ReleaseState, type RunState, runDuration, runsOf } from "./model.js";
 import { phasesOf, releaseDuration, releaseLabel } from "./picture.js";
 import type { ReleaseView, ReportEvent, Reporter, Result, RunView } from "./reporter.js";
-import { countsText, entriesOf } from "./rows.js";
-import { type Closing, failureText, renderClosing } from "./summary.js";
+import { countsText, endReason, entriesOf, waitsText } from "./rows.js";
+import { type Closing, renderClosing } from "./summary.js";
 import { stoppingText } from "./tree.js";
 import { commitText, durationText, elapsedText, pluralText, releaseStatus, statusWords } from "./words.js";
 
@@ -185,12 +185,16 @@ function releaseLines(action: "created" | "continued" | "changed", view: Release
   return [[`${label}: ${action}`, ...counts, ...(action === "continued" ? [`${done} done`] : [])].join(", ")];
 }
 
-/** `done in 44s`, `failed after 9.4s: the command exited with 1`. */
+/** `done in 44s`, `failed after 9.4s: the command exited with 1`; of a chain that pauses, what it waits for. */
 function endText(view: RunView, run: RunState | undefined): string {
+  if (view.status === "pending" || view.status === "waiting") {
+    return [statusWords[view.status].word, waitsText(view.waits)].filter(Boolean).join(", ");
+  }
   const ms = run === undefined ? view.duration_ms : runDuration(run);
   const link = view.status === "done" ? "in" : "after";
   const took = ms === undefined ? "" : ` ${link} ${durationText(ms)}`;
-  return `${statusWords[view.status].word}${took}${view.status === "done" ? "" : failureText(view)}`;
+  const why = view.status === "done" ? undefined : endReason(view);
+  return `${statusWords[view.status].word}${took}${why === undefined ? "" : `: ${why}`}`;
 }
 
 function runningFor(run: RunState, now: number): string {

@@ -1,6 +1,6 @@
 import { runName, verbOf } from "./hints.js";
 import { type RunState, runDuration, spanOf } from "./model.js";
-import type { RunStatus, Wait } from "./reporter.js";
+import type { RunStatus, RunView, Wait } from "./reporter.js";
 import { cutText, padText, textWidth } from "./text.js";
 import {
   countText,
@@ -67,7 +67,7 @@ function grouped(runs: readonly RunState[], doneKey: (run: RunState) => string |
 /** Equal for runs that may share a line. */
 function shareKey({ view }: RunState): string | undefined {
   const idle = view.status === "pending" || view.status === "waiting" || view.status === "cancelled";
-  return idle ? JSON.stringify([view.status, view.type, view.reason, waitsText(view.waits)]) : undefined;
+  return idle ? JSON.stringify([view.status, view.type, endReason(view), waitsText(view.waits)]) : undefined;
 }
 
 function entryOf(runs: RunState[]): Entry {
@@ -100,8 +100,18 @@ function doneCount(runs: readonly RunState[]): string {
 function stateText({ view }: RunState): string {
   if (view.status === "done" || view.status === "running") return "";
   const word = statusWords[view.status].word;
-  if (view.status === "cancelled") return view.reason ?? word;
+  if (view.status === "cancelled") return endReason(view) ?? word;
   return (view.status === "pending" || view.status === "waiting" ? waitsText(view.waits) : "") || word;
+}
+
+/** Why a run was made; said nowhere, since it does not tell how it ended. */
+const origins: ReadonlySet<string> = new Set(["planned", "intent", "redeploy", "retry", "teardown"]);
+
+/** Why a run ended without a result, in one line; absent when it is not known. */
+export function endReason(view: RunView): string | undefined {
+  const reason = view.reason === undefined || origins.has(view.reason) ? undefined : view.reason;
+  const text = (view.problem?.message ?? reason)?.split("\n")[0]?.replace(`${view.label} failed: `, "");
+  return text === "" ? undefined : text;
 }
 
 /** What comes by itself first, then what needs somebody; two of them, and the number of the others. */

@@ -3,6 +3,7 @@ import { renderProblem, renderProblems } from "./error.js";
 import { commandText, itemRef, packageRef, releaseRef, shortRef } from "./hints.js";
 import { type ReportState, type RunState, runsOf } from "./model.js";
 import type { Result, RunView, Wait } from "./reporter.js";
+import { endReason } from "./rows.js";
 import { countText, pluralText, type Style } from "./words.js";
 
 /** What the closing part needs beside the state: the program's name as it was called, for commands to paste. */
@@ -162,7 +163,7 @@ function failureBlock(run: RunState, closing: Closing): string[] {
   const { view } = run;
   const lost = view.status === "lost";
   const fallback = lost ? "its runner ended without a result" : "no reason is on record";
-  const problem = view.problem ?? { code: lost ? "runner-lost" : "task-failed", message: view.reason ?? fallback };
+  const problem = view.problem ?? { code: lost ? "runner-lost" : "task-failed", message: endReason(view) ?? fallback };
   const context = { label: view.label, outcome: lost ? "was lost" : "failed" };
   return renderProblem(problem, closing, { ...context, ...(run.ran && { lines: run.lines }) });
 }
@@ -193,10 +194,4 @@ function nextSteps(failed: readonly RunState[], state: ReportState, closing: Clo
     ...(logged ? [["whole log", command("show", short(itemRef(logged.view.ref)), "--log")]] : []),
   ];
   return steps.slice(0, mostSteps).map(([name = "", line = ""]) => `  ${name.padEnd(12)}${line}`);
-}
-
-/** A failed run in the words of the closing part, without its label: for readers that print one line for it. */
-export function failureText(view: RunView): string {
-  const text = (view.problem?.message.split("\n")[0] ?? view.reason ?? "").replace(`${view.label} failed: `, "");
-  return text === "" ? "" : `: ${text}`;
 }

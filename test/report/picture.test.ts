@@ -304,6 +304,32 @@ test("a repeated attempt takes the place of the one before, and late views of a 
   expect([...state.releases.values()].map((each) => each.items.length)).toEqual([1]);
 });
 
+test("a chain that pauses waits again, and an attempt that is taken up goes on running", () => {
+  const deploy = run("deploy eu", "production", 2, "running", { from: 1 });
+  const paused = { ...deploy, status: "waiting", waits: [approval] } as const;
+  const events: readonly (readonly [number, ReportEvent])[] = [
+    [0, { type: "release", action: "created", release: view("running", [{ ...deploy, status: "pending" }]) }],
+    [1, { type: "run-started", run: deploy }],
+    [2, { type: "run-ended", run: paused }],
+  ];
+  const statuses = (more: typeof events) =>
+    [...stateAfter([...events, ...more]).runs.values()].map((each) => each.view.status);
+  expect(statuses([])).toEqual(["waiting"]);
+  expect(statuses([[3, { type: "run-started", run: deploy }]])).toEqual(["running"]);
+  expect(statuses([[3, end("waiting", [view("waiting", [paused])])]])).toEqual(["waiting"]);
+});
+
+test("a run that was superseded says by what, not why it was once made", () => {
+  const superseded = run("deploy eu", "production", 2, "cancelled", { reason: "superseded by r8" });
+  const planned = run("deploy us", "production", 2, "cancelled", { reason: "planned" });
+  const state = stateAfter([[9, end("complete", [view("complete", [...built, superseded, planned])])]]);
+  expect(finalPicture(state, style).slice(1).join("\n")).toMatchInlineSnapshot(`
+    "  build        ✓ 3 tasks                                                   1m02s
+      production   – deploy eu   superseded by r8
+                   – deploy us   cancelled"
+  `);
+});
+
 test("environments that were registered are named", () => {
   const result = end("complete", [], { environments: ["staging", "production"] });
   expect(

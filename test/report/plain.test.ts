@@ -99,6 +99,14 @@ test("parts of a line that arrive in time are one line, and streams do not mix",
   expect(written).toEqual(["api r7 test | a warning\n", "api r7 test | 1 of 3\napi r7 test: done in 1.5s\n"]);
 });
 
+test("a chain that pauses says what it waits for", () => {
+  const { reporter, written } = plain();
+  const deploy = run("deploy eu", "production", 2, "running", { from: 0 });
+  reporter.report({ type: "run-started", run: deploy });
+  reporter.report({ type: "run-ended", run: { ...deploy, status: "waiting", waits: [approval] } });
+  expect(written.at(-1)).toBe("api r7 deploy eu: waiting, needs custom/approved\n");
+});
+
 test("a minute of silence is broken by what is running", async () => {
   const { clock, reporter, written } = plain();
   const task: RunView = run("test", "build", 0, "running", { from: 0 });
