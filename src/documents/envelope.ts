@@ -1,5 +1,5 @@
 import { fail } from "../errors.js";
-import { formatRef } from "../refs/format.js";
+import { formatRef, normalizeRef } from "../refs/format.js";
 import { compareBytes } from "../refs/order.js";
 import { parseRef } from "../refs/parse.js";
 import { formatJson, type Json, parseJson } from "./json.js";
@@ -63,13 +63,12 @@ export function writeEnvelope(envelope: Envelope): string {
  * @throws OcurootError `ref-syntax` for relative refs and for names that stores use themselves.
  */
 export function storePath(ref: string): string {
-  const parsed = parseRef(ref);
-  const text = formatRef(parsed.fragment === "" ? parsed : { ...parsed, fragment: "" });
+  const text = documentOf(normalizeRef(ref));
   if (text === "") return fail("ref-syntax", "an empty ref names no document");
   if (/^\.\.?(?:\/|$)/.test(text)) {
     return fail("ref-syntax", `"${ref}" is relative and names no document of a store`, { ref });
   }
-  if (parsed.release === "object.json") {
+  if (/(?:^|\/)@object\.json(?:\/|$)/.test(text)) {
     return fail("ref-syntax", `"${ref}" cannot be stored: stores use the name @object.json themselves`, { ref });
   }
   return `${root}${text}${leaf}`;
@@ -97,6 +96,11 @@ export function refOfPath(path: string): string | undefined {
 
 const root = "refs/";
 const leaf = "/@object.json";
+
+function documentOf(normalised: string): string {
+  if (!normalised.includes("#")) return normalised;
+  return formatRef({ ...parseRef(normalised), fragment: "" });
+}
 
 function parse(text: string, ref: string): Json {
   try {

@@ -6,6 +6,7 @@ const json = fc.letrec<{ value: Json; list: Json; object: Json }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },
     fc.constantFrom<Json>(null, true, false, 0, "", "<&>\u2028", 9007199254740993n, -123456789012345678901234567890n),
+    fc.double({ min: 2 ** 53, max: 2 ** 72, noNaN: true }),
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number)),
     fc.string({ unit: "binary" }),
     tie("list"),
@@ -113,6 +114,9 @@ describe("comparing JSON", () => {
     expect(equalJson([], {})).toBe(false);
     expect(equalJson(9007199254740993n, 9007199254740992)).toBe(false);
     expect(equalJson("1", 1)).toBe(false);
+    expect(equalJson("1", 1n)).toBe(false);
+    expect(equalJson(2 ** 70, parseJson(formatJson(2 ** 70)))).toBe(true);
+    expect(equalJson(1.2345678901234567e19, parseJson(formatJson(1.2345678901234567e19)))).toBe(true);
     expect(equalJson({ constructor: 1 }, { x: 1 })).toBe(false);
   });
 

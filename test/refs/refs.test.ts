@@ -237,6 +237,19 @@ describe("for every text", () => {
     );
   });
 
+  it("the short way to normalise gives what the long way gives", () => {
+    const plainPieces = fc.constantFrom(..."a b.c - -x . .. / /-/ /@r1 /@ @ task /task/ /deploy/ call #".split(" "));
+    const plainText = fc.array(plainPieces, { maxLength: 10 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.oneof(plainText, anyText), (text) => {
+        const ref = parsed(text);
+        if (ref) expect(normalizeRef(text)).toBe(formatRef(ref));
+        else expect(problemOf(() => normalizeRef(text))?.code).toBe("ref-syntax");
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it("resolving twice is resolving once", () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(inFile, inFolder), (text, resolve) => {
