@@ -15,7 +15,8 @@ export interface Address {
 interface Entry {
   readonly text: string;
   readonly envelope: Envelope;
-  readonly bodies: Map<DocumentKind<unknown>, unknown>;
+  /** By the schema that checked it. */
+  readonly bodies: Map<object, unknown>;
 }
 
 /** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
@@ -47,8 +48,8 @@ export class DocumentCache {
   /** The body a text holds, checked and frozen. @throws OcurootError `document-broken`. */
   body<T>(path: string, text: string, ref: string, kind: DocumentKind<T>): T {
     const { bodies, envelope } = this.#entry(path, text, ref);
-    if (!bodies.has(kind)) bodies.set(kind, freeze(check(envelope, ref, kind)));
-    return bodies.get(kind) as T;
+    if (!bodies.has(kind.schema)) bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
+    return bodies.get(kind.schema) as T;
   }
 
   #entry(path: string, text: string, ref: string): Entry {

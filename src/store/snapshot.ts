@@ -1,4 +1,4 @@
-import type { Envelope } from "../documents/envelope.js";
+import { type Envelope, storeFolder } from "../documents/envelope.js";
 import { valueAt } from "../documents/fragment.js";
 import type { Json } from "../documents/json.js";
 import type { DocumentKind } from "../documents/kind.js";
@@ -52,8 +52,9 @@ export class DocumentSnapshot implements Snapshot {
   }
 
   async children(ref: string): Promise<readonly string[]> {
-    const below = ref === "" ? "" : `/${(await this.follow(this.whole(ref))).ref}`;
-    const folder = `${this.#prefix}refs${below}`;
+    // Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves.
+    storeFolder(ref);
+    const folder = this.#prefix + storeFolder((await this.follow(ref)).ref);
     const names: string[] = [];
     for (const entry of await this.#files.entries(folder)) {
       if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`))) names.push(entry.name);

@@ -68,7 +68,10 @@ export interface Snapshot {
   has(ref: string): Promise<boolean>;
   /** Stored refs that match any of the globs, links included and not followed, byte-sorted, without repetitions. */
   match(...globs: readonly string[]): Promise<readonly string[]>;
-  /** Names directly below `ref`, documents and folders alike, byte-sorted. Follows links. */
+  /**
+   * Names directly below `ref`, documents and folders alike, byte-sorted. Follows links. Takes the normalised beginning
+   * of a ref too: `PACKAGE/@r1/task`, `""` for all.
+   */
   children(ref: string): Promise<readonly string[]>;
   /** `ref` with every link on the way replaced by its target; unchanged where there is none. */
   resolve(ref: string): Promise<string>;
@@ -77,6 +80,8 @@ export interface Snapshot {
 }
 
 export interface Draft extends Snapshot {
+  /** Whether anything was changed in it so far. */
+  readonly wrote: boolean;
   /** Writes through links; keeps back-references and the fields of the envelope that it does not know. */
   set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void>;
   /** Removes the document at `ref` together with links that point to it. @returns false when no document was there. */
