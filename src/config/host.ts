@@ -39,6 +39,8 @@ export interface Evaluation {
    * @throws OcurootError when the function fails: code, position, call chain and, for commands, the last lines.
    */
   call(fn: FunctionReference, inputs: Readonly<Record<string, Json>>, task: TaskHost): Promise<TaskResult>;
+  /** Frees what the engine holds of the file; its functions cannot be called afterwards. */
+  dispose?(): void;
 }
 
 /** Where the effects of one running function go. */
@@ -46,6 +48,8 @@ export interface TaskHost {
   readonly log: (record: LogRecord) => void;
   /** Aborting it stops the Starlark thread and sends SIGTERM, later SIGKILL, to the process groups it started. */
   readonly signal: AbortSignal;
+  /** Which function of its task this is, counted from 0; older files read it as `ctx.work_id`. Default 0. */
+  readonly step?: number;
 }
 
 /** What a function returned, checked: shapes of outputs, tags and watch lists, names of inputs. */
