@@ -11,6 +11,8 @@ import (
 	"sort"
 	"strings"
 
+	_ "time/tzdata" // time.star asks for zones, and there is no file system
+
 	starlarkmath "go.starlark.net/lib/math"
 	starlarktime "go.starlark.net/lib/time"
 	"go.starlark.net/starlark"

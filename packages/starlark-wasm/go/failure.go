@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"go.starlark.net/resolve"
@@ -123,7 +125,12 @@ func (p *program) classify(f *failure, err error) {
 		f.kind, f.message = "syntax", plain(syntaxError.Msg)
 		f.problems = []problem{p.problem(syntaxError.Pos, syntaxError.Msg)}
 	case errors.As(err, &resolveList):
-		f.kind, f.message = "resolve", plain(resolveList[0].Msg)
+		f.kind = "resolve"
+		// The resolver finds what functions lack before what the top level lacks.
+		slices.SortStableFunc(resolveList, func(a, b resolve.Error) int {
+			return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
+		})
+		f.message = plain(resolveList[0].Msg)
 		for _, each := range resolveList {
 			f.problems = append(f.problems, p.problem(each.Pos, each.Msg))
 		}

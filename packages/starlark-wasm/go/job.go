@@ -152,14 +152,15 @@ func (g *gate) pass() bool {
 
 var memoryLimit uint64
 
-// memoryExhausted looks before the runtime does, whose answer would be the end of the whole instance.
+// memoryExhausted looks before the runtime does, whose answer would be the end of the whole instance. Half of the
+// memory is what Starlark may hold: growing lists and fragments need the rest.
 func memoryExhausted() bool {
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
-	if stats.HeapAlloc < memoryLimit/10*7 {
+	if stats.HeapAlloc < memoryLimit/2 {
 		return false
 	}
 	runtime.GC()
 	runtime.ReadMemStats(&stats)
-	return stats.HeapAlloc > memoryLimit/10*7
+	return stats.HeapAlloc > memoryLimit/2
 }

@@ -31,7 +31,7 @@ var theEngine = &engine{
 func main() {
 	if len(os.Args) > 1 {
 		memoryLimit, _ = strconv.ParseUint(os.Args[1], 10, 64)
-		debug.SetMemoryLimit(int64(memoryLimit / 10 * 6))
+		debug.SetMemoryLimit(int64(memoryLimit / 10 * 8))
 	}
 	theGate.init()
 	host := js.Global().Get("starlarkHost")

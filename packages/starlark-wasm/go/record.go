@@ -103,7 +103,7 @@ func (r *record) Attr(name string) (starlark.Value, error) {
 	if name == "get" {
 		return starlark.NewBuiltin("get", r.get), nil
 	}
-	return nil, nil
+	return nil, starlark.NoSuchAttrError(fmt.Sprintf("struct has no .%s attribute", name))
 }
 
 func (r *record) AttrNames() []string {

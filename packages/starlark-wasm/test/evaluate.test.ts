@@ -78,7 +78,9 @@ test("the same function is the same object however it crosses", async () => {
 
 test("functions are called with positional and keyword arguments, functions among them", async () => {
   const program = programOf(engine);
-  const module = await program.exec(file("main.star", `def apply(fn, *args, **kwargs): return fn(*args, **kwargs)\ndef pair(a, b): return (a, b)`));
+  const module = await program.exec(
+    file("main.star", `def apply(fn, *args, **kwargs): return fn(*args, **kwargs)\ndef pair(a, b): return (a, b)`),
+  );
   const pair = functionIn(module, "pair");
   expect(await program.call(functionIn(module, "apply"), [pair, 1], { b: [true] })).toEqual([1, [true]]);
 });
@@ -148,7 +150,9 @@ test("a module says who loads it and from where", async () => {
       return file(`key of ${path}`, path === "./a" ? `load("../b", "x")` : "x = 1");
     },
   });
-  await program.exec(file("dir/main.star", `"doc"\nload("./a", _x = "x")`, { key: "the main file" })).catch(() => undefined);
+  await program
+    .exec(file("dir/main.star", `"doc"\nload("./a", _x = "x")`, { key: "the main file" }))
+    .catch(() => undefined);
   expect(asked).toEqual([
     { path: "./a", from: "the main file", at: { file: "dir/main.star", line: 2, column: 1 } },
     { path: "../b", from: "key of ./a", at: { file: "key of ./a", line: 1, column: 1 } },
@@ -237,7 +241,9 @@ test("names of a module become predeclared: all public ones, or those asked for 
 });
 
 test("privileged builtins are there only where they are asked for", async () => {
-  const error = await failureOf(engine.program({ load: async () => file("x", "") }).exec({ key: "m", file: "m", source: `host("x")` }));
+  const error = await failureOf(
+    engine.program({ load: async () => file("x", "") }).exec({ key: "m", file: "m", source: `host("x")` }),
+  );
   expect(error).toMatchObject({ kind: "resolve", message: "undefined: host" });
 });
 

@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import {
   createEngine,
-  FunctionValue,
   type Engine,
   type EngineOptions,
+  FunctionValue,
   type Module,
   type ModuleSource,
   type Program,
