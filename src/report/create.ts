@@ -1,6 +1,8 @@
 import { type ReportClock, type ReportStream, systemClock } from "./clock.js";
+import { GroupedOutput } from "./groups.js";
 import { JsonReporter } from "./json.js";
 import { LiveReporter } from "./live.js";
+import { LabelledOutput, type LogOutput } from "./output.js";
 import { PlainReporter } from "./plain.js";
 import { QuietReporter } from "./quiet.js";
 import type { ReportEvent, Reporter } from "./reporter.js";
@@ -29,6 +31,11 @@ export interface ReporterOptions {
   readonly mask: Mask;
   readonly color?: ColorMode;
   readonly clock?: ReportClock;
+  /**
+   * In a GitHub job: plain logs get a group per run, and what runs print gives the runner no commands. The token ends
+   * the stretches without commands; a random one, new for each process.
+   */
+  readonly groups?: string;
   /** Further readers; they get the same masked events. */
   readonly others?: readonly NamedReporter[];
 }
@@ -70,8 +77,12 @@ function readerOf(options: ReporterOptions): Reporter {
     case "quiet":
       return new QuietReporter(stream, clock, closing);
     case "plain":
-      return new PlainReporter(stream, clock, { ...closing, color: false });
+      return new PlainReporter(outputOf(options), clock, { ...closing, color: false });
   }
+}
+
+function outputOf({ stream, groups }: ReporterOptions): LogOutput {
+  return groups === undefined ? new LabelledOutput(stream) : new GroupedOutput(stream, groups);
 }
 
 /** What `auto` means: a live tree where stderr is a terminal that can move its cursor and nobody collects a log. */

@@ -1,6 +1,8 @@
-import type { ReportClock, ReportStream } from "./clock.js";
+import type { ReportClock } from "./clock.js";
 import { renderProblem } from "./error.js";
+import { itemRef } from "./hints.js";
 import { logLines, Model, type ReleaseState, type RunState, runDuration, runsOf } from "./model.js";
+import type { LogOutput, Speaker } from "./output.js";
 import { phasesOf, releaseDuration, releaseLabel } from "./picture.js";
 import type { ReleaseView, ReportEvent, Reporter, Result, RunView } from "./reporter.js";
 import { countsText, endReason, entriesOf, waitsText } from "./rows.js";
@@ -14,7 +16,7 @@ const unfinishedAfter = 2000;
 const silenceAfter = 60_000;
 
 interface Unfinished {
-  readonly label: string;
+  readonly run: Speaker;
   readonly since: number;
   readonly text: string;
 }
@@ -32,7 +34,7 @@ export class PlainReporter implements Reporter {
 
   /** @param closing Style and program of the closing part; colour is never used. */
   constructor(
-    private readonly stream: ReportStream,
+    private readonly output: LogOutput,
     private readonly clock: ReportClock,
     private readonly closing: Closing,
   ) {}
@@ -42,20 +44,22 @@ export class PlainReporter implements Reporter {
     if (this.closed) return;
     this.model.apply(event, this.clock.now());
     if (event.type === "run-log") this.log(event);
-    else this.write(this.linesOf(event));
-    if (event.type === "run-started") this.watchSilence();
+    else if (event.type === "run-started") this.start(event.run);
+    else if (event.type === "run-ended") this.end(event.run);
+    else this.say(this.linesOf(event));
   }
 
   /** Writes lines that were not finished and takes all timers back. */
   async close(): Promise<void> {
     if (this.closed) return;
     this.flush(() => true);
+    this.output.settle();
     this.closed = true;
     this.cancels.flush?.();
     this.cancels.silence?.();
   }
 
-  private linesOf(event: Exclude<ReportEvent, { type: "run-log" }>): string[] {
+  private linesOf(event: Exclude<ReportEvent, { type: "run-log" | "run-started" | "run-ended" }>): string[] {
     switch (event.type) {
       case "session":
         return [`ocuroot ${event.version}: ${event.repo} at ${commitText(event.commit)}, state in ${event.store}`];
@@ -67,10 +71,6 @@ export class PlainReporter implements Reporter {
         return [event.text];
       case "release":
         return releaseLines(event.action, event.release);
-      case "run-started":
-        return [`${event.run.label}: started`];
-      case "run-ended":
-        return [...this.restOf(event.run.ref), this.endLine(event.run)];
       case "environment":
         return [`environment ${event.name}: ${event.change}`];
       case "stopping":
@@ -80,17 +80,26 @@ export class PlainReporter implements Reporter {
     }
   }
 
-  private endLine(view: RunView): string {
-    const run = [...this.model.state.runs.values()].find((state) => state.view.ref === view.ref);
-    return `${view.label}: ${endText(view, run)}`;
+  private start(run: RunView): void {
+    this.lastWrite = this.clock.now();
+    this.output.start(run);
+    this.watchSilence();
+  }
+
+  private end(view: RunView): void {
+    this.lastWrite = this.clock.now();
+    this.flush((line) => line.run.ref === view.ref);
+    this.output.end(view, endText(view, this.model.state.runs.get(itemRef(view.ref))));
   }
 
   private endLines(result: Result): string[] {
     this.flush(() => true);
+    this.output.settle();
     const releases = result.releases.flatMap((view) => this.model.state.releases.get(view.ref) ?? []);
     const closing = renderClosing(this.model.state, this.closing);
     const lines = releases.flatMap((release) => this.releaseEnd(release));
-    return closing.length === 0 ? lines : [...lines, "", ...closing];
+    const gap = closing.length > 0 && (lines.length > 0 || this.lastWrite > 0) ? [""] : [];
+    return [...lines, ...gap, ...closing];
   }
 
   /** What is still waited for, then how the release stands. */
@@ -117,9 +126,9 @@ export class PlainReporter implements Reporter {
     const since = this.unfinished.get(key)?.since ?? this.clock.now();
     this.unfinished.delete(key);
     if (event.unfinished === true) {
-      this.unfinished.set(key, { label: event.label, since, text });
+      this.unfinished.set(key, { run: { ref: event.ref, label: event.label }, since, text });
       this.cancels.flush ??= this.clock.after(unfinishedAfter, () => this.flushLate());
-    } else this.write(logLines(text).map((line) => `${event.label} | ${line}`));
+    } else this.print(event, text);
   }
 
   private flushLate(): void {
@@ -136,19 +145,8 @@ export class PlainReporter implements Reporter {
     for (const [key, line] of this.unfinished) {
       if (!due(line)) continue;
       this.unfinished.delete(key);
-      this.write(logLines(line.text).map((text) => `${line.label} | ${text}`));
+      this.print(line.run, line.text);
     }
-  }
-
-  /** The unfinished lines of a run that has ended. */
-  private restOf(ref: string): string[] {
-    const rest: string[] = [];
-    for (const [key, line] of this.unfinished) {
-      if (key.slice(key.indexOf(" ") + 1) !== ref) continue;
-      this.unfinished.delete(key);
-      rest.push(...logLines(line.text).map((text) => `${line.label} | ${text}`));
-    }
-    return rest;
   }
 
   private watchSilence(ms = silenceAfter): void {
@@ -161,14 +159,22 @@ export class PlainReporter implements Reporter {
     if (running.length === 0) return;
     const now = this.clock.now();
     const quiet = now - this.lastWrite;
-    if (quiet >= silenceAfter) this.write(running.map((run) => `${run.view.label}: running${runningFor(run, now)}`));
+    if (quiet >= silenceAfter) {
+      this.lastWrite = now;
+      this.output.pulse(running.map((run) => `${run.view.label}: running${runningFor(run, now)}`));
+    }
     this.watchSilence(quiet >= silenceAfter ? silenceAfter : silenceAfter - quiet);
   }
 
-  private write(lines: readonly string[]): void {
+  private say(lines: readonly string[]): void {
     if (lines.length === 0) return;
     this.lastWrite = this.clock.now();
-    this.stream.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
+    this.output.say(lines);
+  }
+
+  private print(run: Speaker, text: string): void {
+    this.lastWrite = this.clock.now();
+    this.output.print(run, logLines(text));
   }
 }
 

@@ -66,8 +66,9 @@ function donePart(state: ReportState, result: Result, closing: Closing): string[
   const tagged = tags.length === 0 ? "" : ` ${tags.length === 1 ? "Tag" : "Tags"} ${tags.join(", ")}.`;
   if (counts.length > 0) return [[`Done: ${counts.join(", ")}.${tagged}`, ...followUps(result, closing)]];
   if (result.status === "nothing") return [[nothingText(state, closing), ...followUps(result, closing)]];
-  const silent = result.environments !== undefined && result.environments.length > 0 && result.releases.length === 0;
-  return silent ? [followUps(result, closing)] : [[`Done.${tagged}`, ...followUps(result, closing)]];
+  // A question that was answered, or a setting that was written, has no end worth a word.
+  const head = result.releases.length === 0 ? [] : [`Done.${tagged}`];
+  return [[...head, ...followUps(result, closing)]];
 }
 
 function nothingText(state: ReportState, closing: Closing): string {

@@ -340,6 +340,10 @@ test("environments that were registered are named", () => {
   ).toBe("Registered: staging, production.");
 });
 
+test("a command that answered a question says nothing more", () => {
+  expect(renderClosing(stateAfter([[1, end("complete", [])]]), style)).toEqual([]);
+});
+
 test("nothing to do is said", () => {
   expect(
     final([

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { GroupedOutput } from "../../src/report/groups.js";
+import { LabelledOutput } from "../../src/report/output.js";
 import { PlainReporter } from "../../src/report/plain.js";
 import type { RunView } from "../../src/report/reporter.js";
 import { FakeClock } from "./fake-clock.js";
 import { approval, built, end, failingRelease, log, run, session, staged, view } from "./scene.js";
 
-function plain() {
+function plain(groups?: string) {
   const clock = new FakeClock();
   const written: string[] = [];
   const stream = { write: (text: string) => written.push(text) };
-  const reporter = new PlainReporter(stream, clock, { unicode: true, color: false, columns: 120, program: "ocuroot" });
+  const output = groups === undefined ? new LabelledOutput(stream) : new GroupedOutput(stream, groups);
+  const reporter = new PlainReporter(output, clock, { unicode: true, color: false, columns: 120, program: "ocuroot" });
   return { clock, reporter, written, text: () => written.join("") };
 }
 
@@ -76,6 +79,12 @@ test("W20: a release that waits says for what, and how it is moved on", () => {
   `);
 });
 
+test("an error that is all there is to say stands on the first line", () => {
+  const { reporter, text } = plain();
+  reporter.report(end("failed", [], { problems: [{ code: "usage", message: "unknown flag --dryrnu" }] }));
+  expect(text()).toBe("Error: unknown flag --dryrnu\n");
+});
+
 test("a line that does not end is written after two seconds, and its rest as a line of its own", () => {
   const { clock, reporter, written } = plain();
   const task = run("test", "build", 0, "running", { from: 0 });
@@ -96,7 +105,7 @@ test("parts of a line that arrive in time are one line, and streams do not mix",
   clock.advance(1500);
   reporter.report(log(task, " 3", { unfinished: true }));
   reporter.report({ type: "run-ended", run: { ...task, status: "done" } });
-  expect(written).toEqual(["api r7 test | a warning\n", "api r7 test | 1 of 3\napi r7 test: done in 1.5s\n"]);
+  expect(written).toEqual(["api r7 test | a warning\n", "api r7 test | 1 of 3\n", "api r7 test: done in 1.5s\n"]);
 });
 
 test("a chain that pauses says what it waits for", () => {
@@ -125,6 +134,71 @@ test("nothing of a log has symbols, colours or cursor codes of ours", () => {
   const { reporter, text } = plain();
   for (const [, event] of failingRelease()) reporter.report(event);
   expect(text()).toMatch(/^[ -~\n]*$/);
+});
+
+test("in a job each run has a group, siblings follow in order of start, and nothing they print is a command", async () => {
+  const { clock, reporter, text } = plain("TOKEN");
+  const [lint, test, image] = ["lint", "test", "image"].map((name) =>
+    run(name, "build", 0, "running", { from: 0 }),
+  ) as [RunView, RunView, RunView];
+  reporter.report(session);
+  for (const each of [lint, test, image]) reporter.report({ type: "run-started", run: each });
+  reporter.report(log(test, "::set-output name=a::b"));
+  reporter.report(log(lint, "linting"));
+  reporter.report({ type: "note", text: "GitHub answers slowly" });
+  clock.advance(1000);
+  reporter.report({ type: "run-ended", run: { ...image, status: "done" } });
+  reporter.report({ type: "run-ended", run: { ...lint, status: "done" } });
+  reporter.report(log(test, "tests go on"));
+  clock.advance(60_000);
+  reporter.report({
+    type: "run-ended",
+    run: { ...test, status: "failed", problem: { code: "task-failed", message: "no" } },
+  });
+  reporter.report({ type: "note", text: "  ##[error]quoted" });
+  await reporter.close();
+  expect(text()).toMatchInlineSnapshot(`
+    "ocuroot 1.0.0: octo-org/shop at 8c1f2ab, state in branch ocuroot-state
+    ::group::api r7 lint
+    ::stop-commands::TOKEN
+    linting
+    ::TOKEN::
+    ::endgroup::
+    api r7 lint: done in 1.0s
+    ::group::api r7 test
+    ::stop-commands::TOKEN
+    ::set-output name=a::b
+    tests go on
+    api r7 test: running for 1m01s
+    ::TOKEN::
+    ::endgroup::
+    api r7 test: failed after 1m01s: no
+    ::group::api r7 image
+    ::stop-commands::TOKEN
+    ::TOKEN::
+    ::endgroup::
+    api r7 image: done in 1.0s
+    GitHub answers slowly
+    ::stop-commands::TOKEN
+      ##[error]quoted
+    ::TOKEN::
+    "
+  `);
+});
+
+test("a job that ends while something runs closes its groups", async () => {
+  const { reporter, text } = plain("TOKEN");
+  reporter.report({ type: "run-started", run: run("test", "build", 0, "running", { from: 0 }) });
+  reporter.report(end("failed", [], { problems: [{ code: "internal", message: "a defect" }] }));
+  await reporter.close();
+  expect(text().split("\n").slice(2)).toEqual([
+    "::TOKEN::",
+    "::endgroup::",
+    "api r7 test: still running",
+    "",
+    "Error: a defect",
+    "",
+  ]);
 });
 
 test("every line of every task is written exactly once, whole and with its label", async () => {
