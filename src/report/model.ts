@@ -8,7 +8,7 @@ export interface RunState {
   readonly endedAt?: number;
   /** Lines seen so far; all of them when `ran`. */
   readonly lines: number;
-  /** The last lines, oldest first, at most {@link tailLength}. */
+  /** The last lines, oldest first, four at most. */
   readonly tail: readonly string[];
   /** Whether its start was seen, so that it was worked on here. */
   readonly ran: boolean;
@@ -35,7 +35,7 @@ export interface ReportState {
 }
 
 /** Lines of a running task that a live picture can show. */
-export const tailLength = 4;
+const tailLength = 4;
 
 interface Draft {
   repo?: string;

@@ -1,5 +1,6 @@
+import { cutEntries, type Entry, entriesOf } from "./entries.js";
 import { type ReleaseState, type ReportState, type RunState, runsOf, spanOf } from "./model.js";
-import { cutEntries, type Entry, entriesOf, entryRow, nameColumnOf, type Row, renderRow } from "./rows.js";
+import { entryRow, nameColumnOf, type Row, renderRow } from "./rows.js";
 import { padText, textWidth } from "./text.js";
 import { commitText, countText, durationText, releaseStatus, type Style } from "./words.js";
 

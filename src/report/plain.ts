@@ -1,11 +1,11 @@
 import type { ReportClock } from "./clock.js";
+import { countsText, endReason, entriesOf, waitsText } from "./entries.js";
 import { renderProblem } from "./error.js";
 import { itemRef } from "./hints.js";
 import { logLines, Model, type ReleaseState, type RunState, runDuration, runsOf } from "./model.js";
 import type { LogOutput, Speaker } from "./output.js";
 import { phasesOf, releaseDuration, releaseLabel } from "./picture.js";
 import type { ReleaseView, ReportEvent, Reporter, Result, RunView } from "./reporter.js";
-import { countsText, endReason, entriesOf, waitsText } from "./rows.js";
 import { type Closing, renderClosing } from "./summary.js";
 import { stoppingText } from "./tree.js";
 import { commitText, durationText, elapsedText, pluralText, releaseStatus, statusWords } from "./words.js";

@@ -1,9 +1,9 @@
 import type { Problem } from "../errors.js";
+import { endReason } from "./entries.js";
 import { renderProblem, renderProblems } from "./error.js";
 import { commandText, itemRef, packageRef, releaseRef, shortRef } from "./hints.js";
 import { type ReportState, type RunState, runsOf } from "./model.js";
-import type { Result, RunView, Wait } from "./reporter.js";
-import { endReason } from "./rows.js";
+import type { FollowUp, Result, RunView, Wait } from "./reporter.js";
 import { countText, pluralText, type Style } from "./words.js";
 
 /** What the closing part needs beside the state: the program's name as it was called, for commands to paste. */
@@ -78,7 +78,7 @@ function nothingText(state: ReportState, closing: Closing): string {
 }
 
 function followUps(result: Result, closing: Closing): string[] {
-  const follow = result.follow_ups ?? [];
+  const follow: readonly FollowUp[] = result.follow_ups ?? [];
   return follow.map(({ text, fix }) => (fix === undefined ? text : `${text}: ${commandText(closing.program, fix)}`));
 }
 

@@ -1,6 +1,7 @@
+import { countsText, entriesOf } from "./entries.js";
 import { type ReleaseState, type ReportState, type RunState, runsOf } from "./model.js";
 import { foldedRow, headerRow, type PhaseRuns, phaseDone, phasesOf, releasePicture } from "./picture.js";
-import { countsText, entriesOf, entryRow, nameColumnOf, renderRow } from "./rows.js";
+import { entryRow, nameColumnOf, renderRow } from "./rows.js";
 import { cutText, expandTabs } from "./text.js";
 import { elapsedText, ellipsisOf, paint, pluralText, type Style } from "./words.js";
 

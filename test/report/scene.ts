@@ -10,7 +10,7 @@ export function at(seconds: number): string {
 }
 
 /** A ref of release r7 of the package api. */
-export const release = "github.com/octo-org/shop/-/api.ocu.star/@r7";
+const release = "github.com/octo-org/shop/-/api.ocu.star/@r7";
 
 export const approval: Wait = {
   kind: "value",
