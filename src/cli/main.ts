@@ -29,11 +29,11 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (error instanceof CommanderError && error.code === "commander.help") return 2;
-    return showFailure(error instanceof CommanderError ? usageError(program, error, words) : error, words, name);
+    return showFailure(error instanceof CommanderError ? usageError(program, error, words) : error, words);
   }
 }
 
-function showFailure(error: unknown, words: readonly string[], program: string): number {
+function showFailure(error: unknown, words: readonly string[]): number {
   const problems = problemsOf(error);
   const usage = error instanceof OcurootError && error.code === "usage";
   if (words.includes("--json")) {
@@ -41,7 +41,7 @@ function showFailure(error: unknown, words: readonly string[], program: string):
     process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   }
   const style = styleOf(process.stderr, process.env);
-  process.stderr.write(`${renderProblems(problems, { ...style, program }).join("\n")}\n`);
+  process.stderr.write(`${renderProblems(problems, style).join("\n")}\n`);
   return usage ? 2 : 1;
 }
 

@@ -3,13 +3,17 @@ import { fail } from "../errors.js";
 import { releaseRef } from "../refs/names.js";
 import { registerEnvironment } from "../intent/apply.js";
 import { createRelease, environmentsOf, nextReleaseId, releaseExists, releasesAtCommit } from "../release/plan.js";
+import type { Result } from "../report/reporter.js";
 import { findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
+import { workContinue } from "./work-continue.js";
 import { fileOf, type TargetOptions, targetRef } from "./target.js";
 
 export interface ReleaseNewOptions extends TargetOptions {
   /** Make a release although this commit has one. */
   readonly force?: boolean;
+  /** Do the work that follows from it at this commit. */
+  readonly cascade?: boolean;
 }
 
 const command = "release new";
@@ -32,9 +36,19 @@ export async function releaseNew(
   if (existing.length > 0) return alreadyReleased(session, existing);
   const lost = await findLost(session, pkg);
   const made = await make(session, file, pkg, options.force ?? false);
-  if (typeof made !== "string") return { result: resultOf(command, [], [...lost], made) };
-  const { views, problems } = await runReleases(session, [made], "created");
-  return { result: resultOf(command, views, [...lost, ...problems]) };
+  const { views, problems } =
+    typeof made === "string" ? await runReleases(session, [made], "created") : { views: [], problems: [] };
+  const result = resultOf(command, views, [...lost, ...problems], typeof made === "string" ? {} : made);
+  return { result: options.cascade ? await cascaded(session, result) : result };
+}
+
+/** The result together with that of the work which follows. */
+async function cascaded(session: Session, result: Result): Promise<Result> {
+  const { result: work } = await workContinue(session, {});
+  const others = work.releases.filter(({ ref }) => result.releases.every((release) => release.ref !== ref));
+  const status = work.status === "nothing" || result.status === "failed" ? result.status : work.status;
+  const problems = [...result.problems, ...work.problems];
+  return { ...result, status, releases: [...result.releases, ...others], problems };
 }
 
 /** As the Go client answers: the releases on stdout, a hint, and no success. */

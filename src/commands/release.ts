@@ -22,8 +22,8 @@ export async function runReleases(
 ): Promise<{ views: readonly ReleaseView[]; started: readonly string[]; problems: readonly Problem[] }> {
   const before = await viewAll(session, releases);
   for (const release of before.views) session.reporter.report({ type: "release", action, release });
-  const { started, problems } = await driveReleases(session, releases);
-  const after = await viewAll(session, releases);
+  const { started, releases: worked, problems } = await driveReleases(session, releases);
+  const after = await viewAll(session, worked);
   for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });
   return { views: after.views, started, problems: [...problems, ...after.problems] };
 }

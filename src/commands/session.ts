@@ -9,8 +9,6 @@ import type { ReleaseView, Result } from "../report/reporter.js";
 export interface Session extends ReleaseContext {
   /** Name of the repository in refs. */
   readonly repo: string;
-  /** Commit of the checkout. */
-  readonly commit: string;
   /** First line of that commit's message. */
   readonly subject?: string;
   /** `REPO/-/FOLDER`: what relative refs of the command line are taken from. */

@@ -48,3 +48,35 @@ export function repoName(
   const name = facts.origin === undefined ? "" : normalizeRemote(facts.origin);
   return name === "" ? path.basename(root) : name;
 }
+
+/** The remotes of a checkout, sorted by name, without user names and passwords (B14f). */
+export async function gitRemotes(
+  root: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ Name: string; URL: string; PushURL: string }[]> {
+  const answer = await run("git", ["remote", "--verbose"], { cwd: root, env }).catch(() => undefined);
+  const remotes = new Map<string, { Name: string; URL: string; PushURL: string }>();
+  for (const line of (answer?.exitCode === 0 ? answer.stdout : "").split("\n")) {
+    const [, name = "", url = "", use] = /^(\S+)\t(.*) \((fetch|push)\)$/.exec(line) ?? [];
+    if (name === "") continue;
+    const known = remotes.get(name) ?? { Name: name, URL: "", PushURL: "" };
+    remotes.set(name, { ...known, [use === "push" ? "PushURL" : "URL"]: withoutUserInfo(url) });
+  }
+  return [...remotes.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1));
+}
+
+function withoutUserInfo(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+}
+
+/** Whether a commit comes before another one; false when git does not know. */
+export async function isAncestor(
+  root: string,
+  earlier: string,
+  later: string,
+  env: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const args = ["merge-base", "--is-ancestor", earlier, later, "--"];
+  const answer = await run("git", args, { cwd: root, env }).catch(() => undefined);
+  return answer?.exitCode === 0;
+}

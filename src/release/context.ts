@@ -26,6 +26,8 @@ export interface ReleaseContext {
   readonly reporter: Reporter;
   readonly clock: Clock;
   readonly owner: Owner;
+  /** Commit of the checkout: releases of others are not run here. */
+  readonly commit: string;
   /** Runs in progress at one moment, over all releases. */
   readonly maxParallel: number;
   /** Aborted when the process is asked to end. */

@@ -1,16 +1,20 @@
 import type { Evaluation } from "../config/host.js";
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
-import { labelOf } from "../refs/names.js";
+import { labelOf, releaseRef } from "../refs/names.js";
 import { type Claimed, claimReady } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
+import { loadRelease } from "./load.js";
 import { type Ending, performRun } from "./run.js";
-import { statusOf } from "./status.js";
+import { siblingsOf } from "./siblings.js";
+import { isWaiting, statusOf } from "./status.js";
 import { describeRun, viewRun } from "./view.js";
 
 /** What driving releases came to, beside what is recorded. */
 export interface Driven {
   /** Runs that were started here, in order of start. */
   readonly started: readonly string[];
+  /** Releases that were worked on: those asked for, and those taken along. */
+  readonly releases: readonly string[];
   /** What could not be done or recorded. */
   readonly problems: readonly Problem[];
 }
@@ -42,7 +46,11 @@ class Driver {
     await this.#evaluate(releases);
     if (this.#evaluations.size > 0) this.#track(this.#claim());
     while (this.#active.size > 0) await Promise.race(this.#active);
-    return { started: this.#started, problems: this.#problems };
+    return {
+      started: this.#started,
+      releases: [...new Set([...releases, ...this.#evaluations.keys()])],
+      problems: this.#problems,
+    };
   }
 
   /** A file that does not evaluate keeps its own releases back, nothing else. */
@@ -104,6 +112,26 @@ class Driver {
     this.#track(this.#claim());
     await recorded;
     await this.#report(claimed);
+    await this.#takeAlong(claimed);
+  }
+
+  /**
+   * Another process may have found this deployment busy and left its own release's run waiting: nobody but who frees
+   * the place knows when it can start, so it is started from here.
+   */
+  async #takeAlong({ item, release }: Claimed): Promise<void> {
+    if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted) return;
+    const { state } = await this.#ctx.world.snapshot();
+    const siblings = await siblingsOf(state, release, item);
+    const waiting = siblings.filter((run) => isWaiting(run.status)).map((run) => releaseRef(release.package, run.release));
+    const unknown = [...new Set(waiting)].filter((ref) => !this.#evaluations.has(ref));
+    const here: string[] = [];
+    for (const ref of unknown) {
+      if ((await loadRelease(state, ref)).document.commit === this.#ctx.commit) here.push(ref);
+    }
+    if (here.length === 0) return;
+    await this.#evaluate(here);
+    await this.#claim();
   }
 
   async #record(claimed: Claimed, ending: Ending): Promise<void> {

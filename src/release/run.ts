@@ -1,6 +1,6 @@
 import type { Evaluation, TaskResult } from "../config/host.js";
 import type { Json } from "../documents/json.js";
-import { logsDocument } from "../documents/run.js";
+import { type FunctionReference, logsDocument } from "../documents/run.js";
 import { problemsOf } from "../errors.js";
 import { labelOf, logsRef } from "../refs/names.js";
 import type { WorldDraft } from "../store/store.js";
@@ -47,30 +47,38 @@ async function performSteps(
   log: RunLog,
   signal: AbortSignal,
 ): Promise<Ending | "paused"> {
-  let fn = claimed.run.functions.at(-1)?.fn;
+  let step = claimed.run.functions.length - 1;
+  let fn = claimed.run.functions[step]?.fn;
   let values: Readonly<Record<string, Json>> = claimed.values;
   while (fn) {
-    const result = await callStep(ctx, evaluation, claimed, fn, values, log, signal);
+    const result = await callStep(ctx, evaluation, { claimed, fn, step, values }, log, signal);
+    step += 1;
     if ("message" in result) return result;
     if (result.kind === "done") return doneEnding(ctx, claimed, result, log);
     const ending = { time: ctx.clock.now(), logs: log.records() };
-    const step = await ctx.world.transact(`next step ${claimed.ref}`, (draft) =>
+    const next = await ctx.world.transact(`next step ${claimed.ref}`, (draft) =>
       nextStep(draft.state, claimed, result, ending),
     );
-    if (step.kind === "paused") return "paused";
-    if (step.kind === "lost") return { message: "", change: async () => "lost" };
-    values = step.values;
-    fn = step.run.functions.at(-1)?.fn;
+    if (next.kind === "paused") return "paused";
+    if (next.kind === "lost") return { message: "", change: async () => "lost" };
+    values = next.values;
+    fn = next.run.functions.at(-1)?.fn;
   }
   return "paused";
+}
+
+/** One function of a chain, and what it is given. */
+interface Call {
+  readonly claimed: Claimed;
+  readonly fn: FunctionReference;
+  readonly step: number;
+  readonly values: Readonly<Record<string, Json>>;
 }
 
 async function callStep(
   ctx: ReleaseContext,
   evaluation: Evaluation,
-  claimed: Claimed,
-  fn: Parameters<Evaluation["call"]>[0],
-  values: Readonly<Record<string, Json>>,
+  { claimed, fn, step, values }: Call,
   log: RunLog,
   signal: AbortSignal,
 ): Promise<TaskResult | Ending> {
@@ -78,6 +86,7 @@ async function callStep(
   try {
     return await evaluation.call(fn, values, {
       signal,
+      step,
       log: (record) => {
         log.append(record);
         ctx.reporter.report({ type: "run-log", ref: claimed.ref, label, record });

@@ -14,6 +14,8 @@ import { revisionOf, View } from "./view.js";
 export interface FsStoreOptions {
   /** The store's folder; made by the first commit. */
   readonly root: string;
+  /** Keep git from seeing the whole folder, by a `.gitignore` of its own. */
+  readonly ignored?: boolean;
   /** Refuse every change. */
   readonly readOnly?: boolean;
   /** `all`: documents outlast a loss of power too, at about three times the cost; default `journal`. */
@@ -44,6 +46,7 @@ class FsBackend implements Backend {
   readonly #root: string;
   readonly #own: string;
   readonly #syncAll: boolean;
+  readonly #ignored: boolean;
   readonly #disk: Disk;
   readonly #ledger: Ledger;
   readonly #lock: Lock;
@@ -56,6 +59,7 @@ class FsBackend implements Backend {
     this.#root = resolve(options.root);
     this.#own = `${this.#root}/${ownFolder}`;
     this.#syncAll = options.sync === "all";
+    this.#ignored = options.ignored === true;
     this.#disk = new Disk(options.beforeWrite);
     this.#ledger = new Ledger(this.#own, this.#disk);
     this.#lock = new Lock(this.#own, this.#disk, options.lease ?? 15_000);
@@ -120,10 +124,15 @@ class FsBackend implements Backend {
   #prepare(): void {
     if (existsSync(`${this.#own}/.gitignore`)) return;
     for (const name of ["l", "q", "h", "tmp"]) this.#disk.mkdir(`${this.#own}/${name}`);
-    const temporary = this.#temporary();
+    if (this.#ignored) this.#ignore(this.#root);
     // Last of all, so that its being there says that all is: and a store inside a checkout stays clean in git's eyes.
+    this.#ignore(this.#own);
+  }
+
+  #ignore(folder: string): void {
+    const temporary = this.#temporary();
     this.#disk.create(temporary, ["*\n"], false);
-    this.#disk.rename(temporary, `${this.#own}/.gitignore`);
+    this.#disk.rename(temporary, `${folder}/.gitignore`);
   }
 
   /** Brings into the files what a writer committed before it died, and sweeps what the dead have left. */

@@ -1,0 +1,60 @@
+// Builds dist/ from source: the CLI bundle, the Starlark engine beside it, the SDK and the licences of what is bundled.
+// The result depends on the sources and the lock file alone: the same input gives the same bytes on every machine.
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
+import { execFileSync } from "node:child_process";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const check = process.argv.includes("--check");
+const target = check ? await mkdtemp(join(tmpdir(), "ocuroot-dist-")) : join(root, "dist");
+
+execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"], { cwd: root, stdio: "inherit" });
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await writeFile(join(target, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+const licences = new Set();
+await bundle(join(root, "build/cli/index.js"), join(target, "cli"));
+await bundle(join(root, "packages/starlark-wasm/build/worker.js"), join(target, "engine"));
+for (const name of await readdir(join(root, "packages/starlark-wasm/wasm"))) {
+  await cp(join(root, "packages/starlark-wasm/wasm", name), join(target, "engine", name));
+}
+await cp(join(root, "sdk"), join(target, "sdk"), { recursive: true });
+await writeFile(join(target, "licenses.txt"), [...licences].sort().join("\n\n"));
+if (check) await compare(join(root, "dist"), target);
+
+/** One entry and everything it imports, in one folder. */
+async function bundle(entry, folder) {
+  const { code, assets } = await ncc(entry, { cache: false, license: "licenses.txt", quiet: true, target: "es2022", esm: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "index.js"), code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name === "package.json") continue;
+    if (name === "licenses.txt") for (const part of String(source).split(/\n\n(?=\S+\n[A-Z])/)) licences.add(part.trim());
+    else await writeFile(join(folder, name), source);
+  }
+}
+
+/** Fails when the committed files are not the ones that the sources give. */
+async function compare(committed, built) {
+  const names = async (folder) =>
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  const [before, after] = [await names(committed), await names(built)];
+  const differing = new Set([...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name))]);
+  for (const name of before.filter((each) => after.includes(each))) {
+    const [a, b] = await Promise.all([readFile(join(committed, name)), readFile(join(built, name))]);
+    if (!a.equals(b)) differing.add(name);
+  }
+  await rm(built, { recursive: true, force: true });
+  if (differing.size === 0) {
+    console.log(`dist is what the sources give: ${after.length} files`);
+    return;
+  }
+  console.error(`dist differs from what the sources give: ${[...differing].join(", ")}\nFix: npm run dist, and commit the result`);
+  process.exitCode = 1;
+}

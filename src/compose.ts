@@ -1,0 +1,187 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { systemClock } from "./clock.js";
+import type { Session } from "./commands/session.js";
+import { fileOf } from "./commands/target.js";
+import { type Config, createConfigHost } from "./config/config.js";
+import type { Evaluation } from "./config/host.js";
+import { type GitFacts, gitFacts, gitRemotes, isAncestor, repoName } from "./config/git-facts.js";
+import { findRoot, type Root } from "./config/root.js";
+import { overrideSettings, type RepoSettings, settingsFile, type StoreDescriptor } from "./config/setting-values.js";
+import type { RepoConfig } from "./documents/repo-config.js";
+import { fail } from "./errors.js";
+import { masks } from "./masks.js";
+import { processOwner } from "./owner.js";
+import { parseRef } from "./refs/parse.js";
+import { environmentsOf } from "./release/plan.js";
+import { savingRepoConfig } from "./release/repo-config.js";
+import type { Reporter } from "./report/reporter.js";
+import { Remembered } from "./remembered.js";
+import { openFsWorld } from "./store/fs/open.js";
+import type { World } from "./store/store.js";
+
+const here = import.meta.url;
+/** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
+const bundled = !here.endsWith("/compose.js");
+const sdk = new URL(bundled ? "../sdk/" : "../sdk/", here);
+const engineOptions = bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) } : {};
+
+/** What a session is opened with: everything that comes from the process it runs in. */
+export interface SessionOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly program: string;
+  readonly version: string;
+  readonly maxParallel: number;
+  readonly reporter: Reporter;
+  readonly signal: AbortSignal;
+  /** Only documents are looked at: nothing is asked of git that is not needed to name the repository. */
+  readonly documentsOnly?: boolean;
+}
+
+export interface OpenSession extends Session {
+  close(): Promise<void>;
+}
+
+/** Finds the repository of a folder, opens its stores, and wires up what commands work with. */
+export async function openSession(options: SessionOptions): Promise<OpenSession> {
+  const root = await findRoot(options.cwd);
+  if (root.kind === "store") fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
+    fix: "go to the repository whose releases it keeps",
+  });
+  const config = createConfigHost({ root: root.path, sdk, engineOptions, env: options.env, masks });
+  try {
+    return await assemble(options, root, config);
+  } catch (error) {
+    await config.close();
+    throw error;
+  }
+}
+
+async function assemble(
+  options: SessionOptions,
+  root: Extract<Root, { kind: "source" }>,
+  config: Config,
+): Promise<OpenSession> {
+  const { env, reporter, signal } = options;
+  const settings = await settingsOf(options, root, config);
+  const facts = options.documentsOnly && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
+  const repo = repoName(root.path, settings.alias, facts, env);
+  const { commit, subject } = facts;
+  const world = savingRepoConfig(openWorld(root.path, settings), {
+    repo,
+    commit,
+    config: () => repoConfig(root, settings, env),
+    isAfter: (other) => isAncestor(root.path, other, commit, env),
+  });
+  if (!options.documentsOnly) {
+    reporter.report({ type: "session", version: options.version, repo, commit, store: world.description });
+  }
+  const evaluations = new Map<string, Promise<Evaluation>>();
+  const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });
+  const session: OpenSession = {
+    world,
+    reporter,
+    clock: systemClock,
+    owner: processOwner(),
+    commit,
+    ...(subject === undefined ? {} : { subject }),
+    maxParallel: options.maxParallel,
+    signal,
+    mask: (text) => masks.mask(text),
+    evaluate: (release) => {
+      let evaluation = evaluations.get(release);
+      if (!evaluation) {
+        evaluation = evaluateRelease(session, config, release);
+        evaluations.set(release, evaluation);
+      }
+      return evaluation;
+    },
+    evaluated: (release, evaluation) => void evaluations.set(release, Promise.resolve(evaluation)),
+    repo,
+    folder: folderRef(repo, root.path, options.cwd),
+    config,
+    starlarkValue: (expression) => config.value(expression),
+    program: options.program,
+    onPrint,
+    close: async () => {
+      await config.close();
+      await world.close();
+    },
+  };
+  return session;
+}
+
+const noFacts: GitFacts = { commit: "" };
+
+/** `REPO/-/FOLDER`: the working directory as refs have it. */
+function folderRef(repo: string, root: string, cwd: string): Session["folder"] {
+  const inside = path.relative(root, cwd).split(path.sep).join("/");
+  return { ...parseRef("@"), global: false, release: undefined, repo, path: inside === "" ? "." : inside };
+}
+
+async function evaluateRelease(session: Session, config: Config, release: string): Promise<Evaluation> {
+  const { file } = fileOf(session, parseRef(release));
+  const { state } = await session.world.snapshot();
+  const environments = await environmentsOf(state);
+  const onPrint = (text: string): void => session.onPrint(file, text);
+  return config.evaluate({ file, base: release, environments, onPrint, signal: session.signal });
+}
+
+/** Settings with what they were read from. */
+type ReadSettings = RepoSettings & { readonly sources: Readonly<Record<string, string>> };
+
+/**
+ * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
+ * engine for them; not where it loads other files or asks the machine for anything.
+ */
+async function settingsOf(
+  { env, reporter, signal, version }: SessionOptions,
+  root: Extract<Root, { kind: "source" }>,
+  config: Config,
+): Promise<ReadSettings> {
+  const none: ReadSettings = { release_ignore: [], has_trigger: false, sources: {} };
+  if (!root.settings) return overrideSettings(none, env);
+  const text = readFileSync(path.join(root.path, settingsFile), "utf8");
+  const remembered = new Remembered(homeOf(env));
+  const made = ["settings", version, text];
+  const known = remembered.recall(made) as ReadSettings | undefined;
+  if (known) return overrideSettings({ ...known, sources: { [settingsFile]: text } }, env);
+  const onPrint = (line: string): void => reporter.report({ type: "config-print", file: settingsFile, text: line });
+  const settings = await config.settings({ onPrint, signal });
+  for (const problem of settings.warnings) reporter.report({ type: "warning", problem });
+  const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
+  dispose();
+  if (pure && warnings.length === 0 && Object.keys(sources).length === 1) remembered.keep(made, plain);
+  return overrideSettings({ ...plain, sources }, env);
+}
+
+function homeOf(env: Readonly<Record<string, string>>): string {
+  return env.OCUROOT_HOME || path.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
+}
+
+function openWorld(root: string, { state, intent }: RepoSettings): World {
+  if (state === undefined) return openFsWorld({ root: path.join(root, ".ocuroot"), ignored: true });
+  const folder = (store: StoreDescriptor): string => {
+    if ("fs" in store) return path.resolve(root, store.fs.path);
+    return fail("store-config", "this version keeps state in folders only, not in git", {
+      fix: `in ${settingsFile}, use store.fs(PATH)`,
+    });
+  };
+  return intent === undefined
+    ? openFsWorld({ root: folder(state) })
+    : openFsWorld({ root: folder(state), intentRoot: folder(intent) });
+}
+
+async function repoConfig(
+  root: Extract<Root, { kind: "source" }>,
+  { sources }: ReadSettings,
+  env: Readonly<Record<string, string>>,
+): Promise<RepoConfig> {
+  const { [settingsFile]: source = "", ...loaded } = sources;
+  return {
+    Remotes: await gitRemotes(root.path, env),
+    source: Buffer.from(source).toString("base64"),
+    ...(Object.keys(loaded).length === 0 ? {} : { loaded }),
+  };
+}
