@@ -19,13 +19,13 @@ export const maxDepth = 1000;
 export type Wire = null | boolean | number | string | Wire[] | { [key: string]: Wire };
 
 /** A place as it crosses; columns count code points from 1. */
-export interface WirePosition {
+interface WirePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-export interface WireFrame extends WirePosition {
+interface WireFrame extends WirePosition {
   readonly function: string;
   readonly internal: boolean;
 }
@@ -65,7 +65,7 @@ export type Outbound =
   | { type: "forget"; program: number };
 
 /** Steps as digits: a budget may be larger than a JavaScript number. `"0"` is no limit. */
-export type RawNumber = string;
+type RawNumber = string;
 
 export interface WireFailure {
   readonly kind: string;
