@@ -40,14 +40,14 @@ func host(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 		return nil, err
 	}
 	at, frames := j.program.whereabouts(thread.CallStack())
-	answer, err := theEngine.ask(j, "host", text("name", name), raw("args", encodedArgs), raw("kwargs", encodedKwargs), at, frames)
+	settled, err := theEngine.ask(j, "host", text("name", name), raw("args", encodedArgs), raw("kwargs", encodedKwargs), at, frames)
 	if err != nil {
 		return nil, err
 	}
-	if answer.Error != nil {
-		return nil, &hostError{answer.Wait, *answer.Error}
+	if settled.err != nil {
+		return nil, &hostError{settled.wait, *settled.err}
 	}
-	return j.program.decode(answer.Value)
+	return j.program.decode(settled.value)
 }
 
 func encodeArguments(p *program, args starlark.Tuple, kwargs []starlark.Tuple) (positional, named []byte, err error) {

@@ -54,12 +54,11 @@ func (p *program) handle(fn *starlark.Function) int {
 	return id
 }
 
-func (p *program) function(handle string) (starlark.Value, error) {
-	id, err := strconv.Atoi(handle)
-	if err != nil || id < 0 || id >= len(p.functions) {
-		return nil, fmt.Errorf("no function %s in this program", handle)
+func (p *program) function(handle uint64) (starlark.Value, error) {
+	if handle >= uint64(len(p.functions)) {
+		return nil, fmt.Errorf("no function %d in this program", handle)
 	}
-	return p.functions[id], nil
+	return p.functions[handle], nil
 }
 
 // describeFunction encodes what the host's FunctionValue says.

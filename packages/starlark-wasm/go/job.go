@@ -30,9 +30,10 @@ type job struct {
 }
 
 // run answers one request on a goroutine of its own, with exactly one done or fail.
-func (e *engine) run(in *inbound, work func(j *job) ([]byte, error)) {
-	j := &job{id: in.Job, program: e.program(in.Program), stopped: make(chan struct{})}
-	j.budget, j.limit, j.limited = in.MaxSteps, in.MaxSteps, in.MaxSteps > 0
+func (e *engine) run(in inbound, work func(j *job) ([]byte, error)) {
+	j := &job{id: int(in.number("job")), program: e.program(int(in.number("program"))), stopped: make(chan struct{})}
+	j.limit = in.number("maxSteps")
+	j.budget, j.limited = j.limit, j.limit > 0
 	e.jobs[j.id] = j
 	go func() {
 		defer delete(e.jobs, j.id)

@@ -2,7 +2,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"runtime/debug"
@@ -18,14 +17,14 @@ type engine struct {
 	output   js.Value
 	programs map[int]*program
 	jobs     map[int]*job
-	waits    map[int]chan *inbound
+	waits    map[int]chan answer
 	lastWait int
 }
 
 var theEngine = &engine{
 	programs: map[int]*program{},
 	jobs:     map[int]*job{},
-	waits:    map[int]chan *inbound{},
+	waits:    map[int]chan answer{},
 }
 
 func main() {
@@ -55,33 +54,30 @@ func (e *engine) program(id int) *program {
 }
 
 func (e *engine) receive(message string) {
-	in := new(inbound)
-	if err := json.Unmarshal([]byte(message), in); err != nil {
+	tree, err := parse(message)
+	if err != nil {
 		panic(fmt.Sprintf("not a message of the protocol: %v", err))
 	}
-	switch in.Type {
+	in := inbound(tree.(map[string]any))
+	switch in.text("type") {
 	case "exec":
 		e.run(in, func(j *job) ([]byte, error) { return exec(j, in) })
 	case "call":
 		e.run(in, func(j *job) ([]byte, error) { return call(j, in) })
 	case "outline":
-		e.run(in, func(j *job) ([]byte, error) { return outline(j.program, in.File, in.Text) })
+		e.run(in, func(j *job) ([]byte, error) { return outline(j.program, in.text("file"), in.text("text")) })
 	case "modules":
 		e.run(in, func(j *job) ([]byte, error) { return modules(j.program), nil })
 	case "settle":
-		e.keep(in)
-		if wait, ok := e.waits[in.Wait]; ok {
-			delete(e.waits, in.Wait)
-			wait <- in
-		}
+		e.settle(in)
 	case "cancel":
-		if j, ok := e.jobs[in.Job]; ok {
-			j.end("cancelled", in.Reason)
+		if j, ok := e.jobs[int(in.number("job"))]; ok {
+			j.end("cancelled", in.text("reason"))
 		}
 	case "forget":
-		e.forget(in.Program)
+		e.forget(int(in.number("program")))
 	default:
-		panic(fmt.Sprintf("no message of the protocol is called %q", in.Type))
+		panic(fmt.Sprintf("no message of the protocol is called %q", in.text("type")))
 	}
 }
 
@@ -95,40 +91,54 @@ func (e *engine) forget(id int) {
 	delete(e.programs, id)
 }
 
-// keep registers a module's source even when nobody waits for it any more: the host sends it only once.
-func (e *engine) keep(in *inbound) {
-	p, ok := e.programs[in.Program]
-	if in.Module == nil || !ok {
-		return
+// answer is what a wait is settled with: a value, a module, or what went wrong.
+type answer struct {
+	wait   int
+	value  any
+	module *source
+	err    *string
+}
+
+// settle registers a module's source even when nobody waits for it any more: the host sends it only once.
+func (e *engine) settle(in inbound) {
+	settled := answer{wait: int(in.number("wait")), value: in["value"]}
+	if reason, failed := in["error"].(string); failed {
+		settled.err = &reason
 	}
-	var err error
-	if in.Module, err = p.known(in.Module); err != nil {
-		message := err.Error()
-		in.Error = &message
+	if p, ok := e.programs[int(in.number("program"))]; ok && in["module"] != nil {
+		var err error
+		if settled.module, err = p.known(sourceOf(in.object("module"))); err != nil {
+			reason := err.Error()
+			settled.err = &reason
+		}
+	}
+	if wait, ok := e.waits[settled.wait]; ok {
+		delete(e.waits, settled.wait)
+		wait <- settled
 	}
 }
 
 // ask sends a question and waits for its answer or the end of the job.
-func (e *engine) ask(j *job, kind string, fields ...field) (*inbound, error) {
+func (e *engine) ask(j *job, kind string, fields ...field) (answer, error) {
 	if j.stop != nil {
-		return nil, j.stop
+		return answer{}, j.stop
 	}
 	e.lastWait++
 	id := e.lastWait
-	answer := make(chan *inbound, 1)
-	e.waits[id] = answer
+	settled := make(chan answer, 1)
+	e.waits[id] = settled
 	e.send(kind, append([]field{number("job", j.id), number("wait", id)}, fields...)...)
 	select {
-	case in := <-answer:
-		return in, nil
+	case out := <-settled:
+		return out, nil
 	case <-j.stopped:
 		delete(e.waits, id)
-		return nil, j.stop
+		return answer{}, j.stop
 	}
 }
 
-func exec(j *job, in *inbound) ([]byte, error) {
-	src, err := j.program.known(in.Source)
+func exec(j *job, in inbound) ([]byte, error) {
+	src, err := j.program.known(sourceOf(in.object("source")))
 	if err != nil {
 		return nil, err
 	}
@@ -139,26 +149,26 @@ func exec(j *job, in *inbound) ([]byte, error) {
 	return j.program.encodeModule(m), nil
 }
 
-func call(j *job, in *inbound) ([]byte, error) {
+func call(j *job, in inbound) ([]byte, error) {
 	p := j.program
-	fn, err := p.function(strconv.Itoa(in.Fn))
+	fn, err := p.function(in.number("fn"))
 	if err != nil {
 		return nil, err
 	}
-	args := make(starlark.Tuple, len(in.Args))
-	for i, arg := range in.Args {
-		if args[i], err = p.decode(arg); err != nil {
+	args := make(starlark.Tuple, len(in.list("args")))
+	for i, each := range in.list("args") {
+		if args[i], err = p.decode(each); err != nil {
 			return nil, err
 		}
 	}
-	kwargs := make([]starlark.Tuple, len(in.Kwargs))
-	for i, pair := range in.Kwargs {
-		kwargs[i] = make(starlark.Tuple, 2)
-		for part := range pair {
-			if kwargs[i][part], err = p.decode(pair[part]); err != nil {
-				return nil, err
-			}
+	kwargs := make([]starlark.Tuple, len(in.list("kwargs")))
+	for i, each := range in.list("kwargs") {
+		pair := each.([]any)
+		value, err := p.decode(pair[1])
+		if err != nil {
+			return nil, err
 		}
+		kwargs[i] = starlark.Tuple{starlark.String(pair[0].(string)), value}
 	}
 	thread := j.newThread(nil)
 	defer j.endThread(thread)
@@ -175,14 +185,14 @@ func modules(p *program) []byte {
 
 func (j *job) load(thread *starlark.Thread, from *module, path string) (starlark.StringDict, error) {
 	at := j.program.place(thread.CallFrame(0).Pos)
-	answer, err := theEngine.ask(j, "load", text("path", path), text("from", at.key), raw("at", at.encode()))
+	settled, err := theEngine.ask(j, "load", text("path", path), text("from", at.key), raw("at", at.encode()))
 	if err != nil {
 		return nil, err
 	}
-	if answer.Error != nil {
-		return nil, &loadError{answer.Wait, *answer.Error}
+	if settled.err != nil {
+		return nil, &loadError{settled.wait, *settled.err}
 	}
-	m, err := j.program.require(j, from, answer.Module)
+	m, err := j.program.require(j, from, settled.module)
 	if err != nil {
 		if _, ok := err.(*loadError); ok {
 			return nil, err

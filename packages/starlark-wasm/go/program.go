@@ -41,20 +41,20 @@ func newProgram(id int) *program {
 
 // known replaces a source that came as its key only by what came with that key before.
 func (p *program) known(src *source) (*source, error) {
-	if src.Known {
-		found, ok := p.sources[src.Key]
+	if src.known {
+		found, ok := p.sources[src.key]
 		if !ok {
-			return nil, fmt.Errorf("no source was sent for %q", src.Key)
+			return nil, fmt.Errorf("no source was sent for %q", src.key)
 		}
 		return found, nil
 	}
-	p.sources[src.Key] = src
-	for i := range src.Modules {
-		inner, err := p.known(&src.Modules[i].Source)
+	p.sources[src.key] = src
+	for i := range src.modules {
+		inner, err := p.known(src.modules[i].source)
 		if err != nil {
 			return nil, err
 		}
-		src.Modules[i].Source = *inner
+		src.modules[i].source = inner
 	}
 	return src, nil
 }
@@ -63,14 +63,14 @@ func (p *program) known(src *source) (*source, error) {
 // evaluation needs it, nil for the main file.
 func (p *program) require(j *job, from *module, src *source) (*module, error) {
 	for {
-		m, exists := p.modules[src.Key]
+		m, exists := p.modules[src.key]
 		if !exists {
 			m = p.newModule(src)
 			waitOn(from, m)
 			m.err = p.evaluate(j, m, src)
 			if m.err != nil && j.stop != nil {
 				m.interrupted = true
-				delete(p.modules, src.Key)
+				delete(p.modules, src.key)
 			}
 			if m.err == nil {
 				p.order = append(p.order, m)
@@ -98,10 +98,10 @@ func (p *program) require(j *job, from *module, src *source) (*module, error) {
 }
 
 func (p *program) newModule(src *source) *module {
-	m := &module{key: src.Key, file: src.File, internal: src.Internal, done: make(chan struct{})}
-	p.modules[src.Key] = m
-	compiledName(src.File, src.Key)
-	p.byNumber[keyNumbers[src.Key]] = m
+	m := &module{key: src.key, file: src.file, internal: src.internal, done: make(chan struct{})}
+	p.modules[src.key] = m
+	compiledName(src.file, src.key)
+	p.byNumber[keyNumbers[src.key]] = m
 	return m
 }
 
@@ -138,7 +138,7 @@ func (p *program) evaluate(j *job, m *module, src *source) error {
 	thread := j.newThread(m)
 	defer j.endThread(thread)
 	m.globals, err = compiled.Init(thread, predeclared)
-	if src.Freeze {
+	if src.frozen {
 		m.globals.Freeze()
 	}
 	return err
@@ -146,27 +146,27 @@ func (p *program) evaluate(j *job, m *module, src *source) error {
 
 func (p *program) predeclared(j *job, m *module, src *source) (starlark.StringDict, error) {
 	out := starlark.StringDict{}
-	for _, name := range src.Builtins {
+	for _, name := range src.builtins {
 		value, ok := privileged[name]
 		if !ok {
 			return nil, fmt.Errorf("no builtin is named %q", name)
 		}
 		out[name] = value
 	}
-	for i := range src.Modules {
-		wanted := &src.Modules[i]
-		found, err := p.require(j, m, &wanted.Source)
+	for i := range src.modules {
+		wanted := src.modules[i]
+		found, err := p.require(j, m, wanted.source)
 		if err != nil {
 			return nil, &chained{err}
 		}
-		if wanted.Names == nil {
+		if wanted.names == nil {
 			for name, value := range found.globals {
 				if !strings.HasPrefix(name, "_") {
 					out[name] = value
 				}
 			}
 		}
-		for local, exported := range wanted.Names {
+		for local, exported := range wanted.names {
 			value, ok := found.globals[exported]
 			if !ok {
 				return nil, &loadError{message: fmt.Sprintf("name %s not found in module %s", exported, found.file)}
@@ -181,16 +181,16 @@ func (p *program) predeclared(j *job, m *module, src *source) (starlark.StringDi
 var compiledModules = map[string]*starlark.Program{}
 
 func compile(src *source, predeclared starlark.StringDict) (*starlark.Program, error) {
-	name := compiledName(src.File, src.Key)
+	name := compiledName(src.file, src.key)
 	identity := ""
-	if src.Internal {
-		identity = strings.Join([]string{name, strings.Join(predeclared.Keys(), " "), src.Text}, "\x00")
+	if src.internal {
+		identity = strings.Join([]string{name, strings.Join(predeclared.Keys(), " "), src.text}, "\x00")
 		if found, ok := compiledModules[identity]; ok {
 			return found, nil
 		}
 	}
-	_, compiled, err := starlark.SourceProgramOptions(dialect(src.Dialect), name, src.Text, predeclared.Has)
-	if err == nil && src.Internal {
+	_, compiled, err := starlark.SourceProgramOptions(dialect(src.dialect), name, src.text, predeclared.Has)
+	if err == nil && src.internal {
 		compiledModules[identity] = compiled
 	}
 	return compiled, err

@@ -8,49 +8,91 @@ package main
 // print, cancel and forget have no answer. Values are tagged JSON (values.go). A change on either side raises
 // protocolVersion on both; the host refuses an engine of another version.
 
-import "encoding/json"
+import "strconv"
 
 const protocolVersion = 1
 
 // maxDepth is how deep a value that crosses may nest.
 const maxDepth = 1000
 
-// inbound is any message from the host; which fields are set depends on Type.
-type inbound struct {
-	Type     string               `json:"type"`
-	Job      int                  `json:"job"`
-	Program  int                  `json:"program"`
-	Wait     int                  `json:"wait"`
-	Source   *source              `json:"source"`          // exec
-	Module   *source              `json:"module"`          // settle of a load, with Program
-	File     string               `json:"file"`            // outline
-	Text     string               `json:"text"`            // outline
-	Fn       int                  `json:"fn"`              // call
-	Args     []json.RawMessage    `json:"args"`            // call
-	Kwargs   [][2]json.RawMessage `json:"kwargs"`          // call: name, value
-	MaxSteps uint64               `json:"maxSteps,string"` // exec, call; 0 is no limit
-	Reason   string               `json:"reason"`          // cancel
-	Value    json.RawMessage      `json:"value"`           // settle of a host call
-	Error    *string              `json:"error"`           // settle: what the host threw
+// inbound is a message from the host.
+type inbound map[string]any
+
+func (in inbound) text(name string) string {
+	value, _ := in[name].(string)
+	return value
+}
+
+func (in inbound) flag(name string) bool {
+	value, _ := in[name].(bool)
+	return value
+}
+
+// number is a field's number; numbers beyond what JavaScript counts come as text.
+func (in inbound) number(name string) uint64 {
+	digits, ok := in[name].(literal)
+	if !ok {
+		digits = literal(in.text(name))
+	}
+	n, _ := strconv.ParseUint(string(digits), 10, 64)
+	return n
+}
+
+func (in inbound) list(name string) []any {
+	value, _ := in[name].([]any)
+	return value
+}
+
+func (in inbound) texts(name string) []string {
+	out := make([]string, len(in.list(name)))
+	for i, each := range in.list(name) {
+		out[i], _ = each.(string)
+	}
+	return out
+}
+
+func (in inbound) object(name string) inbound {
+	value, _ := in[name].(map[string]any)
+	return value
 }
 
 // source is a module's text and how to evaluate it. A source the program has seen before comes as its key only.
 type source struct {
-	Key      string    `json:"key"`
-	Known    bool      `json:"known"`
-	File     string    `json:"file"`
-	Text     string    `json:"text"`
-	Internal bool      `json:"internal"`
-	Freeze   bool      `json:"freeze"`
-	Builtins []string  `json:"builtins"`
-	Modules  []import_ `json:"modules"`
-	Dialect  []string  `json:"dialect"`
+	key, file, text         string
+	known, internal, frozen bool
+	builtins, dialect       []string
+	modules                 []borrowed
 }
 
-// import_ makes names of another module predeclared. Names maps local to exported; nil is every public name.
-type import_ struct {
-	Source source            `json:"source"`
-	Names  map[string]string `json:"names"`
+// borrowed makes names of another module predeclared: local to exported, or every public name when names is nil.
+type borrowed struct {
+	source *source
+	names  map[string]string
+}
+
+func sourceOf(in inbound) *source {
+	src := &source{
+		key:      in.text("key"),
+		file:     in.text("file"),
+		text:     in.text("text"),
+		known:    in.flag("known"),
+		internal: in.flag("internal"),
+		frozen:   in.flag("freeze"),
+		builtins: in.texts("builtins"),
+		dialect:  in.texts("dialect"),
+	}
+	for _, each := range in.list("modules") {
+		entry := inbound(each.(map[string]any))
+		module := borrowed{source: sourceOf(entry.object("source"))}
+		if names := entry.object("names"); names != nil {
+			module.names = map[string]string{}
+			for local := range names {
+				module.names[local] = names.text(local)
+			}
+		}
+		src.modules = append(src.modules, module)
+	}
+	return src
 }
 
 // field is one name and its already encoded value.

@@ -6,11 +6,8 @@ package main
 // JavaScript would print like an int.
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"math"
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
@@ -213,95 +210,4 @@ func (e *encoder) fields(v *starlarkstruct.Struct) error {
 	}
 	e.out = append(e.out, '}')
 	return nil
-}
-
-// decode reads tagged JSON of the host; dicts get their keys sorted.
-func (p *program) decode(data json.RawMessage) (starlark.Value, error) {
-	reader := json.NewDecoder(bytes.NewReader(data))
-	reader.UseNumber()
-	var tree any
-	if err := reader.Decode(&tree); err != nil {
-		return nil, err
-	}
-	return p.fromTree(tree)
-}
-
-func (p *program) fromTree(tree any) (starlark.Value, error) {
-	switch tree := tree.(type) {
-	case nil:
-		return starlark.None, nil
-	case bool:
-		return starlark.Bool(tree), nil
-	case string:
-		return starlark.String(tree), nil
-	case json.Number:
-		return decodeNumber(string(tree))
-	case []any:
-		elements := make([]starlark.Value, len(tree))
-		for i, each := range tree {
-			value, err := p.fromTree(each)
-			if err != nil {
-				return nil, err
-			}
-			elements[i] = value
-		}
-		return starlark.NewList(elements), nil
-	case map[string]any:
-		return p.fromObject(tree)
-	}
-	return nil, fmt.Errorf("unexpected %T in a value", tree)
-}
-
-func (p *program) fromObject(tree map[string]any) (starlark.Value, error) {
-	if digits, ok := tree["$int"].(string); ok {
-		return decodeInt(digits)
-	}
-	if digits, ok := tree["$float"].(string); ok {
-		return decodeFloat(digits)
-	}
-	if handle, ok := tree["$fn"].(json.Number); ok {
-		return p.function(string(handle))
-	}
-	keys := make([]string, 0, len(tree))
-	for key := range tree {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	dict := starlark.NewDict(len(keys))
-	for _, key := range keys {
-		value, err := p.fromTree(tree[key])
-		if err != nil {
-			return nil, err
-		}
-		if strings.HasPrefix(key, "$") {
-			key = key[1:]
-		}
-		if err := dict.SetKey(starlark.String(key), value); err != nil {
-			return nil, err
-		}
-	}
-	return dict, nil
-}
-
-func decodeNumber(digits string) (starlark.Value, error) {
-	if strings.ContainsAny(digits, ".eE") {
-		return decodeFloat(digits)
-	}
-	return decodeInt(digits)
-}
-
-func decodeFloat(digits string) (starlark.Value, error) {
-	f, err := strconv.ParseFloat(digits, 64)
-	return starlark.Float(f), err
-}
-
-func decodeInt(digits string) (starlark.Value, error) {
-	if n, err := strconv.ParseInt(digits, 10, 64); err == nil {
-		return starlark.MakeInt64(n), nil
-	}
-	n, ok := new(big.Int).SetString(digits, 10)
-	if !ok {
-		return nil, fmt.Errorf("not an integer: %q", digits)
-	}
-	return starlark.MakeBigInt(n), nil
 }
