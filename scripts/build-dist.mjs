@@ -1,11 +1,12 @@
 // Builds dist/ from source: the CLI bundle, the Starlark engine beside it, the SDK and the licences of what is bundled.
 // The result depends on the sources and the lock file alone: the same input gives the same bytes on every machine.
+
+import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import { execFileSync } from "node:child_process";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
@@ -27,12 +28,19 @@ if (check) await compare(join(root, "dist"), target);
 
 /** One entry and everything it imports, in one folder. */
 async function bundle(entry, folder) {
-  const { code, assets } = await ncc(entry, { cache: false, license: "licenses.txt", quiet: true, target: "es2022", esm: true });
+  const { code, assets } = await ncc(entry, {
+    cache: false,
+    license: "licenses.txt",
+    quiet: true,
+    target: "es2022",
+    esm: true,
+  });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "index.js"), code);
   for (const [name, { source }] of Object.entries(assets)) {
     if (name === "package.json") continue;
-    if (name === "licenses.txt") for (const part of String(source).split(/\n\n(?=\S+\n[A-Z])/)) licences.add(part.trim());
+    if (name === "licenses.txt")
+      for (const part of String(source).split(/\n\n(?=\S+\n[A-Z])/)) licences.add(part.trim());
     else await writeFile(join(folder, name), source);
   }
 }
@@ -45,7 +53,10 @@ async function compare(committed, built) {
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       .sort();
   const [before, after] = [await names(committed), await names(built)];
-  const differing = new Set([...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name))]);
+  const differing = new Set([
+    ...before.filter((name) => !after.includes(name)),
+    ...after.filter((name) => !before.includes(name)),
+  ]);
   for (const name of before.filter((each) => after.includes(each))) {
     const [a, b] = await Promise.all([readFile(join(committed, name)), readFile(join(built, name))]);
     if (!a.equals(b)) differing.add(name);
@@ -55,6 +66,8 @@ async function compare(committed, built) {
     console.log(`dist is what the sources give: ${after.length} files`);
     return;
   }
-  console.error(`dist differs from what the sources give: ${[...differing].join(", ")}\nFix: npm run dist, and commit the result`);
+  console.error(
+    `dist differs from what the sources give: ${[...differing].join(", ")}\nFix: npm run dist, and commit the result`,
+  );
   process.exitCode = 1;
 }

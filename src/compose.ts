@@ -4,10 +4,10 @@ import { systemClock } from "./clock.js";
 import type { Session } from "./commands/session.js";
 import { fileOf } from "./commands/target.js";
 import { type Config, createConfigHost } from "./config/config.js";
-import type { Evaluation } from "./config/host.js";
 import { type GitFacts, gitFacts, gitRemotes, isAncestor, repoName } from "./config/git-facts.js";
+import type { Evaluation } from "./config/host.js";
 import { findRoot, type Root } from "./config/root.js";
-import { overrideSettings, type RepoSettings, settingsFile, type StoreDescriptor } from "./config/setting-values.js";
+import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
 import type { RepoConfig } from "./documents/repo-config.js";
 import { fail } from "./errors.js";
 import { masks } from "./masks.js";
@@ -15,8 +15,8 @@ import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
 import { environmentsOf } from "./release/plan.js";
 import { savingRepoConfig } from "./release/repo-config.js";
-import type { Reporter } from "./report/reporter.js";
 import { Remembered } from "./remembered.js";
+import type { Reporter } from "./report/reporter.js";
 import { openFsWorld } from "./store/fs/open.js";
 import type { World } from "./store/store.js";
 
@@ -24,7 +24,9 @@ const here = import.meta.url;
 /** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
 const bundled = !here.endsWith("/compose.js");
 const sdk = new URL(bundled ? "../sdk/" : "../sdk/", here);
-const engineOptions = bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) } : {};
+const engineOptions = bundled
+  ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) }
+  : {};
 
 /** What a session is opened with: everything that comes from the process it runs in. */
 export interface SessionOptions {
@@ -46,9 +48,10 @@ export interface OpenSession extends Session {
 /** Finds the repository of a folder, opens its stores, and wires up what commands work with. */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
   const root = await findRoot(options.cwd);
-  if (root.kind === "store") fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
-    fix: "go to the repository whose releases it keeps",
-  });
+  if (root.kind === "store")
+    fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
+      fix: "go to the repository whose releases it keeps",
+    });
   const config = createConfigHost({ root: root.path, sdk, engineOptions, env: options.env, masks });
   try {
     return await assemble(options, root, config);
@@ -74,8 +77,17 @@ async function assemble(
     config: () => repoConfig(root, settings, env),
     isAfter: (other) => isAncestor(root.path, other, commit, env),
   });
+  const folder = folderRef(repo, root.path, options.cwd);
   if (!options.documentsOnly) {
-    reporter.report({ type: "session", version: options.version, repo, commit, store: world.description });
+    const inside = folder.path === "." ? "" : folder.path;
+    reporter.report({
+      type: "session",
+      version: options.version,
+      repo,
+      folder: inside,
+      commit,
+      store: world.description,
+    });
   }
   const evaluations = new Map<string, Promise<Evaluation>>();
   const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });
@@ -99,7 +111,7 @@ async function assemble(
     },
     evaluated: (release, evaluation) => void evaluations.set(release, Promise.resolve(evaluation)),
     repo,
-    folder: folderRef(repo, root.path, options.cwd),
+    folder,
     config,
     starlarkValue: (expression) => config.value(expression),
     program: options.program,

@@ -25,5 +25,11 @@ function parseOwner(text: string): ProcessRecord | undefined {
   if (host === undefined || pid === undefined) return undefined;
   const fields = new URLSearchParams(query);
   const field = (name: string): string => fields.get(name) ?? "";
-  return { host: decodeURIComponent(host), pid: Number(pid), boot: field("boot"), space: field("space"), start: field("start") };
+  return {
+    host: decodeURIComponent(host),
+    pid: Number(pid),
+    boot: field("boot"),
+    space: field("space"),
+    start: field("start"),
+  };
 }

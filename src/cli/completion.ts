@@ -24,7 +24,8 @@ compdef ${fn} ${name}
 /** The script that a shell sources to complete commands and flags. @throws `usage` for other shells. */
 export function completionScript(shell: string, program: string): string {
   const script = scripts[shell];
-  if (!script) fail("usage", `there is no completion for "${shell}"`, { fix: `${program} completion bash, zsh or fish` });
+  if (!script)
+    fail("usage", `there is no completion for "${shell}"`, { fix: `${program} completion bash, zsh or fish` });
   return script(program, `_${program.replace(/[^A-Za-z0-9]/g, "_")}_complete`);
 }
 

@@ -1,16 +1,19 @@
-import type { Json } from "../documents/json.js";
 import type { Outcome, Session } from "../commands/session.js";
+import type { Json } from "../documents/json.js";
 import type { CommonOptions } from "./options.js";
 import type { Handlers } from "./program.js";
-import { runCommand, type Shell } from "./run-command.js";
+import type { Shell } from "./run-command.js";
 
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 export function createHandlers(shell: Shell): Handlers {
-  const inSession = (
+  const inSession = async (
     command: string,
     options: CommonOptions & { maxParallel?: number },
     act: (session: Session) => Promise<Outcome>,
-  ): Promise<void> => runCommand(shell, command, options, act);
+  ): Promise<void> => {
+    const { runCommand } = await import("./run-command.js");
+    return runCommand(shell, command, options, act);
+  };
   return {
     releaseNew: (file, options) =>
       inSession("release new", options, async (session) => {
@@ -50,7 +53,7 @@ export function createHandlers(shell: Shell): Handlers {
     stateSet: (ref, text, options) =>
       inSession("state set", options, async (session) => {
         const { stateSet } = await import("../commands/state-set.js");
-        const value = await valueOf(session, text, options.format);
+        const value = await readValue(session, text, options.format);
         return stateSet(session, ref, value, options);
       }),
     stateDelete: (ref, options) =>
@@ -75,7 +78,7 @@ export function createHandlers(shell: Shell): Handlers {
 }
 
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
-async function valueOf(session: Session, text: string, format: "string" | "json" | "starlark"): Promise<Json> {
+async function readValue(session: Session, text: string, format: "string" | "json" | "starlark"): Promise<Json> {
   const { parseValue } = await import("../commands/value.js");
   return parseValue(session, text === "-" ? (await readStdin()).replace(/\r?\n$/, "") : text, format);
 }

@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { OcurootError, problemsOf } from "../errors.js";
-import { renderProblems } from "../report/error.js";
-import { styleOf } from "../report/create.js";
-import { complete } from "./completion.js";
 import { createHandlers } from "./handlers.js";
 import { buildProgram } from "./program.js";
 import { foldSwitches, usageError } from "./usage.js";
@@ -19,6 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = buildProgram(name, version, handlers);
   const words = foldSwitches(program, args);
   if (words[0] === "__complete") {
+    const { complete } = await import("./completion.js");
     process.stdout.write(`${complete(program, words.slice(1)).join("\n")}\n`);
     return 0;
   }
@@ -29,17 +27,21 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (error instanceof CommanderError && error.code === "commander.help") return 2;
-    return showFailure(error instanceof CommanderError ? usageError(program, error, words) : error, words);
+    return await showFailure(error instanceof CommanderError ? usageError(program, error, words) : error, words);
   }
 }
 
-function showFailure(error: unknown, words: readonly string[]): number {
+async function showFailure(error: unknown, words: readonly string[]): Promise<number> {
   const problems = problemsOf(error);
   const usage = error instanceof OcurootError && error.code === "usage";
   if (words.includes("--json")) {
     const result = { schema: 1, command: words.slice(0, 2).join(" "), status: "failed", releases: [], problems };
     process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   }
+  const [{ renderProblems }, { styleOf }] = await Promise.all([
+    import("../report/error.js"),
+    import("../report/create.js"),
+  ]);
   const style = styleOf(process.stderr, process.env);
   process.stderr.write(`${renderProblems(problems, style).join("\n")}\n`);
   return usage ? 2 : 1;

@@ -1,10 +1,10 @@
+import { type Outcome, resultOf, type Session } from "../commands/session.js";
+import { openSession } from "../compose.js";
 import { formatJson, type Json } from "../documents/json.js";
 import { problemsOf } from "../errors.js";
-import { resultOf, type Outcome, type Session } from "../commands/session.js";
-import { openSession } from "../compose.js";
+import { masks } from "../masks.js";
 import { createReporter } from "../report/create.js";
 import type { Reporter, Result } from "../report/reporter.js";
-import { masks } from "../masks.js";
 import type { CommonOptions } from "./options.js";
 import { watchSignals } from "./signals.js";
 

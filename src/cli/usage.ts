@@ -33,7 +33,11 @@ function findCommand(program: Command, args: readonly string[]): string {
 
 /** Lets switches be given a value (`--force=false`); the parser knows only their presence (W40). */
 export function foldSwitches(program: Command, args: readonly string[]): readonly string[] {
-  const switches = new Set(allOptions(program).filter((option) => option.isBoolean()).map((option) => option.long));
+  const switches = new Set(
+    allOptions(program)
+      .filter((option) => option.isBoolean())
+      .map((option) => option.long),
+  );
   const end = args.indexOf("--");
   return args.flatMap((arg, index) => {
     if (end >= 0 && index > end) return [arg];

@@ -1,5 +1,5 @@
-import { resultOf, type Outcome, type Session } from "./session.js";
 import { findLost, runReleases } from "./release.js";
+import { type Outcome, resultOf, type Session } from "./session.js";
 import { fileOf, releaseOf, requireCommit, type TargetOptions, targetRef } from "./target.js";
 
 const command = "release continue";

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../config/host.js";
-import type { PlanItem, PlanPhase } from "../documents/release.js";
 import type { Environment } from "../documents/environment.js";
+import type { PlanItem, PlanPhase } from "../documents/release.js";
 import { type Problem, problemsOf } from "../errors.js";
 import type { Ref } from "../refs/ref.js";
 import { environmentsOf } from "../release/plan.js";

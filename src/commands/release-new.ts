@@ -1,13 +1,13 @@
 import type { Evaluation } from "../config/host.js";
 import { fail } from "../errors.js";
-import { releaseRef } from "../refs/names.js";
 import { registerEnvironment } from "../intent/apply.js";
+import { releaseRef } from "../refs/names.js";
 import { createRelease, environmentsOf, nextReleaseId, releaseExists, releasesAtCommit } from "../release/plan.js";
 import type { Result } from "../report/reporter.js";
 import { findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
-import { workContinue } from "./work-continue.js";
 import { fileOf, type TargetOptions, targetRef } from "./target.js";
+import { workContinue } from "./work-continue.js";
 
 export interface ReleaseNewOptions extends TargetOptions {
   /** Make a release although this commit has one. */

@@ -1,9 +1,9 @@
 import type { Problem } from "../errors.js";
 import { problemsOf } from "../errors.js";
-import type { ReleaseView } from "../report/reporter.js";
 import { driveReleases } from "../release/drive.js";
 import { declareLost } from "../release/lost.js";
 import { viewRelease } from "../release/view.js";
+import type { ReleaseView } from "../report/reporter.js";
 import { openRunsOfPackage } from "../work/outstanding.js";
 import type { Session } from "./session.js";
 

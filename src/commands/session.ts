@@ -1,8 +1,8 @@
 import type { ConfigHost, Evaluation } from "../config/host.js";
 import type { Json } from "../documents/json.js";
+import type { Problem } from "../errors.js";
 import type { Ref } from "../refs/ref.js";
 import type { ReleaseContext } from "../release/context.js";
-import type { Problem } from "../errors.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
 
 /** What every command of a source repository works with: where it is, its stores, and how to evaluate its files. */

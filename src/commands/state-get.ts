@@ -1,14 +1,18 @@
 import { formatJson } from "../documents/json.js";
 import { fail } from "../errors.js";
-import { releaseIds } from "../release/plan.js";
-import { splitRelease } from "../refs/names.js";
 import { formatRef } from "../refs/format.js";
+import { splitRelease } from "../refs/names.js";
+import { releaseIds } from "../release/plan.js";
 import type { Snapshot } from "../store/store.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { type TargetOptions, targetRef } from "./target.js";
 
 /** The document at a ref, or the value at its fragment, as indented JSON. @throws `ref-not-found`. */
-export async function stateGet(session: Session, argument: string | undefined, options: TargetOptions): Promise<Outcome> {
+export async function stateGet(
+  session: Session,
+  argument: string | undefined,
+  options: TargetOptions,
+): Promise<Outcome> {
   const ref = formatRef(targetRef(session, argument, options));
   const { state } = await session.world.snapshot();
   const body = await state.body(ref);

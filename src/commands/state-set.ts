@@ -1,11 +1,11 @@
-import type { Json } from "../documents/json.js";
 import { environmentDocument } from "../documents/environment.js";
+import type { Json } from "../documents/json.js";
 import { customDocument } from "../documents/values.js";
 import { fail } from "../errors.js";
-import { parseRef } from "../refs/parse.js";
-import { formatRef } from "../refs/format.js";
-import { checkName } from "../refs/validate.js";
 import { checkEnvironment } from "../intent/apply.js";
+import { formatRef } from "../refs/format.js";
+import { parseRef } from "../refs/parse.js";
+import { checkName } from "../refs/validate.js";
 import type { WorldDraft } from "../store/store.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { stateApply } from "./state-apply.js";
@@ -24,7 +24,11 @@ export async function stateSet(
 }
 
 /** Removes the intent at a ref. @throws `ref-not-found`. */
-export async function stateDelete(session: Session, argument: string, options: { cascade?: boolean }): Promise<Outcome> {
+export async function stateDelete(
+  session: Session,
+  argument: string,
+  options: { cascade?: boolean },
+): Promise<Outcome> {
   const text = resolveArgument(session, argument);
   const ref = await session.world.transact(`delete ${text}`, (draft) => deleteIntent(draft, text));
   return changed(session, "state delete", ref, "Deleted", options);
@@ -54,7 +58,8 @@ async function setIntent(draft: WorldDraft, text: string, value: Json): Promise<
     await draft.intent.set(ref, customDocument, value);
     return ref;
   }
-  if (kind !== "environment") fail("value-invalid", `${ref} cannot be set: only custom values and environments can`, { ref });
+  if (kind !== "environment")
+    fail("value-invalid", `${ref} cannot be set: only custom values and environments can`, { ref });
   const parsed = environmentDocument.schema.safeParse(value);
   if (!parsed.success) {
     fail("environment-invalid", `${ref} needs {"name": …, "attributes": {…}} with texts as attributes`, {
@@ -80,7 +85,8 @@ async function deleteIntent(draft: WorldDraft, text: string): Promise<string> {
  */
 async function pinned(draft: WorldDraft, text: string): Promise<string> {
   const ref = parseRef(text);
-  if (ref.fragment !== "") fail("value-invalid", `${text} names a part of a document; whole documents are set`, { ref: text });
+  if (ref.fragment !== "")
+    fail("value-invalid", `${text} names a part of a document; whole documents are set`, { ref: text });
   if (ref.global || !ref.release || /^r[0-9]+$/.test(ref.release)) return text;
   const tag = formatRef({ ...ref, kind: "", subpath: "" });
   const release = await draft.state.linkAt(tag);

@@ -1,7 +1,7 @@
-import { fail } from "../errors.js";
 import { releaseDocument } from "../documents/release.js";
+import { fail } from "../errors.js";
 import { formatRef } from "../refs/format.js";
-import { labelOf, packageRef, releaseRef, splitRelease } from "../refs/names.js";
+import { labelOf, packageRef, releaseRef } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import type { Ref } from "../refs/ref.js";
 import { resolveInFolder } from "../refs/resolve.js";
@@ -32,7 +32,9 @@ export function targetRef(session: Session, argument: string | undefined, option
 /** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
 export function fileOf(session: Session, ref: Ref): { file: string; package: string } {
   if (ref.global || ref.path === "" || ref.path === ".") {
-    fail("usage", `${formatRef(ref) || "."} is not the file of a package`, { fix: "name a file, such as release.ocu.star" });
+    fail("usage", `${formatRef(ref) || "."} is not the file of a package`, {
+      fix: "name a file, such as release.ocu.star",
+    });
   }
   if (ref.repo !== session.repo) {
     fail("ref-not-found", `${formatRef(ref)} is in another repository; this one is ${session.repo}`);
@@ -55,19 +57,22 @@ export async function releaseOf(session: Session, state: Snapshot, ref: Ref): Pr
   if (await state.get(named, releaseDocument)) return named;
   const newest = (await releaseIds(state, pkg)).at(-1);
   const place = formatRef({ ...ref, kind: "", subpath: "", fragment: "" });
-  return fail("ref-not-found", `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`, {
-    ref: place,
-  });
+  return fail(
+    "ref-not-found",
+    `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`,
+    {
+      ref: place,
+    },
+  );
 }
 
 /** Refuses to run a release with the files of another commit. @throws `other-commit` with the command to use. */
 export async function requireCommit(session: Session, state: Snapshot, release: string): Promise<void> {
   const document = await state.get(release, releaseDocument);
   if (!document || document.commit === session.commit) return;
-  const [label] = labelOf(release).split(" ");
   fail(
     "other-commit",
-    `${label} ${splitRelease(release)?.id} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`,
+    `${labelOf(release)} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`,
     { ref: release, fix: `git checkout ${document.commit}` },
   );
 }

@@ -1,7 +1,7 @@
+import { declareLost } from "../release/lost.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
 import type { WorkItem } from "../work/outstanding.js";
 import { identifyReady, openRunsOfRepo } from "../work/outstanding.js";
-import { declareLost } from "../release/lost.js";
 import { runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 

@@ -1,5 +1,5 @@
-import { equalJson, type Json } from "../documents/json.js";
 import { type Environment, environmentDocument } from "../documents/environment.js";
+import { equalJson, type Json } from "../documents/json.js";
 import { markerDocument } from "../documents/run.js";
 import { customDocument } from "../documents/values.js";
 import { fail, OcurootError } from "../errors.js";

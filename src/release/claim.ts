@@ -115,12 +115,7 @@ function isBusy(siblings: readonly SiblingRun[], run: string): boolean {
 }
 
 /** Why a deployment's run must not start although it waits: intent has moved on since it was planned. */
-async function refusalOf(
-  draft: WorldDraft,
-  release: LoadedRelease,
-  item: Item,
-  run: Run,
-): Promise<string | undefined> {
+async function refusalOf(draft: WorldDraft, release: LoadedRelease, item: Item, run: Run): Promise<string | undefined> {
   const wanted = await intendedRelease(draft, release.package, item.name);
   if (run.type === "down") return wanted === undefined ? undefined : "no longer needed";
   if (!(await draft.state.has(environmentRef(item.name)))) return "environment gone";
@@ -132,7 +127,11 @@ async function refusalOf(
  * The id of the release that should be deployed; `""` when intent names something else than a release of the package;
  * undefined when nothing should be there, or its environment is no longer intended.
  */
-export async function intendedRelease(draft: WorldDraft, pkg: string, environment: string): Promise<string | undefined> {
+export async function intendedRelease(
+  draft: WorldDraft,
+  pkg: string,
+  environment: string,
+): Promise<string | undefined> {
   if (!(await draft.intent.has(environmentRef(environment)))) return undefined;
   const intent = await draft.intent.get(currentRef(pkg, "deploy", environment), deployIntentDocument);
   if (!intent) return undefined;

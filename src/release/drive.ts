@@ -7,7 +7,7 @@ import { loadRelease } from "./load.js";
 import { type Ending, performRun } from "./run.js";
 import { siblingsOf } from "./siblings.js";
 import { isWaiting, statusOf } from "./status.js";
-import { describeRun, viewRun } from "./view.js";
+import { describeRun, viewRelease, viewRun } from "./view.js";
 
 /** What driving releases came to, beside what is recorded. */
 export interface Driven {
@@ -32,6 +32,8 @@ class Driver {
   readonly #started: string[] = [];
   readonly #problems: Problem[] = [];
   readonly #settled = new Set<string>();
+  /** The furthest phase of each release that was started in. */
+  readonly #phases = new Map<string, number>();
   readonly #evaluations = new Map<string, Evaluation>();
   readonly #active = new Set<Promise<void>>();
   #free: number;
@@ -74,8 +76,12 @@ class Driver {
     this.#active.add(guarded);
   }
 
-  /** Takes what is ready, as much as there is room for, and starts it. */
-  async #claim(): Promise<void> {
+  /**
+   * Takes what is ready, as much as there is room for, and starts it.
+   *
+   * @param before what is told first, so that an end is seen before what follows from it
+   */
+  async #claim(before?: Promise<void>): Promise<void> {
     if (this.#broken || this.#ctx.signal.aborted) return;
     const capacity = this.#free;
     if (capacity === 0) return;
@@ -95,6 +101,8 @@ class Driver {
         this.#free += capacity;
       });
     this.#free -= claimed.length;
+    await before?.catch(() => {});
+    await this.#reportOpened(claimed);
     for (const each of claimed) this.#track(this.#perform(each));
   }
 
@@ -108,10 +116,10 @@ class Driver {
       this.#free += 1;
     });
     // Queued one behind the other, the result and the start of what it makes ready travel in one commit.
-    const recorded = ending === "paused" ? undefined : this.#record(claimed, ending);
-    this.#track(this.#claim());
-    await recorded;
-    await this.#report(claimed);
+    const recorded = ending === "paused" ? Promise.resolve() : this.#record(claimed, ending);
+    const reported = recorded.then(() => this.#report(claimed));
+    this.#track(this.#claim(reported));
+    await reported;
     await this.#takeAlong(claimed);
   }
 
@@ -123,7 +131,9 @@ class Driver {
     if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted) return;
     const { state } = await this.#ctx.world.snapshot();
     const siblings = await siblingsOf(state, release, item);
-    const waiting = siblings.filter((run) => isWaiting(run.status)).map((run) => releaseRef(release.package, run.release));
+    const waiting = siblings
+      .filter((run) => isWaiting(run.status))
+      .map((run) => releaseRef(release.package, run.release));
     const unknown = [...new Set(waiting)].filter((ref) => !this.#evaluations.has(ref));
     const here: string[] = [];
     for (const ref of unknown) {
@@ -146,6 +156,16 @@ class Driver {
       message: `${labelOf(claimed.ref)} was taken away from this process while it ran; its result was not recorded`,
       ref: claimed.ref,
     });
+  }
+
+  /** Runs of a phase that had none yet: what the others of it wait for has changed. */
+  async #reportOpened(claimed: readonly Claimed[]): Promise<void> {
+    for (const { item, release } of claimed) {
+      if (item.phase <= (this.#phases.get(release.ref) ?? 0)) continue;
+      this.#phases.set(release.ref, item.phase);
+      const { state } = await this.#ctx.world.snapshot();
+      this.#ctx.reporter.report({ type: "release", action: "changed", release: await viewRelease(state, release.ref) });
+    }
   }
 
   async #report({ item, ref, release }: Claimed): Promise<void> {

@@ -1,4 +1,5 @@
 import type { TaskResult } from "../config/host.js";
+import type { Json } from "../documents/json.js";
 import {
   type Failure,
   type InputMap,
@@ -8,7 +9,6 @@ import {
   runDocument,
   taskDocument,
 } from "../documents/run.js";
-import type { Json } from "../documents/json.js";
 import { compareNatural, currentRef, logsRef, splitRelease, tagRef } from "../refs/names.js";
 import type { Draft } from "../store/store.js";
 import type { Claimed } from "./claim.js";

@@ -15,7 +15,11 @@ export interface ResolvedInputs {
  * Reads what inputs refer to. A ref without a value falls back to its default, never to a value it had before: what
  * is gone is gone (W28); only a teardown keeps it (`keep`), since it undoes what was done with it. `null` is a value where the user wrote it and no value where a ref leads to it.
  */
-export async function resolveInputs(snapshot: Snapshot, inputs: InputMap, gone: "forget" | "keep" = "forget"): Promise<ResolvedInputs> {
+export async function resolveInputs(
+  snapshot: Snapshot,
+  inputs: InputMap,
+  gone: "forget" | "keep" = "forget",
+): Promise<ResolvedInputs> {
   const resolved: Record<string, Input> = {};
   const values: Record<string, Json> = {};
   const missing: string[] = [];

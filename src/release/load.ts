@@ -32,7 +32,8 @@ export async function loadRelease(snapshot: Snapshot, ref: string): Promise<Load
   const document = await snapshot.get(ref, releaseDocument);
   const resolved = document ? await snapshot.resolve(ref) : ref;
   const parts = splitRelease(resolved);
-  if (!document || !parts) throw new OcurootError({ code: "ref-not-found", message: `there is no release ${ref}`, ref });
+  if (!document || !parts)
+    throw new OcurootError({ code: "ref-not-found", message: `there is no release ${ref}`, ref });
   const known = laidOut.get(document);
   if (known?.ref === resolved) return known;
   const items = itemsOf(resolved, document);

@@ -3,8 +3,8 @@ import type { Problem } from "../errors.js";
 import { labelOf } from "../refs/names.js";
 import type { Snapshot } from "../store/store.js";
 import type { ReleaseContext } from "./context.js";
-import { endBadly } from "./finish.js";
 import { problemOf } from "./failure.js";
+import { endBadly } from "./finish.js";
 import { statusOf } from "./status.js";
 
 /**

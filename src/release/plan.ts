@@ -4,6 +4,7 @@ import { equalJson, type Json } from "../documents/json.js";
 import { type PackageDocument, releaseDocument } from "../documents/release.js";
 import { markerDocument, type Run, runDocument } from "../documents/run.js";
 import { OcurootError } from "../errors.js";
+import { escapeGlob } from "../refs/glob.js";
 import { commitRef, compareNatural, labelOf, releaseRef, splitRelease } from "../refs/names.js";
 import type { Draft, Snapshot, WorldDraft } from "../store/store.js";
 import { type Item, itemsOf, phasesOf } from "./items.js";
@@ -49,11 +50,6 @@ export async function releasesAtCommit(snapshot: Snapshot, pkg: string, commit: 
   return releases.filter((ref) => /^r[0-9]+$/.test(splitRelease(ref)?.id ?? "")).sort(compareNatural);
 }
 
-/** A text as a glob that matches only itself. */
-export function escapeGlob(text: string): string {
-  return text.replace(/[\\*?[\]{}!]/g, "\\$&");
-}
-
 /** The environments in state, in the order of their refs. */
 export async function environmentsOf(snapshot: Snapshot): Promise<readonly Environment[]> {
   const refs = await snapshot.match("@/environment/*");
@@ -93,10 +89,10 @@ export async function createRelease(draft: WorldDraft, plan: ReleasePlan, time: 
 /** The error for a commit that has releases; the caller lists them. */
 export function releaseExists(releases: readonly string[]): OcurootError {
   const newest = releases.at(-1) ?? "";
-  const [pkg, id] = labelOf(newest).split(" ");
+  const { package: pkg = "", id = "" } = splitRelease(newest) ?? {};
   return new OcurootError({
     code: "release-exists",
-    message: `${pkg} has a release of this commit: ${id}`,
+    message: `${labelOf(pkg)} has a release of this commit: ${id}`,
     ref: newest,
     fix: `ocuroot release continue ${newest}, or make another one: --force`,
   });

@@ -2,10 +2,10 @@ import { type InputMap, type Run, runDocument } from "../documents/run.js";
 import { environmentRef, labelOf, splitRun } from "../refs/names.js";
 import type { Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
+import { resolveInputs } from "./inputs.js";
 import type { Item, Phase } from "./items.js";
 import type { LoadedRelease } from "./load.js";
 import { runsOf } from "./load.js";
-import { resolveInputs } from "./inputs.js";
 
 /** Items known to be complete. A hint that saves looking again: what is complete stays so unless a new run is made. */
 export type Settled = ReadonlySet<string>;
@@ -97,7 +97,14 @@ function inputWait(release: LoadedRelease, name: string, input: InputMap[string]
   const question = input.doc === undefined ? {} : { question: input.doc };
   const short = ref.startsWith(`${release.ref}/`) ? ref.slice(release.ref.length + 1) : ref;
   if (/(^|\/)custom\//.test(short)) {
-    return { kind: "value", act: true, text: `needs ${short}`, ref, ...question, fix: ["state", "set", ref, "yes", "--cascade"] };
+    return {
+      kind: "value",
+      act: true,
+      text: `needs ${short}`,
+      ref,
+      ...question,
+      fix: ["state", "set", ref, "yes", "--cascade"],
+    };
   }
   if (short !== ref) return { kind: "output", act: false, text: `needs ${short.replace("#output/", " output ")}`, ref };
   const [document, fragment] = ref.split("#");

@@ -25,7 +25,11 @@ export interface Ending {
  *
  * @returns how to record the end; a chain that paused has nothing left to record.
  */
-export async function performRun(ctx: ReleaseContext, evaluation: Evaluation, claimed: Claimed): Promise<Ending | "paused"> {
+export async function performRun(
+  ctx: ReleaseContext,
+  evaluation: Evaluation,
+  claimed: Claimed,
+): Promise<Ending | "paused"> {
   const stop = new AbortController();
   const onAbort = (): void => stop.abort(ctx.signal.reason);
   ctx.signal.addEventListener("abort", onAbort, { once: true });

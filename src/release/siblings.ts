@@ -13,11 +13,7 @@ export interface SiblingRun {
 }
 
 /** Everything that was ever to run where an item runs. A deployment is one place for all releases of its package. */
-export async function siblingsOf(
-  state: Snapshot,
-  release: LoadedRelease,
-  item: Item,
-): Promise<readonly SiblingRun[]> {
+export async function siblingsOf(state: Snapshot, release: LoadedRelease, item: Item): Promise<readonly SiblingRun[]> {
   const ids = item.kind === "task" ? [release.id] : await releaseIds(state, release.package);
   const found = await Promise.all(
     ids.map(async (id) => {

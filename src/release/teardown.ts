@@ -1,11 +1,11 @@
 import { runDocument, taskDocument } from "../documents/run.js";
 import { currentRef, splitRelease } from "../refs/names.js";
 import type { WorldDraft } from "../store/store.js";
+import { cancelRun } from "./claim.js";
 import { resolveInputs } from "./inputs.js";
 import { loadRelease, readRun, runsOf } from "./load.js";
 import { addRun } from "./plan.js";
 import { isOpen, isWaiting } from "./status.js";
-import { cancelRun } from "./claim.js";
 
 /**
  * Asks for what a package has deployed in an environment to be removed: a pending `down` run of the deployed release,

@@ -1,7 +1,7 @@
+import type { Json } from "../documents/json.js";
 import type { Run, StoredStatus } from "../documents/run.js";
 import { runDocument } from "../documents/run.js";
-import type { Json } from "../documents/json.js";
-import { labelOf } from "../refs/names.js";
+import { currentRef, labelOf, splitRun } from "../refs/names.js";
 import type { ReleaseView, RunStatus, RunView, Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
 import { problemOf } from "./failure.js";
@@ -19,10 +19,9 @@ export async function viewRelease(snapshot: Snapshot, ref: string): Promise<Rele
     const newest = (await runsOf(snapshot, item.ref)).at(-1);
     if (newest) runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open));
   }
-  const [label] = labelOf(release.ref).split(" ");
   return {
     ref: release.ref,
-    package: label ?? release.package,
+    package: labelOf(release.package),
     id: release.id,
     commit: release.document.commit,
     ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
@@ -44,11 +43,25 @@ export async function viewRun(
 ): Promise<RunView> {
   const run = await snapshot.get(ref, runDocument);
   const waits = run && isWaiting(status) ? await waitsOf(snapshot, release, item, run, open) : [];
-  return describeRun(item, ref, run, wordOf(status, run, waits), waits);
+  const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+  if (item.kind === "task" || view.status === "done" || run?.started === undefined) return view;
+  return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot: Snapshot, release: LoadedRelease, item: Item): Promise<string> {
+  const target = await snapshot.linkAt(currentRef(release.package, "deploy", item.name));
+  return target === undefined ? "" : (splitRun(`${target}/1`)?.releaseId ?? "");
 }
 
 /** A run in the words people see. */
-export function describeRun(item: Item, ref: string, run: Run | undefined, status: RunStatus, waits: readonly Wait[]): RunView {
+export function describeRun(
+  item: Item,
+  ref: string,
+  run: Run | undefined,
+  status: RunStatus,
+  waits: readonly Wait[],
+): RunView {
   const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
   return {
     ref,
@@ -58,7 +71,7 @@ export function describeRun(item: Item, ref: string, run: Run | undefined, statu
     phase: item.phaseName,
     phase_index: item.phase,
     status,
-    ...(run?.reason === undefined ? {} : { reason: run.reason }),
+    ...reasonOf(run, status),
     attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
     ...(run?.started === undefined ? {} : { started_at: run.started }),
     ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
@@ -69,6 +82,12 @@ export function describeRun(item: Item, ref: string, run: Run | undefined, statu
     waits,
     ...(run?.failure === undefined ? {} : { problem: problemOf(run.failure, ref) }),
   };
+}
+
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run: Run | undefined, status: RunStatus): { reason?: string } {
+  const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+  return reason === undefined ? {} : { reason };
 }
 
 function urlOf(run: Run): { url?: string } {

@@ -11,12 +11,18 @@ function quoted(argument: string): string {
   return plainWord.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
-/** A ref without its repository, where that is the one worked in. */
-export function shortRef(ref: string, repo: string | undefined): string {
-  const split = ref.indexOf("/-/");
-  if (split < 0 || repo === undefined) return ref;
-  const owner = ref.slice(0, split);
-  return owner === repo || owner.endsWith(`/${repo}`) ? ref.slice(split + 3) : ref;
+/** Where the command was given: refs are shown as short as they work from there. */
+export interface Place {
+  readonly repo: string;
+  /** Path of the working directory from the root; `""` is the root. */
+  readonly folder: string;
+}
+
+/** A ref as it can be typed where the command was given: from the root `FILE/@r1`, from elsewhere `//FILE/@r1`. */
+export function shortRef(ref: string, place: Place | undefined): string {
+  const own = place === undefined ? undefined : `${place.repo}/-/`;
+  if (own === undefined || !ref.startsWith(own)) return ref;
+  return place?.folder === "" ? ref.slice(own.length) : `//${ref.slice(own.length)}`;
 }
 
 /** A run's item: its ref without the number of the attempt. */

@@ -1,4 +1,4 @@
-import { itemRef, releaseRef, runName } from "./hints.js";
+import { itemRef, type Place, releaseRef, runName } from "./hints.js";
 import type { ReleaseView, ReportEvent, Result, RunStatus, RunView } from "./reporter.js";
 
 /** The newest run of an item, with what was seen of it. Times are ms since the epoch. */
@@ -23,7 +23,7 @@ export interface ReleaseState {
 
 /** All that the readers know; {@link apply} moves it on. */
 export interface ReportState {
-  readonly repo?: string;
+  readonly place?: Place;
   readonly releases: ReadonlyMap<string, ReleaseState>;
   /** By item: a ref without the number of the attempt. */
   readonly runs: ReadonlyMap<string, RunState>;
@@ -38,7 +38,7 @@ export interface ReportState {
 const tailLength = 4;
 
 interface Draft {
-  repo?: string;
+  place?: Place;
   releases: Map<string, ReleaseState>;
   runs: Map<string, RunState>;
   stopping?: number;
@@ -57,7 +57,7 @@ export class Model {
   /** Takes one event in, at `now` (ms since the epoch). */
   apply(event: ReportEvent, now: number): void {
     this.draft.at = now;
-    if (event.type === "session") this.draft.repo = event.repo;
+    if (event.type === "session") this.draft.place = { repo: event.repo, folder: event.folder };
     else if (event.type === "release") this.release(event.release, now);
     else if (event.type === "run-started") this.run(event.run, now, true);
     else if (event.type === "run-ended") this.run(event.run, now);

@@ -86,6 +86,7 @@ export type ReportEvent =
       readonly type: "session";
       readonly version: string;
       readonly repo: string;
+      readonly folder: string;
       readonly commit: string;
       readonly store: string;
     }

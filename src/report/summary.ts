@@ -1,7 +1,7 @@
 import type { Problem } from "../errors.js";
 import { endReason } from "./entries.js";
 import { renderProblem, renderProblems } from "./error.js";
-import { commandText, itemRef, packageRef, releaseRef, shortRef } from "./hints.js";
+import { commandText, releaseRef, shortRef } from "./hints.js";
 import { type ReportState, type RunState, runsOf } from "./model.js";
 import type { FollowUp, Result, RunView, Wait } from "./reporter.js";
 import { countText, pluralText, type Style } from "./words.js";
@@ -65,16 +65,16 @@ function donePart(state: ReportState, result: Result, closing: Closing): string[
   const tags = result.releases.flatMap((release) => release.tags);
   const tagged = tags.length === 0 ? "" : ` ${tags.length === 1 ? "Tag" : "Tags"} ${tags.join(", ")}.`;
   if (counts.length > 0) return [[`Done: ${counts.join(", ")}.${tagged}`, ...followUps(result, closing)]];
-  if (result.status === "nothing") return [[nothingText(state, closing), ...followUps(result, closing)]];
+  if (result.status === "nothing") return [[nothingText(state), ...followUps(result, closing)]];
   // A question that was answered, or a setting that was written, has no end worth a word.
   const head = result.releases.length === 0 ? [] : [`Done.${tagged}`];
   return [[...head, ...followUps(result, closing)]];
 }
 
-function nothingText(state: ReportState, closing: Closing): string {
+function nothingText(state: ReportState): string {
   const waiting = allRuns(state).filter((run) => run.view.status === "waiting").length;
   if (waiting === 0) return "Nothing to do.";
-  return `Nothing to do; ${waiting === 1 ? "1 run waits" : `${countText(waiting)} runs wait`}: ${commandText(closing.program, ["status"])}`;
+  return `Nothing to do; ${waiting === 1 ? "1 run waits" : `${countText(waiting)} runs wait`}.`;
 }
 
 function followUps(result: Result, closing: Closing): string[] {
@@ -96,16 +96,16 @@ function waitingPart(state: ReportState, result: Result, closing: Closing): stri
   const others = acts.filter((wait) => wait.kind !== "value");
   const idle = acts.length === 0 && result.status === "waiting" ? waits.filter((wait) => wait.kind !== "phase") : [];
   return [
-    valuesPart(values, closing),
-    ...[...others, ...idle].map((wait) => [`Waiting: ${questionOf(wait)}`, ...waitFix(wait, closing, "  ")]),
+    valuesPart(values, state, closing),
+    ...[...others, ...idle].map((wait) => [`Waiting: ${questionOf(wait)}`, ...waitFix(wait, state, closing, "  ")]),
   ];
 }
 
-function valuesPart(values: readonly Wait[], closing: Closing): string[] {
+function valuesPart(values: readonly Wait[], state: ReportState, closing: Closing): string[] {
   const [only] = values;
   if (only === undefined) return [];
-  if (values.length === 1) return [`Waiting for 1 value: ${questionOf(only)}`, ...waitFix(only, closing, "  ")];
-  const questions = values.flatMap((wait) => [`  ${questionOf(wait)}`, ...waitFix(wait, closing, "    ")]);
+  if (values.length === 1) return [`Waiting for 1 value: ${questionOf(only)}`, ...waitFix(only, state, closing, "  ")];
+  const questions = values.flatMap((wait) => [`  ${questionOf(wait)}`, ...waitFix(wait, state, closing, "    ")]);
   return [`Waiting for ${pluralText(values.length, "value")}:`, ...questions];
 }
 
@@ -115,8 +115,10 @@ function questionOf(wait: Wait): string {
   return wait.kind === "value" ? wait.text.replace(/^needs /, "") : wait.text;
 }
 
-function waitFix(wait: Wait, closing: Closing, indent: string): string[] {
-  return wait.fix === undefined || wait.fix.length === 0 ? [] : [indent + commandText(closing.program, wait.fix)];
+function waitFix(wait: Wait, state: ReportState, closing: Closing, indent: string): string[] {
+  if (wait.fix === undefined || wait.fix.length === 0) return [];
+  const args = wait.fix.map((argument) => shortRef(argument, state.place));
+  return [indent + commandText(closing.program, args)];
 }
 
 function uniqueWaits(state: ReportState, result: Result): Wait[] {
@@ -136,7 +138,7 @@ function cancelledPart(state: ReportState, result: Result, closing: Closing): st
   const verbs = new Map(open.map((release) => [release.ref, "continue"]));
   for (const run of cancelled) verbs.set(releaseRef(run.view.ref), "retry");
   const steps = [...verbs].slice(0, mostSteps).map(([ref, verb]) => {
-    return `  go on   ${commandText(closing.program, ["release", verb, shortRef(ref, state.repo)])}`;
+    return `  go on   ${commandText(closing.program, ["release", verb, shortRef(ref, state.place)])}`;
   });
   return [[`${head}${left === 0 ? "" : `; ${countText(left)} not started`}.`, ...steps]];
 }
@@ -172,7 +174,11 @@ function failureBlock(run: RunState, closing: Closing): string[] {
 function moreFailed(rest: readonly RunState[], state: ReportState, closing: Closing): string[] {
   const [first] = rest;
   if (first === undefined) return [];
-  const show = commandText(closing.program, ["show", shortRef(releaseRef(first.view.ref), state.repo)]);
+  const show = commandText(closing.program, [
+    "state",
+    "match",
+    `${shortRef(releaseRef(first.view.ref), state.place)}/**/status/failed`,
+  ]);
   return [`${countText(rest.length)} more failed: ${show}`];
 }
 
@@ -185,14 +191,12 @@ function recordLine({ view }: RunState): string[] {
 /** One command of each kind; of several releases each is tried again on its own. */
 function nextSteps(failed: readonly RunState[], state: ReportState, closing: Closing): string[] {
   const command = (...args: string[]) => commandText(closing.program, args);
-  const short = (ref: string) => shortRef(ref, state.repo);
+  const short = (ref: string) => shortRef(ref, state.place);
   const releases = [...new Set(failed.map((run) => releaseRef(run.view.ref)))];
-  const back = failed.find((run) => run.view.type === "up" && run.view.on_record);
   const logged = failed.find((run) => run.lines > (run.view.problem?.tail?.length ?? 0));
   const steps = [
     ...releases.map((ref) => ["try again", command("release", "retry", short(ref))]),
-    ...(back ? [["go back", command("rollback", short(packageRef(back.view.ref)), back.view.name, "--cascade")]] : []),
-    ...(logged ? [["whole log", command("show", short(itemRef(logged.view.ref)), "--log")]] : []),
+    ...(logged ? [["whole log", command("state", "get", `${short(logged.view.ref)}/logs`)]] : []),
   ];
   return steps.slice(0, mostSteps).map(([name = "", line = ""]) => `  ${name.padEnd(12)}${line}`);
 }

@@ -1,8 +1,8 @@
+import { type Problem, problemsOf } from "../errors.js";
+import { escapeGlob } from "../refs/glob.js";
 import { compareNatural, splitRun } from "../refs/names.js";
 import { type LoadedRelease, loadRelease, readRun } from "../release/load.js";
-import { escapeGlob } from "../release/plan.js";
 import { openPhases, waitsOf } from "../release/ready.js";
-import { type Problem, problemsOf } from "../errors.js";
 import type { Snapshot } from "../store/store.js";
 
 /** Runs of a repository that have not ended. */
@@ -49,7 +49,11 @@ export interface Identified {
 }
 
 /** What could start now at a commit. A broken document is reported and keeps nothing else back (W19). */
-export async function identifyReady(snapshot: Snapshot, waiting: readonly string[], commit: string): Promise<Identified> {
+export async function identifyReady(
+  snapshot: Snapshot,
+  waiting: readonly string[],
+  commit: string,
+): Promise<Identified> {
   const items: WorkItem[] = [];
   const releases = new Set<string>();
   const problems: Problem[] = [];
@@ -72,7 +76,12 @@ export async function identifyReady(snapshot: Snapshot, waiting: readonly string
   return { items, releases: [...releases], problems };
 }
 
-async function isReady(snapshot: Snapshot, release: LoadedRelease, ref: string, open: ReadonlySet<number>): Promise<boolean> {
+async function isReady(
+  snapshot: Snapshot,
+  release: LoadedRelease,
+  ref: string,
+  open: ReadonlySet<number>,
+): Promise<boolean> {
   const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
   if (!item) return false;
   return (await waitsOf(snapshot, release, item, await readRun(snapshot, ref), open)).length === 0;

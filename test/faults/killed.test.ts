@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { expect, test } from "vitest";
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
 import { environmentsFile, Workspace } from "../support/workspace.js";
 
 const slow = `
@@ -15,6 +15,10 @@ phase("deploy", tasks = [deploy(environment = e, up = up, down = down) for e in 
 `;
 
 async function prepared(): Promise<Workspace> {
+  // What a killed program has started goes on: nobody is left to end it.
+  onTestFinished(() => {
+    for (const pid of sleepers(work.root)) process.kill(Number(pid), "SIGKILL");
+  });
   const work = new Workspace({
     "repo.ocu.star": 'repo_alias("r")\n',
     "env.ocu.star": environmentsFile("eu", "us"),
@@ -53,7 +57,7 @@ test("W8: SIGINT passes to the task's processes, records the run as cancelled, a
   const ended = await running.ended;
   expect(ended.code).toBe(130);
   expect(await work.match("**/deploy/eu/1/status/*")).toEqual(["r/-/app.ocu.star/@r1/deploy/eu/1/status/cancelled"]);
-  expect(sleepers()).toEqual([]);
+  expect(sleepers(work.root)).toEqual([]);
   work.write("fast", "");
   await work.ok("release", "retry", "app.ocu.star");
   expect(await work.match("**/deploy/eu/2/status/*")).toEqual(["r/-/app.ocu.star/@r1/deploy/eu/2/status/complete"]);
@@ -90,16 +94,16 @@ task(f, "t")
   expect(await work.match("**/status/*")).toEqual(["r/-/app.ocu.star/@r1/task/t/1/status/cancelled"]);
 });
 
-/** Command lines of the sleeping processes that the configs of this file start. */
-function sleepers(): string[] {
-  if (!existsSync("/proc/self/cmdline")) return [];
+/** Processes that work in a folder, where the system shows them. */
+function sleepers(folder: string): string[] {
+  if (!existsSync("/proc/self/cwd")) return [];
   const numbers = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return numbers.map(commandLine).filter((line) => line.includes("echo in flight; sleep 600"));
+  return numbers.filter((pid) => workingDirectory(pid) === folder);
 }
 
-function commandLine(pid: string): string {
+function workingDirectory(pid: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
     return "";
   }

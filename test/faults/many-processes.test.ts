@@ -32,7 +32,7 @@ phase("p", tasks = [deploy(environment = e, up = up, down = down) for e in envir
   expect(statuses.filter((ref) => !/\/(complete|cancelled)$/.test(ref))).toEqual([]);
   const complete = statuses.filter((ref) => ref.endsWith("/complete"));
   expect(work.read("ran.log").trim().split("\n")).toHaveLength(complete.length);
-  expect((await work.get("app.ocu.star/@/deploy/eu") as { release: string }).release).toBe("r/-/app.ocu.star/@r8");
+  expect(((await work.get("app.ocu.star/@/deploy/eu")) as { release: string }).release).toBe("r/-/app.ocu.star/@r8");
   for (const file of documents(work.path(".ocuroot"))) JSON.parse(readFileSync(file, "utf8"));
 });
 

@@ -21,7 +21,11 @@ phase("deploy", tasks = [
 `;
 
 async function released(files: Record<string, string>, ...environments: string[]): Promise<Workspace> {
-  const work = new Workspace({ "repo.ocu.star": 'repo_alias("r")\n', "env.ocu.star": environmentsFile(...environments), ...files });
+  const work = new Workspace({
+    "repo.ocu.star": 'repo_alias("r")\n',
+    "env.ocu.star": environmentsFile(...environments),
+    ...files,
+  });
   if (environments.length > 0) await work.ok("release", "new", "env.ocu.star");
   return work;
 }
@@ -109,9 +113,15 @@ phase("two", tasks = [task(good, "later")])
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain("app.ocu.star:4:10");
   const run = (await work.get("app.ocu.star/@r1/task/bad/1")) as { failure: Record<string, unknown> };
-  expect(run.failure).toMatchObject({ kind: "error", position: "app.ocu.star:4:10", text: "the command exited with 3" });
+  expect(run.failure).toMatchObject({
+    kind: "error",
+    position: "app.ocu.star:4:10",
+    text: "the command exited with 3",
+  });
   const logs = (await work.get("app.ocu.star/@r1/task/bad/1/logs")) as { message: string; stream: number }[];
-  expect(logs.map((line) => line.message)).toEqual(expect.arrayContaining(["before", "out", "err", "the command exited with 3"]));
+  expect(logs.map((line) => line.message)).toEqual(
+    expect.arrayContaining(["before", "out", "err", "the command exited with 3"]),
+  );
   expect(await work.match("**/status/{failed,complete,pending}")).toEqual([
     "r/-/app.ocu.star/@r1/task/bad/1/status/failed",
     "r/-/app.ocu.star/@r1/task/good/1/status/complete",
@@ -120,7 +130,9 @@ phase("two", tasks = [task(good, "later")])
 });
 
 test("W14: a bad tag is a failed run: nothing of its result is stored", async () => {
-  const work = await released({ "app.ocu.star": 'def f():\n    return done(outputs = {"x": 1}, tags = ["r7"])\n\ntask(f, "t")\n' });
+  const work = await released({
+    "app.ocu.star": 'def f():\n    return done(outputs = {"x": 1}, tags = ["r7"])\n\ntask(f, "t")\n',
+  });
   expect((await work.run(["release", "new", "app.ocu.star"])).code).toBe(1);
   expect(await work.match("**/status/*")).toEqual(["r/-/app.ocu.star/@r1/task/t/1/status/failed"]);
   expect(await work.match("**/task/t")).toEqual([]);
@@ -144,7 +156,9 @@ task(f, "t", inputs = {"approved": input(ref = "./custom/approved", doc = "May i
   expect(await work.match("**/status/*")).toEqual(["r/-/app.ocu.star/@r1/task/t/1/status/pending"]);
   await work.ok("state", "apply", "app.ocu.star/@r1/custom/approved");
   const dry = JSON.parse(await work.ok("work", "continue", "--dryrun")) as unknown;
-  expect(dry).toEqual([{ ref: "r/-/app.ocu.star/@r1/task/t/1", work_type: "run", commit: work.git("rev-parse", "HEAD") }]);
+  expect(dry).toEqual([
+    { ref: "r/-/app.ocu.star/@r1/task/t/1", work_type: "run", commit: work.git("rev-parse", "HEAD") },
+  ]);
   await work.ok("work", "continue");
   expect(await work.get("app.ocu.star/@r1/task/t#output/by")).toBe("yes");
   expect(await work.ok("work", "continue", "--dryrun")).toBe("null\n");
@@ -168,7 +182,9 @@ task(first, "t")
   expect(await work.match("**/status/*")).toEqual(["r/-/app.ocu.star/@r1/task/t/1/status/paused"]);
   await work.ok("state", "set", "app.ocu.star/@r1/custom/b", "x", "--cascade");
   expect(await work.get("app.ocu.star/@r1/task/t#output/sum")).toBe("21x");
-  const run = (await work.get("app.ocu.star/@r1/task/t/1")) as { functions: { fn: { name: string }; result: string }[] };
+  const run = (await work.get("app.ocu.star/@r1/task/t/1")) as {
+    functions: { fn: { name: string }; result: string }[];
+  };
   expect(run.functions.map(({ fn, result }) => [fn.name, result])).toEqual([
     ["first", "next"],
     ["second", "done"],
@@ -251,7 +267,7 @@ phase("p", tasks = [
     "r/-/app.ocu.star/@r1/deploy/prod/1/status/cancelled",
     "r/-/app.ocu.star/@r2/deploy/prod/1/status/complete",
   ]);
-  expect((await work.get("app.ocu.star/@/deploy/prod") as { release: string }).release).toBe("r/-/app.ocu.star/@r2");
+  expect(((await work.get("app.ocu.star/@/deploy/prod")) as { release: string }).release).toBe("r/-/app.ocu.star/@r2");
 });
 
 test("W13: a function that the edited file has lost is a failed run with a clear reason, and nothing stays running", async () => {
@@ -259,7 +275,10 @@ test("W13: a function that the edited file has lost is a failed run with a clear
     "app.ocu.star": 'def f(a):\n    return done()\n\ntask(f, "t", inputs = {"a": input(ref = "./custom/a")})\n',
   });
   await work.ok("release", "new", "app.ocu.star");
-  work.write("app.ocu.star", 'def g(a):\n    return done()\n\ntask(g, "t", inputs = {"a": input(ref = "./custom/a")})\n');
+  work.write(
+    "app.ocu.star",
+    'def g(a):\n    return done()\n\ntask(g, "t", inputs = {"a": input(ref = "./custom/a")})\n',
+  );
   const ended = await work.run(["state", "set", "app.ocu.star/@r1/custom/a", "x", "--cascade"]);
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain("f (app.ocu.star:1:1)");

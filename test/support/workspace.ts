@@ -114,7 +114,10 @@ export class Workspace {
   }
 
   /** Runs the program to its end. Its stdin is empty. */
-  async run(args: readonly string[], options: { cwd?: string; env?: Record<string, string>; input?: string } = {}): Promise<Ended> {
+  async run(
+    args: readonly string[],
+    options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+  ): Promise<Ended> {
     const running = this.start(args, options);
     running.input(options.input ?? "");
     return running.ended;
@@ -123,7 +126,8 @@ export class Workspace {
   /** Runs the program and demands success. @returns stdout. */
   async ok(...args: readonly string[]): Promise<string> {
     const ended = await this.run(args);
-    if (ended.code !== 0) throw new Error(`ocuroot ${args.join(" ")} ended with ${ended.code}:\n${ended.stdout}\n${ended.stderr}`);
+    if (ended.code !== 0)
+      throw new Error(`ocuroot ${args.join(" ")} ended with ${ended.code}:\n${ended.stdout}\n${ended.stderr}`);
     return ended.stdout;
   }
 
