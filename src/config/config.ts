@@ -1,38 +1,18 @@
 import path from "node:path";
-import { createEngine, type Engine, type EngineOptions, type Value } from "@ocuroot/starlark-wasm";
+import { createEngine, type Value } from "@ocuroot/starlark-wasm";
 import type { Json } from "../documents/json.js";
 import { type Frame, fail, type Problem } from "../errors.js";
-import type { Masks } from "../masks.js";
 import { decorated } from "./errors.js";
 import { LoadedFile } from "./evaluation.js";
 import type { ConfigHost, EvaluateRequest, Evaluation } from "./host.js";
 import { checkoutTree, rememberedTree } from "./loader.js";
 import type { OperationContext } from "./modules/operation.js";
+import type { ConfigOptions } from "./options.js";
 import { makePlan } from "./plan.js";
 import type { Registration } from "./registrations.js";
 import { Session, type Workshop } from "./session.js";
 import { loadSettings, type Settings, type SettingsRequest } from "./settings.js";
 import { toJson } from "./values.js";
-
-/** What config files are evaluated with. */
-export interface ConfigOptions {
-  /** Absolute path of the checkout whose files are evaluated. */
-  readonly root: string;
-  /** Folder that holds one folder per SDK version; its address ends in `/`. */
-  readonly sdk: URL;
-  /** Variables that config files and their commands see. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly masks: Masks;
-  /** An engine that is shared with others, which they close; otherwise one is made of `engineOptions`. */
-  readonly engine?: Engine;
-  readonly engineOptions?: EngineOptions;
-  /** Takes workflow commands of GitHub Actions. Without it annotations are lines of the log. */
-  readonly command?: (line: string) => void;
-  /** Why code may not touch the machine, such as `the plan of a fork`; absent: it may. */
-  readonly forbidden?: string;
-  /** The time of log records; default: the machine's. */
-  readonly now?: () => string;
-}
 
 /** A {@link ConfigHost} that also reads the settings of its repository. */
 export interface Config extends ConfigHost {

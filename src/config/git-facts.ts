@@ -24,7 +24,7 @@ export async function gitFacts(root: string, env: Readonly<Record<string, string
   };
   const override = env.OCU_REPO_COMMIT_OVERRIDE;
   const [shown, remote] = await Promise.all([
-    ask("log", "-1", "--format=%H%n%s", "HEAD", "--"),
+    ask("log", "-1", "--no-show-signature", "--format=%H%n%s", "HEAD", "--"),
     env.OCU_REPO_URL_OVERRIDE || ask("config", "--get", "remote.origin.url"),
   ]);
   const [head, subject] = shown?.split("\n") ?? [];

@@ -1,12 +1,12 @@
 import path from "node:path";
-import type { Module, Value } from "@ocuroot/starlark-wasm";
+import type { FunctionValue, Module, Value } from "@ocuroot/starlark-wasm";
 import { OcurootError, type Position, type Problem } from "../errors.js";
-import type { ConfigOptions } from "./config.js";
 import { decorated } from "./errors.js";
 import { taskContext } from "./evaluation.js";
 import type { TaskHost } from "./host.js";
 import { checkoutTree, rememberedTree } from "./loader.js";
 import type { OperationContext } from "./modules/operation.js";
+import type { ConfigOptions } from "./options.js";
 import { takesOne } from "./parameters.js";
 import { placeOf, problemAt } from "./positions.js";
 import { fieldsOf, type Registration } from "./registrations.js";
@@ -98,48 +98,32 @@ export async function loadSettings(
   }
 }
 
-function collect(registrations: readonly Registration[], module: Module) {
+interface Collected {
+  readonly settings: RepoSettings;
+  readonly problems: readonly Problem[];
+  readonly trigger: FunctionValue | undefined;
+}
+
+/** What a call said, and where. */
+interface Call {
+  readonly value: Value;
+  readonly at: Position | undefined;
+}
+
+function collect(registrations: readonly Registration[], module: Module): Collected {
   const problems: Problem[] = [];
   const of = (kind: string) => registrations.filter((each) => each.kind === kind);
-  const guard = <T>(at: Position | undefined, read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof OcurootError)) throw error;
-      problems.push(
-        ...error.problems.map((each) =>
-          problemAt(at, each.code, each.message, each.fix === undefined ? {} : { fix: each.fix }),
-        ),
-      );
-      return undefined;
-    }
-  };
-  const global = (name: string): Value | undefined => {
-    const value = module.globals.get(name);
-    return value === null || value === undefined ? undefined : (value as Value);
-  };
-  const stores = of("store");
-  if (stores.length > 1)
-    problems.push(
-      problemAt(stores[1]?.place, "store-config", "store.set() was called before", { fix: "call it once" }),
-    );
-  const trigger = of("trigger").at(-1);
-  const fn = isFunction(trigger?.value) ? trigger.value : undefined;
-  if (fn !== undefined && !takesOne(fn)) {
-    const message = `a trigger is called with the commit alone; ${fn.name} (${placeOf(fn.position)}) cannot be`;
-    problems.push(problemAt(trigger?.place, "parameter-mismatch", message, { fix: `write def ${fn.name}(commit):` }));
-  }
-  const called: Record<string, { value: Value; at: Position | undefined } | undefined> = {
+  const store = of("store")[0];
+  const calls: Readonly<Record<string, Call | undefined>> = {
     [settingNames.alias]: last(of("repo_alias")),
     [settingNames.remotes]: last(of("remotes")),
-    [settingNames.state]: part(stores[0], "state"),
-    [settingNames.intent]: part(stores[0], "intent"),
+    [settingNames.state]: part(store, "state"),
+    [settingNames.intent]: part(store, "intent"),
   };
   const read = <T>(name: string, as: (value: Value, name: string) => T): T | undefined => {
-    const assigned = global(name);
-    if (assigned !== undefined) return guard(undefined, () => as(assigned, name));
-    const call = called[name];
-    return call === undefined ? undefined : guard(call.at, () => as(call.value, name));
+    const assigned = module.globals.get(name) as Value | undefined;
+    const call = assigned === null || assigned === undefined ? calls[name] : { value: assigned, at: undefined };
+    return call === undefined ? undefined : guarded(call.at, () => as(call.value, name), problems);
   };
   const settings: RepoSettings = withoutUndefined({
     alias: read(settingNames.alias, textOf),
@@ -147,17 +131,45 @@ function collect(registrations: readonly Registration[], module: Module) {
     state: read(settingNames.state, storeOf),
     intent: read(settingNames.intent, storeOf),
     release_ignore: read(settingNames.ignore, listOf) ?? [],
-    has_trigger: fn !== undefined,
+    has_trigger: of("trigger").length > 0,
   });
-  return { settings, problems, trigger: fn };
+  problems.push(...repeatedStore(of("store")));
+  return { settings, problems, trigger: triggerOf(of("trigger").at(-1), problems) };
 }
 
-function last(registrations: readonly Registration[]) {
+/** Notes what is wrong with a setting, with the place of the call that set it. */
+function guarded<T>(at: Position | undefined, read: () => T, problems: Problem[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof OcurootError)) throw error;
+    for (const { code, message, ...more } of error.problems) problems.push(problemAt(at, code, message, more));
+    return undefined;
+  }
+}
+
+function repeatedStore([, second]: readonly Registration[]): Problem[] {
+  if (second === undefined) return [];
+  return [problemAt(second.place, "store-config", "store.set() was called before", { fix: "call it once" })];
+}
+
+function triggerOf(registration: Registration | undefined, problems: Problem[]): FunctionValue | undefined {
+  const fn = registration?.value;
+  if (!isFunction(fn)) return undefined;
+  if (!takesOne(fn)) {
+    const message = `a trigger is called with the commit alone; ${fn.name} (${placeOf(fn.position)}) cannot be`;
+    const fix = `write def ${fn.name}(commit):`;
+    problems.push(problemAt(registration?.place, "parameter-mismatch", message, { fix }));
+  }
+  return fn;
+}
+
+function last(registrations: readonly Registration[]): Call | undefined {
   const found = registrations.at(-1);
   return found === undefined ? undefined : { value: found.value, at: found.place };
 }
 
-function part(registration: Registration | undefined, name: "state" | "intent") {
+function part(registration: Registration | undefined, name: "state" | "intent"): Call | undefined {
   const value = registration === undefined ? undefined : fieldsOf(registration)[name];
   return value === undefined || value === null ? undefined : { value, at: registration?.place };
 }

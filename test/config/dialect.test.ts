@@ -41,18 +41,23 @@ describe("the dialect", () => {
     await expect(evaluate(source)).resolves.toBeDefined();
   });
 
-  test.each(["after", "do_work", "time", "math", "re", "render_function", "backend"])("knows nothing called %s", async (name) => {
-    const problem = await problemOf(evaluate(`x = ${name}`));
-    expect(problem).toMatchObject({ code: "undefined-name", message: `f.ocu.star:1:5: undefined name "${name}"` });
-    expect(problem.fix).toBeDefined();
-  });
+  test.each(["after", "do_work", "time", "math", "re", "render_function", "backend"])(
+    "knows nothing called %s",
+    async (name) => {
+      const problem = await problemOf(evaluate(`x = ${name}`));
+      expect(problem).toMatchObject({ code: "undefined-name", message: `f.ocu.star:1:5: undefined name "${name}"` });
+      expect(problem.fix).toBeDefined();
+    },
+  );
 
   test("has all names of both generations", async () => {
     const names = `ocuroot struct json repo_alias trigger store phase call deploy next done input ref environment
       environments register_environment environment_from_dict environment_from_json host http secret outputs unwrap
       normalizeHeaders debug_break vars_from_json secrets task remotes map_from_json os arch env shell pwd read write
       read_dir is_dir github`;
-    const repo = repository({ "f.ocu.star": `ocuroot("0.3.0")\nprint(type([${names.replace("ocuroot", "").trim().split(/\s+/).join(", ")}]))` });
+    const repo = repository({
+      "f.ocu.star": `ocuroot("0.3.0")\nprint(type([${names.replace("ocuroot", "").trim().split(/\s+/).join(", ")}]))`,
+    });
     await repo.evaluate();
     expect(repo.prints).toEqual(["list"]);
   });

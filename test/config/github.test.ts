@@ -25,9 +25,13 @@ function evaluated(source: string, env: Record<string, string> = {}) {
 describe("github", () => {
   test("has the facts of the run on Actions", async () => {
     const folder = temporaryFolder({ "event.json": '{"number": 7}' });
-    const source = "print(github.active, github.owner, github.repo, github.run_url, github.run_attempt, github.ref_name, github.event()['number'])\nprint(github.token())";
+    const source =
+      "print(github.active, github.owner, github.repo, github.run_url, github.run_attempt, github.ref_name, github.event()['number'])\nprint(github.token())";
     const { prints } = await evaluated(source, onActions(folder));
-    expect(prints).toEqual(["True octo-org shop https://github.example/octo-org/shop/actions/runs/4712 2 main 7", "<secret>"]);
+    expect(prints).toEqual([
+      "True octo-org shop https://github.example/octo-org/shop/actions/runs/4712 2 main 7",
+      "<secret>",
+    ]);
   });
 
   test("writes summary, annotations and outputs on Actions", async () => {
@@ -47,7 +51,8 @@ github.output("data", {"x": 1})`;
   });
 
   test("is empty and prints elsewhere", async () => {
-    const source = 'print(github.active, github.repository == "", github.event())\ngithub.summary("s")\ngithub.warning("w", "f", 2)\ngithub.group("g")\ngithub.output("n", "v")';
+    const source =
+      'print(github.active, github.repository == "", github.event())\ngithub.summary("s")\ngithub.warning("w", "f", 2)\ngithub.group("g")\ngithub.output("n", "v")';
     const { prints, commands } = await evaluated(source, { GITHUB_REPOSITORY: "left/over" });
     expect(prints).toEqual(["False True {}", "summary: s", "warning: f:2: w", "== g", "output n = v"]);
     expect(commands).toEqual([]);
@@ -56,8 +61,12 @@ github.output("data", {"x": 1})`;
   test("makes remotes and stores without a token in them", async () => {
     const source = 'print(github.remotes(), github.store("state")["git"]["remote_url"], github.remotes("a/b"))';
     const { prints } = await evaluated(source, onActions(temporaryFolder()));
-    expect(prints).toEqual(['["https://github.example/octo-org/shop.git"] https://github.example/octo-org/shop.git ["https://github.example/a/b.git"]']);
+    expect(prints).toEqual([
+      '["https://github.example/octo-org/shop.git"] https://github.example/octo-org/shop.git ["https://github.example/a/b.git"]',
+    ]);
     expect((await problemOf(evaluated("github.remotes()"))).message).toContain("the repository has to be named");
-    expect((await problemOf(evaluated("github.token()"))).message).toContain("neither GITHUB_TOKEN nor GH_TOKEN is set");
+    expect((await problemOf(evaluated("github.token()"))).message).toContain(
+      "neither GITHUB_TOKEN nor GH_TOKEN is set",
+    );
   });
 });

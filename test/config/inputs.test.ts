@@ -4,7 +4,10 @@ import type { EvaluateRequest } from "../../src/config/host.js";
 import { call, evaluate, problemOf, problemsOf } from "./support.js";
 
 async function inputsOf(inputs: string, request: Partial<EvaluateRequest> = {}) {
-  const evaluation = await evaluate(`def t(**kwargs):\n  return done()\ntask(t, name = "t", inputs = ${inputs})`, request);
+  const evaluation = await evaluate(
+    `def t(**kwargs):\n  return done()\ntask(t, name = "t", inputs = ${inputs})`,
+    request,
+  );
   return evaluation.package?.phases[0]?.tasks?.[0]?.task?.inputs;
 }
 
@@ -22,7 +25,9 @@ describe("a ref becomes absolute", () => {
     ["host/o/r/-/p.ocu.star/@/deploy/e", "host/o/r/-/p.ocu.star/@/deploy/e"],
     ["task/build#output/x", "R/-/f.ocu.star/@r1/task/build#output/x"],
   ])("%s", async (written, absolute) => {
-    expect(await inputsOf(`{"a": ref("${written}"), "b": input(ref = "${written}"), "c": {"ref": "${written}"}}`)).toEqual({
+    expect(
+      await inputsOf(`{"a": ref("${written}"), "b": input(ref = "${written}"), "c": {"ref": "${written}"}}`),
+    ).toEqual({
       a: { ref: absolute },
       b: { ref: absolute },
       c: { ref: absolute },
@@ -40,7 +45,9 @@ describe("a ref becomes absolute", () => {
   });
 
   test("and can be read from what ref() returned", async () => {
-    const evaluation = await evaluate('def t():\n  return done(outputs = {"r": ref("./@/custom/ok")["ref"].replace("@", "+")})\ntask(t, "t")');
+    const evaluation = await evaluate(
+      'def t():\n  return done(outputs = {"r": ref("./@/custom/ok")["ref"].replace("@", "+")})\ntask(t, "t")',
+    );
     expect((await call(evaluation)).result).toMatchObject({ outputs: { r: "R/-/f.ocu.star/+/custom/ok" } });
   });
 });
@@ -65,14 +72,17 @@ describe("an input", () => {
     expect(await inputsOf(`{"a": ${written}}`)).toEqual({ a: kept });
   });
 
-  test.each(['{"value": 3, "unit": "s"}', '{"ref": "main", "repo": "x"}', '{"default": "x", "name": "y"}', '{"doc": "x"}', "{}"])(
-    "B12.7: the plain dict %s is no description of an input",
-    async (written) => {
-      const inputs = await inputsOf(`{"a": ${written}}`);
-      expect(Object.keys(inputs?.a ?? {})).toEqual(["value"]);
-      expect(inputs?.a?.value).toEqual(JSON.parse(written));
-    },
-  );
+  test.each([
+    '{"value": 3, "unit": "s"}',
+    '{"ref": "main", "repo": "x"}',
+    '{"default": "x", "name": "y"}',
+    '{"doc": "x"}',
+    "{}",
+  ])("B12.7: the plain dict %s is no description of an input", async (written) => {
+    const inputs = await inputsOf(`{"a": ${written}}`);
+    expect(Object.keys(inputs?.a ?? {})).toEqual(["value"]);
+    expect(inputs?.a?.value).toEqual(JSON.parse(written));
+  });
 
   test("needs a ref or a default", async () => {
     expect((await problemOf(inputsOf('{"a": input()}'))).message).toContain("input() needs a ref, a default or both");

@@ -7,7 +7,10 @@ const task = (body: string) => `def t():\n${body}\ntask(t, name = "t")\n`;
 
 describe("load()", () => {
   test.each(["./x.star", "x.star", "../a/x.star", "//a/x.star"])("finds a file by %s", async (spelling) => {
-    const repo = repository({ "a/f.ocu.star": `load("${spelling}", "v", w = "v")\nprint(v, w)`, "a/x.star": 'v = "here"' });
+    const repo = repository({
+      "a/f.ocu.star": `load("${spelling}", "v", w = "v")\nprint(v, w)`,
+      "a/x.star": 'v = "here"',
+    });
     await repo.evaluate("a/f.ocu.star");
     expect(repo.prints).toEqual(["here here"]);
   });
@@ -70,7 +73,9 @@ describe("load()", () => {
   });
 
   test("freezes modules and leaves the file itself mutable", async () => {
-    const own = repository({ "f.ocu.star": `seen = {}\n${task('  seen["a"] = 1\n  return done(outputs = {"n": len(seen)})')}` });
+    const own = repository({
+      "f.ocu.star": `seen = {}\n${task('  seen["a"] = 1\n  return done(outputs = {"n": len(seen)})')}`,
+    });
     expect((await call(await own.evaluate())).result).toMatchObject({ outputs: { n: 1 } });
     const loaded = repository({
       "f.ocu.star": `load("m.star", "seen")\n${task('  seen["a"] = 1')}`,
@@ -115,7 +120,12 @@ describe("load()", () => {
     });
     const { package: plan } = await repo.evaluate();
     expect(plan?.phases.flatMap((phase) => phase.tasks?.map((each) => each.task?.name))).toEqual(["a", "b"]);
-    expect(plan?.phases[0]?.tasks?.[0]?.task?.fn).toEqual({ name: "t", pos: "m.star:1:1", module: "m.star", global: "t" });
+    expect(plan?.phases[0]?.tasks?.[0]?.task?.fn).toEqual({
+      name: "t",
+      pos: "m.star:1:1",
+      module: "m.star",
+      global: "t",
+    });
   });
 
   test("what a module prints is shown and masked", async () => {

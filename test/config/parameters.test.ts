@@ -105,7 +105,8 @@ describe("a function is called", () => {
   });
 
   test("with inputs it may change", async () => {
-    const source = 'def t(a):\n  a["x"] = 1\n  return done(outputs = a)\ntask(t, name = "t", inputs = {"a": {"y": 2, "z": 3}})';
+    const source =
+      'def t(a):\n  a["x"] = 1\n  return done(outputs = a)\ntask(t, name = "t", inputs = {"a": {"y": 2, "z": 3}})';
     expect((await call(await evaluate(source), { a: { y: 2 } })).result).toMatchObject({ outputs: { x: 1, y: 2 } });
   });
 
@@ -123,7 +124,9 @@ describe("a function is called", () => {
   });
 
   test("many at once, each with its own log", async () => {
-    const evaluation = await evaluate('def t(n):\n  shell("echo %d" % n)\n  print(n)\n  return done(outputs = {"n": n})\ntask(t, "t", inputs = {"n": 0})');
+    const evaluation = await evaluate(
+      'def t(n):\n  shell("echo %d" % n)\n  print(n)\n  return done(outputs = {"n": n})\ntask(t, "t", inputs = {"n": 0})',
+    );
     const calls = await Promise.all(Array.from({ length: 8 }, (_, n) => call(evaluation, { n })));
     for (const [n, { result, lines }] of calls.entries()) {
       expect(result).toMatchObject({ outputs: { n } });

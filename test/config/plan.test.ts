@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { environment, evaluate, problemsOf, repository } from "./support.js";
 
-const prelude = "def t():\n  return done()\ndef up(environment):\n  return done()\ndef down(environment):\n  return done()\n";
+const prelude =
+  "def t():\n  return done()\ndef up(environment):\n  return done()\ndef down(environment):\n  return done()\n";
 const shape = async (source: string) => {
   const { package: plan } = await evaluate(prelude + source);
-  return plan?.phases.map((phase) => [phase.name, ...(phase.tasks ?? []).map((each) => each.task?.name ?? each.deploy?.environment)]);
+  return plan?.phases.map((phase) => [
+    phase.name,
+    ...(phase.tasks ?? []).map((each) => each.task?.name ?? each.deploy?.environment),
+  ]);
 };
 const messagesOf = async (source: string) => (await problemsOf(evaluate(prelude + source))).map((each) => each.message);
 const warningsOf = async (source: string) => (await evaluate(prelude + source)).warnings.map((each) => each.message);
@@ -18,7 +22,12 @@ describe("phases", () => {
     const { package: plan } = await evaluate(
       `${prelude}phase("deploy", tasks = [deploy(environment = environment("staging"), up = up, down = down), task(t, name = "build", annotation = "makes it")])`,
     );
-    const fn = (name: string, line: number) => ({ name, pos: `f.ocu.star:${line}:1`, module: "f.ocu.star", global: name });
+    const fn = (name: string, line: number) => ({
+      name,
+      pos: `f.ocu.star:${line}:1`,
+      module: "f.ocu.star",
+      global: name,
+    });
     expect(plan).toEqual({
       functions: {
         "up/f.ocu.star:3:1": { function: fn("up", 3) },
@@ -45,25 +54,61 @@ describe("phases", () => {
   });
 
   test.each<[string, string, unknown]>([
-    ["of bare tasks stand in the order of the file", 'task(t, "a")\nphase("p", tasks = [task(t, "b")])\ntask(t, "c")', [["", "a"], ["p", "b"], ["", "c"]]],
+    [
+      "of bare tasks stand in the order of the file",
+      'task(t, "a")\nphase("p", tasks = [task(t, "b")])\ntask(t, "c")',
+      [
+        ["", "a"],
+        ["p", "b"],
+        ["", "c"],
+      ],
+    ],
     ["take the old spelling", 'phase("p", work = [call(t, "a"), call(t, name = "b")])', [["p", "a", "b"]]],
     ["take work and tasks positionally", 'phase("p", [], [task(t, "a")])', [["p", "a"]]],
-    ["keep their order when one is empty", 'phase("p", tasks = [])\nphase("q", tasks = [task(t, "a")])', [["p"], ["q", "a"]]],
-    ["with work and tasks run the work before, one by one", 'phase("p", work = [task(t, "a"), task(t, "b")], tasks = [task(t, "c")])', [["", "a"], ["", "b"], ["p", "c"]]],
-    ["take deployments", 'deploy(environment("staging"), up, down)\nphase("p", [deploy(environment("production"), up, down)])', [["", "staging"], ["p", "production"]]],
-    ["take dicts made by hand", 'phase("p", tasks = [{"task": {"name": "a", "fn": t}}, {"call": {"name": "b", "fn": t, "inputs": {}}}])', [["p", "a", "b"]]],
+    [
+      "keep their order when one is empty",
+      'phase("p", tasks = [])\nphase("q", tasks = [task(t, "a")])',
+      [["p"], ["q", "a"]],
+    ],
+    [
+      "with work and tasks run the work before, one by one",
+      'phase("p", work = [task(t, "a"), task(t, "b")], tasks = [task(t, "c")])',
+      [
+        ["", "a"],
+        ["", "b"],
+        ["p", "c"],
+      ],
+    ],
+    [
+      "take deployments",
+      'deploy(environment("staging"), up, down)\nphase("p", [deploy(environment("production"), up, down)])',
+      [
+        ["", "staging"],
+        ["p", "production"],
+      ],
+    ],
+    [
+      "take dicts made by hand",
+      'phase("p", tasks = [{"task": {"name": "a", "fn": t}}, {"call": {"name": "b", "fn": t, "inputs": {}}}])',
+      [["p", "a", "b"]],
+    ],
   ])("%s", async (_, source, phases) => {
     expect(await shape(source)).toEqual(phases);
   });
 
   test("B12.8: an item that is built early and taken by a later phase is there once", async () => {
     const source = 'late = task(t, "late")\nphase("first", tasks = [task(t, "a")])\nphase("second", tasks = [late])';
-    expect(await shape(source)).toEqual([["first", "a"], ["second", "late"]]);
+    expect(await shape(source)).toEqual([
+      ["first", "a"],
+      ["second", "late"],
+    ]);
   });
 
   test("warn when they are empty, or have both work and tasks", async () => {
     expect(await warningsOf('phase("p")')).toEqual(['f.ocu.star:7:6: phase "p" is empty']);
-    expect((await warningsOf('phase("p", work = [task(t, "a")], tasks = [task(t, "b")])'))[0]).toContain("has tasks and work");
+    expect((await warningsOf('phase("p", work = [task(t, "a")], tasks = [task(t, "b")])'))[0]).toContain(
+      "has tasks and work",
+    );
   });
 });
 
@@ -71,7 +116,10 @@ describe("a package is refused", () => {
   test.each([
     ['phase("p", tasks = [task(t, "a")])\nphase("q", tasks = [task(t, "a")])', 'task "a" is used in 2 places'],
     ['same = task(t, "a")\nphase("p", tasks = [same])\nphase("q", tasks = [same])', 'task "a" is used in 2 places'],
-    ['e = environment("staging")\ndeploy(e, up, down)\ndeploy(e, up, down)\ndeploy(e, up, down)', 'environment "staging" is used by 3 deployments'],
+    [
+      'e = environment("staging")\ndeploy(e, up, down)\ndeploy(e, up, down)\ndeploy(e, up, down)',
+      'environment "staging" is used by 3 deployments',
+    ],
     ['task(t, "")', "it is empty"],
     ['task(t, "a/b")', 'it contains "/"'],
     ['task(t, "a#b")', 'it contains "#"'],
@@ -79,19 +127,28 @@ describe("a package is refused", () => {
     ["task(t, 3)", "the name of a task must be text, not 3"],
     ['task("x", "a")', 'fn of task "a" must be a function, not "x"'],
     ['task(t, "a", inputs = [1])', 'the inputs of task "a" are a list, not a dict'],
-    ['task(t, "a", annotation = 3)', "the annotation of task \"a\" must be text"],
+    ['task(t, "a", annotation = 3)', 'the annotation of task "a" must be text'],
     ['deploy(environment = "staging", up = up, down = down)', 'deploy() needs an environment, got "staging"'],
     ['deploy(environment = environment("a/b"), up = up, down = down)', '"a/b" cannot be the name of an environment'],
-    ['deploy(environment = environment("staging"), up = up)', 'deploy() needs up and down; the deployment to "staging" has no down'],
-    ['deploy(environment = environment("staging"), up = lambda environment: done(), down = down)', "must be defined at the top level"],
+    [
+      'deploy(environment = environment("staging"), up = up)',
+      'deploy() needs up and down; the deployment to "staging" has no down',
+    ],
+    [
+      'deploy(environment = environment("staging"), up = lambda environment: done(), down = down)',
+      "must be defined at the top level",
+    ],
     ['def make():\n  def inner():\n    return done()\n  return inner\ntask(make(), "a")', "could not be found again"],
-    ['phase(3, tasks = [])', "the name of a phase must be text, not 3"],
+    ["phase(3, tasks = [])", "the name of a phase must be text, not 3"],
     ['phase("p", tasks = [3])', "a phase holds what task() and deploy() return, not 3"],
     ['phase("p", tasks = [[task(t, "a")]])', "a phase holds what task() and deploy() return, not a list"],
     ['phase("p", tasks = [{"name": "a"}])', "a phase holds what task() and deploy() return, not a dict"],
     ['phase("p", tasks = "x")', 'the tasks of a phase must be a list, not "x"'],
     ['phase("p", tasks = [{"task": {"name": "a", "fn": t, "nmae": 1}}])', 'task "a" has the unknown key "nmae"'],
-    ['register_environment(environment("x"))\ntask(t, "a")', "environments and packages must not be declared in the same file"],
+    [
+      'register_environment(environment("x"))\ntask(t, "a")',
+      "environments and packages must not be declared in the same file",
+    ],
   ])("%s", async (source, message) => {
     const [first, ...more] = await problemsOf(evaluate(prelude + source));
     expect(first?.message).toContain(message);
@@ -101,7 +158,12 @@ describe("a package is refused", () => {
 
   test("with all that is wrong at once, in the order of the file", async () => {
     const messages = await messagesOf('task(t, "")\ntask(3, "b")\ndeploy(environment = "x", up = up)');
-    expect(messages.map((each) => each.slice(0, 14))).toEqual(["f.ocu.star:7:5", "f.ocu.star:8:5", "f.ocu.star:9:7", "f.ocu.star:9:7"]);
+    expect(messages.map((each) => each.slice(0, 14))).toEqual([
+      "f.ocu.star:7:5",
+      "f.ocu.star:8:5",
+      "f.ocu.star:9:7",
+      "f.ocu.star:9:7",
+    ]);
   });
 });
 
@@ -121,9 +183,12 @@ describe("a package draws a warning", () => {
     expect(more).toEqual([]);
   });
 
-  test.each(["./@/task/b#output/x", "./custom/x", "//other.ocu.star/@/task/b#output/x", "@/custom/x"])("not for the input %s", async (ref) => {
-    expect(await warningsOf(source(ref))).toEqual([]);
-  });
+  test.each(["./@/task/b#output/x", "./custom/x", "//other.ocu.star/@/task/b#output/x", "@/custom/x"])(
+    "not for the input %s",
+    async (ref) => {
+      expect(await warningsOf(source(ref))).toEqual([]);
+    },
+  );
 
   test("for an environment that is not registered", async () => {
     const { warnings } = await evaluate(`${prelude}deploy(environment("moon"), up, down)`);
@@ -134,15 +199,22 @@ describe("a package draws a warning", () => {
 
 describe("environments", () => {
   test("are those of the state, in its order", async () => {
-    const repo = repository({ "f.ocu.star": 'for_each = [print(e.name, e.attributes.get("type")) for e in environments()]' });
+    const repo = repository({
+      "f.ocu.star": 'for_each = [print(e.name, e.attributes.get("type")) for e in environments()]',
+    });
     const environments = [environment("b", { type: "x" }), { name: "a", attributes: null }];
     await repo.evaluate("f.ocu.star", { environments });
     expect(repo.prints).toEqual(["b x", "a None"]);
   });
 
   test("are registered in call order", async () => {
-    const { registered } = await evaluate('register_environment(environment("b", {"k": "v"}))\nregister_environment(environment_from_dict({"name": "a", "attributes": {}}))');
-    expect(registered).toEqual([{ name: "b", attributes: { k: "v" } }, { name: "a", attributes: {} }]);
+    const { registered } = await evaluate(
+      'register_environment(environment("b", {"k": "v"}))\nregister_environment(environment_from_dict({"name": "a", "attributes": {}}))',
+    );
+    expect(registered).toEqual([
+      { name: "b", attributes: { k: "v" } },
+      { name: "a", attributes: {} },
+    ]);
   });
 
   test.each([

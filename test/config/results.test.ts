@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { call, evaluate, problemOf, problemsOf, repository, runTask } from "./support.js";
 
-const returning = (expression: string) => `def other(a):\n  return done()\ndef t():\n  return ${expression}\ntask(t, name = "t")`;
+const returning = (expression: string) =>
+  `def other(a):\n  return done()\ndef t():\n  return ${expression}\ntask(t, name = "t")`;
 
 describe("a task returns", () => {
   test.each([
@@ -9,9 +10,12 @@ describe("a task returns", () => {
     ["None", { kind: "done", outputs: null, tags: [], watch: [] }],
     ['done(outputs = {"a": 1})', { outputs: { a: 1 } }],
     ['done(output = {"a": 1})', { outputs: { a: 1 } }],
-    ['done("shipped", {"a": 1}, ["v1.2"], ["src"])', { outputs: { a: 1 }, tags: ["v1.2"], watch: ["src"], annotation: "shipped" }],
+    [
+      'done("shipped", {"a": 1}, ["v1.2"], ["src"])',
+      { outputs: { a: 1 }, tags: ["v1.2"], watch: ["src"], annotation: "shipped" },
+    ],
     ["outputs(a = 1)", { kind: "done", outputs: { a: 1 } }],
-    ['done(outputs = struct(a = 1))', { outputs: { a: 1 } }],
+    ["done(outputs = struct(a = 1))", { outputs: { a: 1 } }],
     ['done(tags = ("a", "b"))', { tags: ["a", "b"] }],
     [
       'next(other, inputs = {"a": input(ref = "./custom/ok", doc = "ok?")})',
@@ -25,11 +29,16 @@ describe("a task returns", () => {
     expect((await runTask(returning(expression))).result).toMatchObject(result);
   });
 
-  test.each(['{"a": 1}', 'task(other, name = "x", inputs = {"a": 1})'])("B12.16: the unrelated dict %s, with a warning", async (expression) => {
-    const { result, lines } = await runTask(returning(expression));
-    expect(result).toEqual({ kind: "done", outputs: null, tags: [], watch: [] });
-    expect(lines).toEqual(["warning: t (f.ocu.star:3:1) returned a dict that is neither done() nor next(); taken as done()"]);
-  });
+  test.each(['{"a": 1}', 'task(other, name = "x", inputs = {"a": 1})'])(
+    "B12.16: the unrelated dict %s, with a warning",
+    async (expression) => {
+      const { result, lines } = await runTask(returning(expression));
+      expect(result).toEqual({ kind: "done", outputs: null, tags: [], watch: [] });
+      expect(lines).toEqual([
+        "warning: t (f.ocu.star:3:1) returned a dict that is neither done() nor next(); taken as done()",
+      ]);
+    },
+  );
 
   test.each([
     ["42", "t (f.ocu.star:3:1) returned 42, not done() or next()"],
@@ -75,7 +84,8 @@ describe("a task returns", () => {
   });
 
   test("nothing of a registered secret in its outputs", async () => {
-    const source = 'def t():\n  s = secret("hunter22")\n  return done(outputs = {"ok": 1, "dsn": {"url": "https://x:" + s + "@host"}})\ntask(t, "t")';
+    const source =
+      'def t():\n  s = secret("hunter22")\n  return done(outputs = {"ok": 1, "dsn": {"url": "https://x:" + s + "@host"}})\ntask(t, "t")';
     const problem = await problemOf(runTask(source));
     expect(problem).toMatchObject({
       code: "secret-in-output",
@@ -86,7 +96,9 @@ describe("a task returns", () => {
   });
 
   test("declares nothing by calling task(), phase() or register_environment() while it runs", async () => {
-    const evaluation = await evaluate('def t():\n  task(t, "again")\n  phase("p")\n  register_environment(environment("late"))\n  return done()\ntask(t, "t")');
+    const evaluation = await evaluate(
+      'def t():\n  task(t, "again")\n  phase("p")\n  register_environment(environment("late"))\n  return done()\ntask(t, "t")',
+    );
     expect((await call(evaluation)).result.kind).toBe("done");
     expect(evaluation.registered).toEqual([]);
   });
@@ -140,14 +152,24 @@ describe("data", () => {
   });
 
   test("goes into a function with every digit", async () => {
-    const evaluation = await evaluate('def t(n):\n  return done(outputs = {"n": n + 1, "type": type(n)})\ntask(t, "t", inputs = {"n": 0})');
+    const evaluation = await evaluate(
+      'def t(n):\n  return done(outputs = {"n": n + 1, "type": type(n)})\ntask(t, "t", inputs = {"n": 0})',
+    );
     const { result } = await call(evaluation, { n: 9007199254740993n });
     expect(result).toMatchObject({ outputs: { n: 9007199254740994n, type: "int" } });
   });
 
   test("prints a struct and an environment with sorted fields", async () => {
-    const repo = repository({ "f.ocu.star": 'print(struct(b = 1, a = 2))\nprint(environment("e", {"k": "v"}).json())\nprint(environment("e").dict())\nprint(environment_from_json(environment("x").json()).name)' });
+    const repo = repository({
+      "f.ocu.star":
+        'print(struct(b = 1, a = 2))\nprint(environment("e", {"k": "v"}).json())\nprint(environment("e").dict())\nprint(environment_from_json(environment("x").json()).name)',
+    });
     await repo.evaluate();
-    expect(repo.prints).toEqual(["struct(a = 2, b = 1)", '{"attributes":{"k":"v"},"name":"e"}', '{"name": "e", "attributes": {}}', "x"]);
+    expect(repo.prints).toEqual([
+      "struct(a = 2, b = 1)",
+      '{"attributes":{"k":"v"},"name":"e"}',
+      '{"name": "e", "attributes": {}}',
+      "x",
+    ]);
   });
 });

@@ -65,7 +65,11 @@ describe("secret()", () => {
   const source = (body: string) => `S = secret("hunter22")\ndef t():\n${body}\ntask(t, "t")`;
 
   test("returns the value and hides it in prints, output, errors and command lines", async () => {
-    const evaluation = await evaluate(source('  print("p", S)\n  shell("echo out " + S + "; echo err >&2 " + S)\n  shell("echo last " + S + "; exit 1")'));
+    const evaluation = await evaluate(
+      source(
+        '  print("p", S)\n  shell("echo out " + S + "; echo err >&2 " + S)\n  shell("echo last " + S + "; exit 1")',
+      ),
+    );
     const logs: never[] = [];
     const problem = await problemOf(call(evaluation, {}, { logs }));
     const all = JSON.stringify([logs, problem]);
@@ -102,8 +106,13 @@ describe("secret()", () => {
 });
 
 describe("what a plan of strangers may not do", () => {
-  test.each(['shell("true")', 'read("f.ocu.star")', 'http.get("http://localhost")', "env()", 'secrets.get("PATH")'])("B12.15: %s", async (expression) => {
-    const repo = repository({ "f.ocu.star": `x = ${expression}` }, { forbidden: "the plan of a fork" });
-    expect((await problemOf(repo.evaluate())).message).toMatch(/^f\.ocu\.star:1:\d+: \w+\(\) is off in the plan of a fork$/);
-  });
+  test.each(['shell("true")', 'read("f.ocu.star")', 'http.get("http://localhost")', "env()", 'secrets.get("PATH")'])(
+    "B12.15: %s",
+    async (expression) => {
+      const repo = repository({ "f.ocu.star": `x = ${expression}` }, { forbidden: "the plan of a fork" });
+      expect((await problemOf(repo.evaluate())).message).toMatch(
+        /^f\.ocu\.star:1:\d+: \w+\(\) is off in the plan of a fork$/,
+      );
+    },
+  );
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { ConfigOptions } from "../../src/config/config.js";
-import { overrideSettings } from "../../src/config/setting-values.js";
+import type { ConfigOptions } from "../../src/config/options.js";
+import { overrideSettings, type RepoSettings } from "../../src/config/setting-values.js";
 import type { LogRecord } from "../../src/documents/run.js";
 import { problemOf, problemsOf, repository } from "./support.js";
 
-const load = (source: string, options: Partial<ConfigOptions> = {}) => repository({ "repo.ocu.star": source }, options).config.settings();
-const git = (branch: string) => ({ git: { remote_url: "https://x/r.git", branch, create_branch: true, support_files: null } });
+const load = (source: string, options: Partial<ConfigOptions> = {}) =>
+  repository({ "repo.ocu.star": source }, options).config.settings();
+const git = (branch: string) => ({
+  git: { remote_url: "https://x/r.git", branch, create_branch: true, support_files: null },
+});
 
 describe("repo.ocu.star", () => {
   test("as the README of the Go client has it", async () => {
@@ -36,7 +39,9 @@ remotes(["https://x/r.git"])
   });
 
   test("as globals", async () => {
-    const settings = await load('repo_alias = "shop"\nstate_store = store.fs("/abs/store")\nintent_store = store.fs("rel")\nrepo_remotes = ["a", "b"]\nrelease_ignore = ["examples/**"]');
+    const settings = await load(
+      'repo_alias = "shop"\nstate_store = store.fs("/abs/store")\nintent_store = store.fs("rel")\nrepo_remotes = ["a", "b"]\nrelease_ignore = ["examples/**"]',
+    );
     expect(settings).toMatchObject({
       alias: "shop",
       state: { fs: { path: "/abs/store" } },
@@ -48,7 +53,9 @@ remotes(["https://x/r.git"])
   });
 
   test("globals go over calls, and None leaves a setting empty", async () => {
-    const settings = await load('store.set(store.fs("called"), intent = store.fs("called"))\nstate_store = store.fs("assigned")\nintent_store = None\nrepo_alias = None');
+    const settings = await load(
+      'store.set(store.fs("called"), intent = store.fs("called"))\nstate_store = store.fs("assigned")\nintent_store = None\nrepo_alias = None',
+    );
     expect(settings).toMatchObject({ state: { fs: { path: "assigned" } }, intent: { fs: { path: "called" } } });
     expect(settings.alias).toBeUndefined();
   });
@@ -59,20 +66,30 @@ remotes(["https://x/r.git"])
   });
 
   test("calls in a module count", async () => {
-    const repo = repository({ "repo.ocu.star": 'load("m.star", "x")', "m.star": 'x = 1\nstore.set(store.fs("s"))\nrepo_alias("shop")' });
+    const repo = repository({
+      "repo.ocu.star": 'load("m.star", "x")',
+      "m.star": 'x = 1\nstore.set(store.fs("s"))\nrepo_alias("shop")',
+    });
     expect(await repo.config.settings()).toMatchObject({ alias: "shop", state: { fs: { path: "s" } } });
   });
 
   test("a store by hand may have a prefix and support files", async () => {
-    const settings = await load('state_store = {"git": {"remote_url": "u", "path_prefix": "p", "support_files": {"a": "b"}}}');
-    expect(settings.state).toEqual({ git: { remote_url: "u", create_branch: true, path_prefix: "p", support_files: { a: "b" } } });
+    const settings = await load(
+      'state_store = {"git": {"remote_url": "u", "path_prefix": "p", "support_files": {"a": "b"}}}',
+    );
+    expect(settings.state).toEqual({
+      git: { remote_url: "u", create_branch: true, path_prefix: "p", support_files: { a: "b" } },
+    });
   });
 
   test.each([
     ['store.set(store.fs("a"))\nstore.set(store.fs("b"))', "repo.ocu.star:2:10: store.set() was called before"],
     ["store.set(None)", "store.set() needs a store from store.git() or store.fs() as state, got None"],
     ["store.set({})", "store.set() needs a store"],
-    ['store.set({"s3": {}})', 'repo.ocu.star:1:10: state_store is no store that can be used: it has neither "fs" nor "git"'],
+    [
+      'store.set({"s3": {}})',
+      'repo.ocu.star:1:10: state_store is no store that can be used: it has neither "fs" nor "git"',
+    ],
     ["store.set(store.git(3))", "git.remote_url"],
     ['store.set(store.fs(""))', "fs.path"],
     ['state_store = "x"', 'state_store must be a store, not "x"'],
@@ -94,7 +111,12 @@ remotes(["https://x/r.git"])
 
   test("B12.10: is shown with the place of its mistake", async () => {
     const [problem] = await problemsOf(load('x = 1\nrepo_alias("a" + 1)'));
-    expect(problem).toMatchObject({ file: "repo.ocu.star", line: 2, column: 16, excerpt: { text: 'repo_alias("a" + 1)' } });
+    expect(problem).toMatchObject({
+      file: "repo.ocu.star",
+      line: 2,
+      column: 16,
+      excerpt: { text: 'repo_alias("a" + 1)' },
+    });
   });
 
   test("takes a trigger that is a lambda, with further defaults", async () => {
@@ -103,8 +125,12 @@ remotes(["https://x/r.git"])
 
   test("a trigger may not use environments, and shows where it failed", async () => {
     const settings = await load("def f(commit):\n  environments()\ntrigger(f)");
-    const running = settings.trigger?.("c", { log: () => {}, signal: new AbortController().signal }) ?? Promise.resolve();
-    expect(await problemOf(running)).toMatchObject({ message: "environments() is not available in a trigger", line: 2 });
+    const running =
+      settings.trigger?.("c", { log: () => {}, signal: new AbortController().signal }) ?? Promise.resolve();
+    expect(await problemOf(running)).toMatchObject({
+      message: "environments() is not available in a trigger",
+      line: 2,
+    });
   });
 
   test("a file that asks the machine for something is not the same everywhere", async () => {
@@ -113,7 +139,10 @@ remotes(["https://x/r.git"])
   });
 
   test("B12.9: is evaluated without a checkout from the sources that were stored with it", async () => {
-    const repo = repository({ "repo.ocu.star": 'load("lib/m.star", "name")\nrepo_alias(name)', "lib/m.star": 'name = "shop"' });
+    const repo = repository({
+      "repo.ocu.star": 'load("lib/m.star", "name")\nrepo_alias(name)',
+      "lib/m.star": 'name = "shop"',
+    });
     const { sources } = await repo.config.settings();
     expect(Object.keys(sources).sort()).toEqual(["lib/m.star", "repo.ocu.star"]);
     const elsewhere = repository({});
@@ -125,7 +154,7 @@ remotes(["https://x/r.git"])
 });
 
 describe("environment variables go over settings", () => {
-  const base = { release_ignore: ["a"], has_trigger: false, alias: "file" };
+  const base: RepoSettings = { release_ignore: ["a"], has_trigger: false, alias: "file" };
 
   test("text", () => {
     expect(overrideSettings(base, { OCU_CFG_repo_alias: "var" }).alias).toBe("var");

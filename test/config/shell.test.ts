@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { livingGroups } from "../../src/process.js";
 import type { LogRecord } from "../../src/documents/run.js";
+import { livingGroups } from "../../src/process.js";
 import { call, evaluate, problemOf, repository, runTask } from "./support.js";
 
-const shellTask = (expression: string) => `def t():\n  r = ${expression}\n  return done(outputs = {"r": r})\ntask(t, "t")`;
+const shellTask = (expression: string) =>
+  `def t():\n  r = ${expression}\n  return done(outputs = {"r": r})\ntask(t, "t")`;
 const resultOf = async (expression: string) => {
   const { result, logs } = await runTask(shellTask(expression));
   return { r: result.kind === "done" ? result.outputs?.r : undefined, logs };
@@ -35,7 +36,7 @@ describe("shell()", () => {
 
   test("has an empty stdin, another shell, and variables on top of those there are", async () => {
     expect((await resultOf('shell("cat").stdout')).r).toBe("");
-    expect((await resultOf('shell("echo ${x:-none} $HOME" , env = {"x": "set"}).stdout')).r).toMatch(/^set \//);
+    expect((await resultOf('shell("echo $x $HOME" , env = {"x": "set"}).stdout')).r).toMatch(/^set \//);
     expect((await resultOf('shell("echo $0", shell = "bash").stdout')).r).toBe("bash\n");
   });
 
@@ -105,7 +106,8 @@ describe("shell()", () => {
 });
 
 describe("the working folder", () => {
-  const where = (dir: string) => `def t():\n  return done(outputs = {"d": shell("pwd"${dir}).stdout.strip(), "p": pwd()})\n`;
+  const where = (dir: string) =>
+    `def t():\n  return done(outputs = {"d": shell("pwd"${dir}).stdout.strip(), "p": pwd()})\n`;
   const declared = (dir: string) => `${where(dir)}task(t, "t")`;
 
   test.each([
@@ -130,26 +132,32 @@ describe("the working folder", () => {
       "a/f.ocu.star": 'load("../lib/x.star", "t")\ntask(t, "t")',
       "lib/x.star": where(""),
     });
-    expect((await call(await repo.evaluate("a/f.ocu.star"))).result).toMatchObject({ outputs: { d: path.join(repo.root, "a") } });
+    expect((await call(await repo.evaluate("a/f.ocu.star"))).result).toMatchObject({
+      outputs: { d: path.join(repo.root, "a") },
+    });
   });
 
   test("is taken from the root when only there is one, with a warning", async () => {
     const repo = repository({ "a/f.ocu.star": declared(', dir = "deployments"'), "deployments/x": "" });
     const { result, lines } = await call(await repo.evaluate("a/f.ocu.star"));
     expect(result).toMatchObject({ outputs: { d: path.join(repo.root, "deployments") } });
-    expect(lines[0]).toContain("warning: a/f.ocu.star:2:36: shell() runs in \"deployments\" of the repository's root");
+    expect(lines[0]).toContain('warning: a/f.ocu.star:2:36: shell() runs in "deployments" of the repository\'s root');
   });
 
   test("B12.1: belongs to the checkout that is evaluated, wherever the process stands", async () => {
     const repo = repository({ "p/f.ocu.star": declared("") });
     expect(process.cwd()).not.toContain(repo.root);
-    expect((await call(await repo.evaluate("p/f.ocu.star"))).result).toMatchObject({ outputs: { d: path.join(repo.root, "p") } });
+    expect((await call(await repo.evaluate("p/f.ocu.star"))).result).toMatchObject({
+      outputs: { d: path.join(repo.root, "p") },
+    });
   });
 });
 
 describe("stopping a task", () => {
   test("ends the commands it started with all their children, and waits until they are gone", async () => {
-    const repo = repository({ "f.ocu.star": 'def t():\n  shell("sh -c \'echo $$ > inner; echo ready; sleep 100\' & wait")\ntask(t, "t")' });
+    const repo = repository({
+      "f.ocu.star": 'def t():\n  shell("sh -c \'echo $$ > inner; echo ready; sleep 100\' & wait")\ntask(t, "t")',
+    });
     const evaluation = await repo.evaluate();
     const stop = new AbortController();
     const logs = new Proxy<LogRecord[]>([], {
@@ -168,7 +176,11 @@ describe("stopping a task", () => {
   test("stops a loop that never ends by itself", async () => {
     const evaluation = await evaluate('def t():\n  print("on")\n  for i in range(1 << 60):\n    pass\ntask(t, "t")');
     const stop = new AbortController();
-    const running = evaluation.call({ name: "t", pos: "f.ocu.star:1:1" }, {}, { log: () => stop.abort(), signal: stop.signal });
+    const running = evaluation.call(
+      { name: "t", pos: "f.ocu.star:1:1" },
+      {},
+      { log: () => stop.abort(), signal: stop.signal },
+    );
     expect((await problemOf(running)).code).toBe("cancelled");
   });
 });
@@ -177,15 +189,25 @@ describe("files", () => {
   const done = (body: string) => `def t():\n${body}\ntask(t, "t")`;
 
   test("are read, written and listed below the folder of the release file", async () => {
-    const repo = repository({ "a/f.ocu.star": done('  write("new/x.txt", "hällo")\n  return done(outputs = {"r": read("new/x.txt"), "h": host.read_file("./new/x.txt"), "l": read_dir("."), "d": is_dir("new"), "f": is_dir("new/x.txt")})') });
+    const repo = repository({
+      "a/f.ocu.star": done(
+        '  write("new/x.txt", "hällo")\n  return done(outputs = {"r": read("new/x.txt"), "h": host.read_file("./new/x.txt"), "l": read_dir("."), "d": is_dir("new"), "f": is_dir("new/x.txt")})',
+      ),
+    });
     const { result } = await call(await repo.evaluate("a/f.ocu.star"));
     expect(result).toMatchObject({ outputs: { r: "hällo", h: "hällo", l: ["f.ocu.star", "new"], d: true, f: false } });
     expect(readFileSync(path.join(repo.root, "a/new/x.txt"), "utf8")).toBe("hällo");
   });
 
   test("B12.11: an absolute path stays absolute, and an empty folder is an empty list", async () => {
-    const repo = repository({ "a/f.ocu.star": done('  shell("mkdir empty")\n  return done(outputs = {"abs": read(pwd() + "/f.ocu.star") != "", "empty": read_dir("empty")})') });
-    expect((await call(await repo.evaluate("a/f.ocu.star"))).result).toMatchObject({ outputs: { abs: true, empty: [] } });
+    const repo = repository({
+      "a/f.ocu.star": done(
+        '  shell("mkdir empty")\n  return done(outputs = {"abs": read(pwd() + "/f.ocu.star") != "", "empty": read_dir("empty")})',
+      ),
+    });
+    expect((await call(await repo.evaluate("a/f.ocu.star"))).result).toMatchObject({
+      outputs: { abs: true, empty: [] },
+    });
   });
 
   test.each([
@@ -196,11 +218,27 @@ describe("files", () => {
     ['write("x", 3)', "task-failed", "the content of write() must be text, not 3"],
     ["read(None)", "task-failed", "the path of read() must be text, not None"],
   ])("are missed with place and reason: %s", async (expression, code, message) => {
-    expect(await problemOf(runTask(done(`  ${expression}`)))).toMatchObject({ code, message, file: "f.ocu.star", line: 2 });
+    expect(await problemOf(runTask(done(`  ${expression}`)))).toMatchObject({
+      code,
+      message,
+      file: "f.ocu.star",
+      line: 2,
+    });
   });
 
   test("the machine has the names Go gives it", async () => {
-    const { result } = await runTask(done('  return done(outputs = {"os": os(), "arch": host.arch(), "env": type(env()), "path": env()["PATH"] != ""})'));
-    expect(result).toMatchObject({ outputs: { os: expect.stringMatching(/linux|darwin|windows/), arch: expect.stringMatching(/amd64|arm64/), env: "dict", path: true } });
+    const { result } = await runTask(
+      done(
+        '  return done(outputs = {"os": os(), "arch": host.arch(), "env": type(env()), "path": env()["PATH"] != ""})',
+      ),
+    );
+    expect(result).toMatchObject({
+      outputs: {
+        os: expect.stringMatching(/linux|darwin|windows/),
+        arch: expect.stringMatching(/amd64|arm64/),
+        env: "dict",
+        path: true,
+      },
+    });
   });
 });

@@ -1,0 +1,22 @@
+import type { Engine, EngineOptions } from "@ocuroot/starlark-wasm";
+import type { Masks } from "../masks.js";
+
+/** What config files are evaluated with. */
+export interface ConfigOptions {
+  /** Absolute path of the checkout whose files are evaluated. */
+  readonly root: string;
+  /** Folder that holds one folder per SDK version; its address ends in `/`. */
+  readonly sdk: URL;
+  /** Variables that config files and their commands see. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly masks: Masks;
+  /** An engine that is shared with others, which they close; otherwise one is made of `engineOptions`. */
+  readonly engine?: Engine;
+  readonly engineOptions?: EngineOptions;
+  /** Takes workflow commands of GitHub Actions. Without it annotations are lines of the log. */
+  readonly command?: (line: string) => void;
+  /** Why code may not touch the machine, such as `the plan of a fork`; absent: it may. */
+  readonly forbidden?: string;
+  /** The time of log records; default: the machine's. */
+  readonly now?: () => string;
+}
