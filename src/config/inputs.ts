@@ -19,7 +19,7 @@ export function absoluteRef(text: string, base: string): string {
 }
 
 /** Faults of a dict of inputs, each without its place. */
-export type InputFault = Pick<Problem, "code" | "message"> & Partial<Problem>;
+type InputFault = Pick<Problem, "code" | "message"> & Partial<Problem>;
 
 /** The inputs that are sound, and what is wrong with the others. */
 export interface CheckedInputs {

@@ -16,7 +16,7 @@ const gitSchema = z.strictObject({
 });
 
 /** Where a store is: a folder (a relative one starts in the root of the repository), or a branch of a git repository. */
-export const storeSchema = z.union([z.strictObject({ fs: fsSchema }), z.strictObject({ git: gitSchema })]);
+const storeSchema = z.union([z.strictObject({ fs: fsSchema }), z.strictObject({ git: gitSchema })]);
 export type StoreDescriptor = z.infer<typeof storeSchema>;
 
 /** Settings of a repository; plain data that can be remembered as JSON. */

@@ -6,7 +6,7 @@ import { HostFailure, type OperationContext, type Operations, text } from "./ope
 type Environment = Readonly<Record<string, string>>;
 
 /** The facts of `github.*`. Off Actions all are empty, so that a file evaluates the same on a laptop. */
-export function githubFacts(env: Environment): Record<string, string | boolean> {
+function githubFacts(env: Environment): Record<string, string | boolean> {
   const active = env.GITHUB_ACTIONS === "true";
   const given = (name: string) => (active ? (env[name] ?? "") : "");
   const repository = given("GITHUB_REPOSITORY");

@@ -34,7 +34,7 @@ export interface OperationContext {
 }
 
 /** What Starlark's `host(name, …)` does under one name. */
-export type Operation = (call: OperationCall, context: OperationContext) => Value | Promise<Value>;
+type Operation = (call: OperationCall, context: OperationContext) => Value | Promise<Value>;
 export type Operations = Readonly<Record<string, Operation>>;
 
 /** A failure that belongs to the code that called: shown with its place. Anything else thrown is a defect of ours. */
