@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
-const limit = 6_000_000;
+const limit = 3_000_000;
 
 /** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
 export class DocumentCache {

@@ -1,3 +1,4 @@
+import { fail } from "../errors.js";
 import { join, sortedEntries } from "./overlay.js";
 import type { FileEntry, FileStore, Files } from "./store.js";
 import { type Backend, commitMessage, createFileStore, type FileWrite } from "./transact.js";
@@ -44,6 +45,8 @@ class PairBackend implements Backend {
     messages: readonly string[],
   ): Promise<"committed" | "conflict"> {
     if (!(base instanceof PairFiles)) throw new TypeError("A pair of stores commits on its own snapshots only.");
+    const stray = writes.find(({ path }) => !sides.some((side) => path.startsWith(`${side}/`)));
+    if (stray !== undefined) fail("internal", `The path ${stray.path} belongs neither to state nor to intent.`);
     for (const side of ["intent", "state"] as const) {
       const own = writes.filter(({ path }) => path.startsWith(`${side}/`));
       if (own.length > 0 && !(await this.#write(side, base.files[side], own, messages))) return "conflict";

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { fail, OcurootError } from "../errors.js";
 import { Overlay } from "./overlay.js";
 import type { FileStore, Files, FilesDraft } from "./store.js";
@@ -90,6 +91,8 @@ class CommitQueue {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
+      // Whatever else has happened by now (other runs that ended) is let in first: it may ask for changes too.
+      await setImmediate();
       const batch: Job[] = [];
       try {
         await this.#exclusively(() => this.#commit(batch, largestBatch));

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { fail } from "../../errors.js";
 import type { FileStore, Files } from "../store.js";
 import { type Backend, createFileStore, type FileWrite } from "../transact.js";
-import { accessError, type BeforeWrite, Disk, named } from "./disk.js";
+import { accessError, type BeforeWrite, Disk, isWritable, named } from "./disk.js";
 import { Image, ownFolder } from "./image.js";
 import { type Commit, Ledger } from "./ledger.js";
 import { type Held, Lock } from "./lock.js";
@@ -109,8 +109,9 @@ class FsBackend implements Backend {
       this.#unstage(staged);
       throw accessError(error);
     }
+    image.advance(commit, false);
     this.#apply(commit, staged);
-    image.advance(commit, true);
+    image.settle();
     if (commit.generation % 32 === 0) this.#ledger.prune();
     return "committed";
   }
@@ -141,22 +142,25 @@ class FsBackend implements Backend {
     if (pending) {
       const commit = this.#ledger.load(generation);
       if (commit === undefined) throw new Error(`The journal of ${this.description} vanished under its lock.`);
-      this.#apply(commit, new Map());
+      // What stands there may be half of a text: every file is made anew.
+      const writes = Array.from(commit.writes, ([path, { after }]) => ({ path, before: undefined, after }));
+      this.#apply(commit, this.#stage(writes));
     }
     if (!this.#swept) sweep(`${this.#own}/tmp`, this.#disk);
     this.#swept = true;
   }
 
-  /** Puts all new texts on the disk, and the folders they need: what can fail does so before anything counts. */
+  /**
+   * Puts new files on the disk, and the folders they need: what can fail does so before anything counts. Files that are
+   * there already are written in place later; the journal makes up for a crash in the middle.
+   */
   #stage(writes: readonly FileWrite[]): Staged {
     const staged: Staged = new Map();
     try {
-      for (const { path, after } of writes) {
+      for (const { path, before, after } of writes) {
         const target = `${this.#root}/${path}`;
-        named(() => {
-          refuseFolder(target);
-          if (after !== undefined) staged.set(path, this.#stageFile(target, after));
-        }, target);
+        if (after === undefined || (before !== undefined && isWritable(target))) continue;
+        named(() => staged.set(path, this.#stageFile(target, after)), target);
       }
     } catch (error) {
       this.#unstage(staged);
@@ -167,7 +171,8 @@ class FsBackend implements Backend {
 
   #stageFile(target: string, text: string): { file: string; made: string | undefined } {
     const parent = dirname(target);
-    const made = existsSync(parent) ? undefined : this.#disk.mkdir(parent);
+    const made = this.#disk.mkdir(parent);
+    if (made === undefined) refuseFolder(target);
     const file = this.#temporary();
     try {
       this.#disk.create(file, [text], this.#syncAll);
@@ -209,17 +214,25 @@ class FsBackend implements Backend {
       after,
     }));
     for (const { path, target, after } of targets) {
-      if (after === undefined) continue;
-      named(() => this.#disk.rename(staged.get(path)?.file ?? this.#stageFile(target, after).file, target), target);
+      if (after !== undefined) named(() => this.#put(target, after, staged.get(path)?.file), target);
     }
-    for (const { target, after } of targets) if (after === undefined) named(() => this.#remove(target), target);
+    for (const { path, target, after } of targets) {
+      if (after === undefined) named(() => this.#remove(path, target), target);
+    }
     if (this.#syncAll) for (const { target } of targets) this.#disk.syncFolder(dirname(target));
-    this.#ledger.settle();
+    this.#ledger.settle(commit);
   }
 
-  #remove(target: string): void {
+  #put(target: string, text: string, staged: string | undefined): void {
+    if (staged === undefined) this.#disk.overwrite(target, text, this.#syncAll);
+    else this.#disk.rename(staged, target);
+  }
+
+  /** Removes a file and the folders it leaves empty; one that is known to hold more need not be tried. */
+  #remove(path: string, target: string): void {
     this.#disk.unlink(target);
-    this.#disk.prune(dirname(target), this.#root);
+    const kept = this.#image?.keeper(path) ?? "";
+    this.#disk.prune(dirname(target), kept === "" ? this.#root : `${this.#root}/${kept}`);
   }
 
   #temporary(): string {

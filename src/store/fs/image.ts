@@ -9,7 +9,7 @@ import type { Commit, Ledger, PathChange, Position } from "./ledger.js";
 export const ownFolder = ".ocuroot";
 
 /** Texts that are kept, in characters; folders that are kept; commits that are kept, in characters. */
-const limits = { texts: 24_000_000, folders: 200_000, commits: 4_000_000 };
+const limits = { texts: 10_000_000, folders: 60_000, commits: 2_000_000 };
 
 /** How far behind an image may be and still follow commit by commit. */
 const longestChain = 64;
@@ -78,6 +78,22 @@ export class Image {
       if (after === undefined) this.#leave(path);
       else this.#enter(path);
     }
+  }
+
+  /** Says that the files hold the newest commit by now. */
+  settle(): void {
+    this.#position = { ...this.#position, pending: false };
+    this.#overlay = nothing;
+  }
+
+  /** The nearest folder above a removed path that is known to hold more; `""` when none is known to. */
+  keeper(path: string): string {
+    for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+      const folder = this.#folders.get(path.slice(0, cut));
+      if (folder === undefined) return "";
+      if (folder.size > 0) return path.slice(0, cut);
+    }
+    return "";
   }
 
   /** The text at a path at {@link Image.position}, which this call may move. */
@@ -193,6 +209,10 @@ class Folder {
 
   constructor(names: Iterable<readonly [string, boolean]>) {
     this.#names = new Map(names);
+  }
+
+  get size(): number {
+    return this.#names.size;
   }
 
   get entries(): readonly FileEntry[] {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, type Stats, statSync } from "node:fs";
 import { fail } from "../../errors.js";
 import { type Disk, errno, isAbsence, readText } from "./disk.js";
 
@@ -52,8 +52,7 @@ export class Ledger {
       }
       const stat = statSync(`${this.#folder}/last`, { throwIfNoEntry: false });
       if (stat === undefined) return { generation: 0, id: "", pending: false };
-      // The links in `h/` keep inodes from being used again while anybody could take one for another.
-      const file = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
+      const file = identity(stat);
       if (this.#known?.file === file) return this.#known.position;
       const head = readHead(`${this.#folder}/last`);
       if (head === undefined) continue;
@@ -88,8 +87,10 @@ export class Ledger {
   }
 
   /** Says that the files hold the journal's commit. Under the lock. */
-  settle(): void {
+  settle({ generation, id }: Commit): void {
     this.#disk.rename(`${this.#folder}/journal`, `${this.#folder}/last`);
+    const stat = statSync(`${this.#folder}/last`, { throwIfNoEntry: false });
+    if (stat !== undefined) this.#known = { file: identity(stat), position: { generation, id, pending: false } };
   }
 
   /** Forgets commits that nobody should need any more. Under the lock. */
@@ -103,6 +104,11 @@ export class Ledger {
       if (at > 0 && (at >= keptCommits || bytes > keptBytes)) this.#disk.unlink(path);
     }
   }
+}
+
+/** Tells records apart. The links in `h/` keep inodes from being used again while anybody could take one for another. */
+function identity(stat: Stats): string {
+  return `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
 }
 
 /** One line for the head, one for each write: neither writing nor reading needs the whole in one text twice. */

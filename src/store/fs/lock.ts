@@ -76,7 +76,8 @@ export class Lock {
       stands: () => this.#top() === at,
       release: () => {
         try {
-          if (this.#top() === at) this.#disk.rename(this.#record(""), `${this.#folder}/l/${at}`);
+          // The file stays and its number with it, so that no two holders ever have the same one.
+          if (this.#top() === at) this.#disk.clear(`${this.#folder}/l/${at}`);
         } catch {
           // The record stays; it counts as dead as soon as this process ends.
         }
