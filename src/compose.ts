@@ -3,9 +3,10 @@ import path from "node:path";
 import { systemClock } from "./clock.js";
 import type { Session } from "./commands/session.js";
 import { fileOf } from "./commands/target.js";
-import { type Config, createConfigHost } from "./config/config.js";
-import { type GitFacts, gitFacts, gitRemotes, isAncestor, repoName } from "./config/git-facts.js";
+import type { Config } from "./config/config.js";
+import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-facts.js";
 import type { Evaluation } from "./config/host.js";
+import { lazyConfig } from "./config/lazy.js";
 import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
 import type { RepoConfig } from "./documents/repo-config.js";
@@ -28,6 +29,9 @@ const engineOptions = bundled
   ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) }
   : {};
 
+/** `documents`: reading stores alone; `checkout`: also which commit it is; `engine`: config files are evaluated as well. */
+export type Needs = "documents" | "checkout" | "engine";
+
 /** What a session is opened with: everything that comes from the process it runs in. */
 export interface SessionOptions {
   readonly cwd: string;
@@ -37,8 +41,8 @@ export interface SessionOptions {
   readonly maxParallel: number;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
-  /** Only documents are looked at: nothing is asked of git that is not needed to name the repository. */
-  readonly documentsOnly?: boolean;
+  /** What the command works with; nothing else is started or asked for. */
+  readonly needs: Needs;
 }
 
 export interface OpenSession extends Session {
@@ -52,7 +56,9 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
       fix: "go to the repository whose releases it keeps",
     });
-  const config = createConfigHost({ root: root.path, sdk, engineOptions, env: options.env, masks });
+  const config = lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks });
+  // The engine takes longer to start than everything else takes that is needed before its first use.
+  if (options.needs === "engine") config.start();
   try {
     return await assemble(options, root, config);
   } catch (error) {
@@ -68,17 +74,18 @@ async function assemble(
 ): Promise<OpenSession> {
   const { env, reporter, signal } = options;
   const settings = await settingsOf(options, root, config);
-  const facts = options.documentsOnly && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
+  const facts =
+    options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
   const world = savingRepoConfig(openWorld(root.path, settings), {
     repo,
     commit,
-    config: () => repoConfig(root, settings, env),
+    config: repoConfig(settings, facts),
     isAfter: (other) => isAncestor(root.path, other, commit, env),
   });
   const folder = folderRef(repo, root.path, options.cwd);
-  if (!options.documentsOnly) {
+  if (options.needs !== "documents") {
     const inside = folder.path === "." ? "" : folder.path;
     reporter.report({
       type: "session",
@@ -124,7 +131,7 @@ async function assemble(
   return session;
 }
 
-const noFacts: GitFacts = { commit: "" };
+const noFacts: GitFacts = { commit: "", remotes: [] };
 
 /** `REPO/-/FOLDER`: the working directory as refs have it. */
 function folderRef(repo: string, root: string, cwd: string): Session["folder"] {
@@ -185,14 +192,10 @@ function openWorld(root: string, { state, intent }: RepoSettings): World {
     : openFsWorld({ root: folder(state), intentRoot: folder(intent) });
 }
 
-async function repoConfig(
-  root: Extract<Root, { kind: "source" }>,
-  { sources }: ReadSettings,
-  env: Readonly<Record<string, string>>,
-): Promise<RepoConfig> {
+function repoConfig({ sources }: ReadSettings, { remotes }: GitFacts): RepoConfig {
   const { [settingsFile]: source = "", ...loaded } = sources;
   return {
-    Remotes: await gitRemotes(root.path, env),
+    Remotes: remotes.map((remote) => ({ ...remote })),
     source: Buffer.from(source).toString("base64"),
     ...(Object.keys(loaded).length === 0 ? {} : { loaded }),
   };

@@ -1,4 +1,5 @@
 import type { Outcome, Session } from "../commands/session.js";
+import type { Needs } from "../compose.js";
 import type { Json } from "../documents/json.js";
 import type { CommonOptions } from "./options.js";
 import type { Handlers } from "./program.js";
@@ -8,61 +9,62 @@ import type { Shell } from "./run-command.js";
 export function createHandlers(shell: Shell): Handlers {
   const inSession = async (
     command: string,
+    needs: Needs,
     options: CommonOptions & { maxParallel?: number },
     act: (session: Session) => Promise<Outcome>,
   ): Promise<void> => {
     const { runCommand } = await import("./run-command.js");
-    return runCommand(shell, command, options, act);
+    return runCommand(shell, { command, needs, options, act });
   };
   return {
     releaseNew: (file, options) =>
-      inSession("release new", options, async (session) => {
+      inSession("release new", "engine", options, async (session) => {
         const { releaseNew } = await import("../commands/release-new.js");
         return releaseNew(session, file, options);
       }),
     releaseContinue: (ref, options) =>
-      inSession("release continue", options, async (session) => {
+      inSession("release continue", "engine", options, async (session) => {
         const { releaseContinue } = await import("../commands/release-continue.js");
         return releaseContinue(session, ref, options);
       }),
     releaseRetry: (ref, options) =>
-      inSession("release retry", options, async (session) => {
+      inSession("release retry", "engine", options, async (session) => {
         const { releaseRetry } = await import("../commands/release-retry.js");
         return releaseRetry(session, ref, options);
       }),
     releaseLint: (files, options) =>
-      inSession("release lint", options, async (session) => {
+      inSession("release lint", "engine", options, async (session) => {
         const { releaseLint } = await import("../commands/release-lint.js");
         return releaseLint(session, files, options);
       }),
     workContinue: (options) =>
-      inSession("work continue", options, async (session) => {
+      inSession("work continue", options.dryrun ? "checkout" : "engine", options, async (session) => {
         const { workContinue } = await import("../commands/work-continue.js");
         return workContinue(session, options);
       }),
     stateGet: (ref, options) =>
-      inSession("state get", options, async (session) => {
+      inSession("state get", "documents", options, async (session) => {
         const { stateGet } = await import("../commands/state-get.js");
         return stateGet(session, ref, options);
       }),
     stateMatch: (glob, options) =>
-      inSession("state match", options, async (session) => {
+      inSession("state match", "documents", options, async (session) => {
         const { stateMatch } = await import("../commands/state-match.js");
         return stateMatch(session, glob, options);
       }),
     stateSet: (ref, text, options) =>
-      inSession("state set", options, async (session) => {
+      inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { stateSet } = await import("../commands/state-set.js");
         const value = await readValue(session, text, options.format);
         return stateSet(session, ref, value, options);
       }),
     stateDelete: (ref, options) =>
-      inSession("state delete", options, async (session) => {
+      inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { stateDelete } = await import("../commands/state-set.js");
         return stateDelete(session, ref, options);
       }),
     stateApply: (ref, options) =>
-      inSession("state apply", options, async (session) => {
+      inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { stateApply } = await import("../commands/state-apply.js");
         return stateApply(session, ref, options);
       }),

@@ -1,5 +1,5 @@
 import { type Outcome, resultOf, type Session } from "../commands/session.js";
-import { openSession } from "../compose.js";
+import { type Needs, openSession } from "../compose.js";
 import { formatJson, type Json } from "../documents/json.js";
 import { problemsOf } from "../errors.js";
 import { masks } from "../masks.js";
@@ -16,13 +16,17 @@ export interface Shell {
   exit(code: number): void;
 }
 
+/** One command line, parsed. */
+export interface Call {
+  readonly command: string;
+  readonly needs: Needs;
+  readonly options: CommonOptions & { readonly maxParallel?: number };
+  readonly act: (session: Session) => Promise<Outcome>;
+}
+
 /** Opens a session, runs one command in it, and reports how it ended: results on stdout, everything else on stderr. */
-export async function runCommand(
-  shell: Shell,
-  command: string,
-  options: CommonOptions & { maxParallel?: number },
-  act: (session: Session) => Promise<Outcome>,
-): Promise<void> {
+export async function runCommand(shell: Shell, call: Call): Promise<void> {
+  const { options } = call;
   const reporter = createReporter({
     mode: options.progress ?? "auto",
     stream: process.stderr,
@@ -32,7 +36,7 @@ export async function runCommand(
     ...(options.color === undefined ? {} : { color: options.color }),
   });
   const signals = watchSignals(reporter);
-  const outcome = await outcomeOf(shell, command, options, act, reporter, signals.signal);
+  const outcome = await outcomeOf(shell, call, reporter, signals.signal);
   signals.stop();
   reporter.report({ type: "end", result: outcome.result });
   await reporter.close();
@@ -42,9 +46,7 @@ export async function runCommand(
 
 async function outcomeOf(
   shell: Shell,
-  command: string,
-  options: CommonOptions & { maxParallel?: number },
-  act: (session: Session) => Promise<Outcome>,
+  { command, needs, options, act }: Call,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -58,6 +60,7 @@ async function outcomeOf(
       maxParallel: options.maxParallel ?? 10,
       reporter,
       signal,
+      needs,
     });
     close = () => session.close();
     return await act(session);

@@ -1,6 +1,13 @@
 import path from "node:path";
 import { run } from "../process.js";
-import { normalizeRemote } from "../refs/remote.js";
+import { looksRemote, normalizeRemote } from "../refs/remote.js";
+
+/** A remote as the documents have it. */
+export interface GitRemote {
+  readonly Name: string;
+  readonly URL: string;
+  readonly PushURL: string;
+}
 
 /** What git says of a checkout. */
 export interface GitFacts {
@@ -8,8 +15,10 @@ export interface GitFacts {
   readonly commit: string;
   /** First line of that commit's message. */
   readonly subject?: string;
-  /** Address of the remote `origin`. */
+  /** Address of the remote `origin`, or what stands in for it. */
   readonly origin?: string;
+  /** All remotes, sorted by name, without user names and passwords (B14f). */
+  readonly remotes: readonly GitRemote[];
 }
 
 /**
@@ -17,56 +26,66 @@ export interface GitFacts {
  * folder that is no git checkout has neither commit nor address of its own.
  */
 export async function gitFacts(root: string, env: Readonly<Record<string, string>>): Promise<GitFacts> {
-  const ask = async (...args: string[]): Promise<string | undefined> => {
-    const answer = await run("git", args, { cwd: root, env }).catch(() => undefined);
-    const text = answer?.exitCode === 0 ? answer.stdout.trim() : "";
-    return text === "" ? undefined : text;
-  };
-  const override = env.OCU_REPO_COMMIT_OVERRIDE;
-  const [shown, remote] = await Promise.all([
-    ask("log", "-1", "--no-show-signature", "--format=%H%n%s", "HEAD", "--"),
-    env.OCU_REPO_URL_OVERRIDE || ask("config", "--get", "remote.origin.url"),
+  const [shown, configured] = await Promise.all([
+    ask(root, env, "log", "-1", "--format=%H%n%s", "HEAD", "--"),
+    ask(root, env, "config", "--get-regexp", "^remote\\..*\\.(url|pushurl)$"),
   ]);
   const [head, subject] = shown?.split("\n") ?? [];
+  const override = env.OCU_REPO_COMMIT_OVERRIDE;
+  const addresses = remotesIn(configured ?? "");
+  const origin = env.OCU_REPO_URL_OVERRIDE || addresses.find(({ Name }) => Name === "origin")?.URL;
   return {
     commit: override || head || "null",
     ...(subject && !override ? { subject } : {}),
-    ...(remote === undefined || remote === "" ? {} : { origin: remote }),
+    ...(origin === undefined ? {} : { origin }),
+    remotes: addresses.map(({ Name, URL, PushURL }) => ({
+      Name,
+      URL: withoutUserInfo(URL),
+      PushURL: withoutUserInfo(PushURL),
+    })),
   };
 }
 
-/** The name of a repository in refs: its alias, else the address it was overridden with, else that of its origin, else its folder. */
-export function repoName(
+async function ask(
   root: string,
-  alias: string | undefined,
-  facts: GitFacts,
   env: Readonly<Record<string, string>>,
-): string {
-  if (alias !== undefined) return alias;
-  const override = env.OCU_REPO_URL_OVERRIDE;
-  if (override) return override;
-  const name = facts.origin === undefined ? "" : normalizeRemote(facts.origin);
-  return name === "" ? path.basename(root) : name;
+  ...args: readonly string[]
+): Promise<string | undefined> {
+  const answer = await run("git", args, { cwd: root, env }).catch(() => undefined);
+  const text = answer?.exitCode === 0 ? answer.stdout.trim() : "";
+  return text === "" ? undefined : text;
 }
 
-/** The remotes of a checkout, sorted by name, without user names and passwords (B14f). */
-export async function gitRemotes(
-  root: string,
-  env: Readonly<Record<string, string>>,
-): Promise<{ Name: string; URL: string; PushURL: string }[]> {
-  const answer = await run("git", ["remote", "--verbose"], { cwd: root, env }).catch(() => undefined);
-  const remotes = new Map<string, { Name: string; URL: string; PushURL: string }>();
-  for (const line of (answer?.exitCode === 0 ? answer.stdout : "").split("\n")) {
-    const [, name = "", url = "", use] = /^(\S+)\t(.*) \((fetch|push)\)$/.exec(line) ?? [];
-    if (name === "") continue;
-    const known = remotes.get(name) ?? { Name: name, URL: "", PushURL: "" };
-    remotes.set(name, { ...known, [use === "push" ? "PushURL" : "URL"]: withoutUserInfo(url) });
+/** `remote.NAME.url ADDRESS` lines; a name may have dots. The first address of a remote is the one git reads from. */
+function remotesIn(text: string): GitRemote[] {
+  const remotes = new Map<string, { URL?: string; PushURL?: string }>();
+  for (const line of text.split("\n")) {
+    const [, name, key, value] = /^remote\.(.*)\.(url|pushurl) (.*)$/.exec(line) ?? [];
+    if (name === undefined) continue;
+    const field = key === "url" ? "URL" : "PushURL";
+    remotes.set(name, { [field]: value, ...remotes.get(name) });
   }
-  return [...remotes.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1));
+  return [...remotes]
+    .map(([Name, { URL = "", PushURL = URL }]) => ({ Name, URL, PushURL }))
+    .sort((a, b) => (a.Name < b.Name ? -1 : 1));
 }
 
 function withoutUserInfo(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+}
+
+/** The name of a repository in refs: its alias, else from the address it was overridden with, else from its origin's, else its folder. */
+export function repoName(
+  root: string,
+  alias: string | undefined,
+  facts: Pick<GitFacts, "origin">,
+  env: Readonly<Record<string, string>>,
+): string {
+  if (alias !== undefined) return alias;
+  const override = env.OCU_REPO_URL_OVERRIDE;
+  if (override && !looksRemote(override)) return override;
+  const name = facts.origin === undefined ? "" : normalizeRemote(facts.origin);
+  return name === "" ? path.basename(root) : name;
 }
 
 /** Whether a commit comes before another one; false when git does not know. */

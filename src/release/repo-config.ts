@@ -6,15 +6,13 @@ import type { Draft, World } from "../store/store.js";
 export interface CurrentConfig {
   readonly repo: string;
   readonly commit: string;
-  /** Asked for once, before the first transaction. */
-  config(): Promise<RepoConfig>;
+  readonly config: RepoConfig;
   /** Whether this commit comes after another one in the history; false when that is not known. */
   isAfter(commit: string): Promise<boolean>;
 }
 
-/** The config, and where its link may be moved from: `undefined` stands for no link yet. */
+/** Where the link may be moved from: `undefined` stands for no link yet. */
 interface Prepared {
-  readonly config: RepoConfig;
   readonly movableFrom: readonly (string | undefined)[];
 }
 
@@ -51,11 +49,12 @@ async function prepare(world: World, current: CurrentConfig): Promise<Prepared> 
   const link = repoConfigRef(current.repo, "");
   const { state } = await world.snapshot();
   const before = await state.linkAt(link);
-  const movable = before === undefined || (await current.isAfter(before.slice(link.length)));
-  return { config: await current.config(), movableFrom: movable ? [undefined, before] : [undefined] };
+  const commit = before?.slice(link.length);
+  const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
+  return { movableFrom: movable ? [undefined, before] : [undefined] };
 }
 
-async function save(store: Draft, { repo, commit }: CurrentConfig, { config, movableFrom }: Prepared): Promise<void> {
+async function save(store: Draft, { repo, commit, config }: CurrentConfig, { movableFrom }: Prepared): Promise<void> {
   const ref = repoConfigRef(repo, commit);
   if (await store.has(ref)) return;
   await store.set(ref, repoConfigDocument, config);

@@ -103,11 +103,16 @@ function inputValues(run: Run | undefined): Record<string, Json> {
   return values;
 }
 
-/** The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. */
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
 function wordOf(status: StoredStatus | undefined, run: Run | undefined, waits: readonly Wait[]): RunStatus {
   if (status === "complete") return "done";
   if (status === "failed") return run?.failure?.kind === "lost" ? "lost" : "failed";
-  if (status === "pending" || status === "paused") return waits.some((wait) => wait.act) ? "waiting" : "pending";
+  if (status === "pending" || status === "paused") {
+    return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+  }
   return status ?? "failed";
 }
 

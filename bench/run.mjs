@@ -1,0 +1,88 @@
+// Prints what the budgets of docs/design.md come to on this machine: npm run bench [-- NAME…]
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Bench, deployments, environments, nodeStart, repeated } from "./measure.mjs";
+
+const base = nodeStart();
+const seconds = (value) => `${value.toFixed(2)} s`;
+const overNode = (value) => `Node + ${Math.round((value - base) * 1000)} ms`;
+
+const benches = {
+  version: () => {
+    const bench = new Bench({});
+    row(bench, "--version", overNode(repeated(7, () => bench.run("--version")).wall), "Node + 50 ms");
+    row(bench, "--help", overNode(repeated(7, () => bench.run("--help")).wall), "Node + 50 ms");
+    row(bench, "wrong usage", overNode(repeated(7, () => bench.run("version", "--none")).wall), "Node + 50 ms", true);
+  },
+  get: () => {
+    const bench = new Bench({ "env.ocu.star": environments(3) });
+    bench.run("release", "new", "env.ocu.star");
+    const get = repeated(7, () => bench.run("state", "get", "@/environment/e1"));
+    row(bench, "state get, small store", overNode(get.wall), "Node + 80 ms", true);
+  },
+  release: () => {
+    const bench = new Bench({ "env.ocu.star": environments(3), "app.ocu.star": deployments() });
+    bench.run("release", "new", "env.ocu.star");
+    const release = repeated(5, () => bench.run("release", "new", "app.ocu.star", "--force"));
+    row(bench, "release to 3 environments", overNode(release.wall), "Node + 350 ms", true);
+  },
+  sleeping: () => {
+    const bench = new Bench({ "env.ocu.star": environments(50), "app.ocu.star": deployments('shell("sleep 0.5")') });
+    bench.run("release", "new", "env.ocu.star");
+    row(bench, "50 deployments of 0.5 s", seconds(bench.run("release", "new", "app.ocu.star").wall), "4 s", true);
+  },
+  phase: () => {
+    const cost = (count) => {
+      const bench = new Bench({ "env.ocu.star": environments(count), "app.ocu.star": deployments() });
+      bench.run("release", "new", "env.ocu.star");
+      const { cpu } = bench.run("release", "new", "app.ocu.star");
+      bench.close();
+      return cpu;
+    };
+    const [small, large] = [cost(100), cost(400)];
+    row(undefined, "400 no-op deployments, CPU", seconds(large), "4 s");
+    row(undefined, "… over 100 of them", `${(large / small).toFixed(2)} ×`, "4.5 ×");
+  },
+  again: () => {
+    const bench = new Bench({ "env.ocu.star": environments(3), "app.ocu.star": deployments() });
+    bench.run("release", "new", "env.ocu.star");
+    const walls = Array.from({ length: 33 }, () => bench.run("release", "new", "app.ocu.star", "--force").wall);
+    const near = (at) => walls.slice(at - 1, at + 2).sort((a, b) => a - b)[1];
+    row(bench, "31st release over the 2nd", `${(near(30) / near(1)).toFixed(2)} ×`, "1.3 ×", true);
+  },
+  idle: () => {
+    const bench = new Bench({ "env.ocu.star": environments(500), "app.ocu.star": deployments() });
+    bench.run("release", "new", "env.ocu.star");
+    bench.run("release", "new", "app.ocu.star");
+    const idle = repeated(3, () => bench.run("work", "continue"));
+    row(undefined, "nothing to do, 500 deployments", seconds(idle.wall), "1 s");
+    multiply(join(bench.root, ".ocuroot/state/refs/bench/-"), "app.ocu.star", 20);
+    const many = repeated(3, () => bench.run("work", "continue"));
+    row(undefined, "nothing to do, 10,000 deployments", seconds(many.wall), "3 s");
+    row(bench, "… memory", `${Math.round(many.memory)} MiB`, "300 MiB", true);
+  },
+};
+
+/** Copies of a package's documents under other names: a store that many packages have filled. */
+function multiply(folder, file, times) {
+  for (let copy = 2; copy <= times; copy += 1) {
+    const target = join(folder, file.replace(".", `${copy}.`));
+    cpSync(join(folder, file), target, { recursive: true });
+    for (const entry of readdirSync(target, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      writeFileSync(`${path}.new`, readFileSync(path, "utf8").replaceAll(file, file.replace(".", `${copy}.`)));
+      renameSync(`${path}.new`, path);
+    }
+  }
+}
+
+function row(bench, what, measured, budget, last = false) {
+  console.log(`${what.padEnd(36)} ${measured.padEnd(16)} ${budget}`);
+  if (last) bench?.close();
+}
+
+console.log(`${"what".padEnd(36)} ${"measured".padEnd(16)} budget`);
+console.log(`${"Node's own start".padEnd(36)} ${Math.round(base * 1000)} ms`);
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) bench();
