@@ -72,11 +72,15 @@ function namesOf(runs: readonly RunState[]): string {
   if (runs.length === 1) return runName(first);
   if (first.status === "done") return doneCount(runs);
   const verb = verbOf(first.type);
-  const names = runs.map((run) => run.view.name);
+  return `${verb === "" ? "" : `${verb} `}${listText(runs.map((run) => run.view.name))}`;
+}
+
+/** Names in a row, as many as there is room for, and the number of the others: `eu, us +3`. */
+export function listText(names: readonly string[]): string {
   let shown = names.length;
   while (shown > 1 && textWidth(names.slice(0, shown).join(", ")) > nameRoom) shown -= 1;
   const rest = names.length - shown;
-  return `${verb === "" ? "" : `${verb} `}${names.slice(0, shown).join(", ")}${rest === 0 ? "" : ` +${countText(rest)}`}`;
+  return `${names.slice(0, shown).join(", ")}${rest === 0 ? "" : ` +${countText(rest)}`}`;
 }
 
 function doneCount(runs: readonly RunState[]): string {

@@ -3,10 +3,10 @@ import { renderProblem } from "./error.js";
 import { logLines, Model } from "./model.js";
 import { finalPicture } from "./picture.js";
 import type { ReportEvent, Reporter } from "./reporter.js";
-import { type Closing, renderClosing } from "./summary.js";
+import { renderClosing } from "./summary.js";
 import { TerminalFrame } from "./terminal.js";
 import { renderTree } from "./tree.js";
-import { paint } from "./words.js";
+import { type Closing, paint } from "./words.js";
 
 /** Shortest time between two pictures, in ms. */
 const pace = 100;

@@ -126,6 +126,11 @@ export function runsOf(state: ReportState, release: ReleaseState): RunState[] {
   return release.items.flatMap((item) => state.runs.get(item) ?? []);
 }
 
+/** The runs of all releases that are worked on. */
+export function allRuns(state: ReportState): RunState[] {
+  return [...state.releases.values()].flatMap((release) => runsOf(state, release));
+}
+
 /** How long a run took, or has been going on at `now`, in ms; absent when it is not known. */
 export function runDuration(run: RunState, now?: number): number | undefined {
   if (run.view.duration_ms !== undefined) return run.view.duration_ms;

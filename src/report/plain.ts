@@ -6,9 +6,17 @@ import { logLines, Model, type ReleaseState, type RunState, runDuration, runsOf 
 import type { LogOutput, Speaker } from "./output.js";
 import { phasesOf, releaseDuration, releaseLabel } from "./picture.js";
 import type { ReleaseView, ReportEvent, Reporter, Result, RunView } from "./reporter.js";
-import { type Closing, renderClosing } from "./summary.js";
+import { renderClosing } from "./summary.js";
 import { stoppingText } from "./tree.js";
-import { commitText, durationText, elapsedText, pluralText, releaseStatus, statusWords } from "./words.js";
+import {
+  type Closing,
+  commitText,
+  durationText,
+  elapsedText,
+  pluralText,
+  releaseStatus,
+  statusWords,
+} from "./words.js";
 
 /** A line that does not end is written after this many ms. */
 const unfinishedAfter = 2000;

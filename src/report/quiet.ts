@@ -1,7 +1,8 @@
 import type { ReportClock, ReportStream } from "./clock.js";
 import { Model } from "./model.js";
 import type { ReportEvent, Reporter } from "./reporter.js";
-import { type Closing, renderFailures } from "./summary.js";
+import { renderFailures } from "./summary.js";
+import type { Closing } from "./words.js";
 
 /** The reader that speaks only of what went wrong, at the end. */
 export class QuietReporter implements Reporter {

@@ -1,15 +1,11 @@
 import type { Problem } from "../errors.js";
-import { endReason } from "./entries.js";
+import { endReason, listText } from "./entries.js";
 import { renderProblem, renderProblems } from "./error.js";
-import { commandText, releaseRef, shortRef } from "./hints.js";
-import { type ReportState, type RunState, runsOf } from "./model.js";
-import type { FollowUp, Result, RunView, Wait } from "./reporter.js";
-import { countText, pluralText, type Style } from "./words.js";
-
-/** What the closing part needs beside the state: the program's name as it was called, for commands to paste. */
-export interface Closing extends Style {
-  readonly program: string;
-}
+import { commandText, packageRef, releaseRef, shortRef } from "./hints.js";
+import { allRuns, type ReportState, type RunState } from "./model.js";
+import type { FollowUp, Result, RunView } from "./reporter.js";
+import { waitingPart } from "./waiting.js";
+import { type Closing, countText, pluralText } from "./words.js";
 
 /** Error blocks that are shown; of the others their number. */
 const mostBlocks = 5;
@@ -40,10 +36,6 @@ export function renderFailures(state: ReportState, closing: Closing): string[] {
 function joined(paragraphs: readonly (readonly string[])[]): string[] {
   const filled = paragraphs.filter((lines) => lines.length > 0);
   return filled.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
-}
-
-function allRuns(state: ReportState): RunState[] {
-  return [...state.releases.values()].flatMap((release) => runsOf(state, release));
 }
 
 function registeredPart(result: Result): string[][] {
@@ -87,46 +79,6 @@ function followUpPart(result: Result, closing: Closing): string[][] {
   return result.status === "complete" || result.status === "nothing" ? [] : [followUps(result, closing)];
 }
 
-/** Values first, with their questions; then whatever else somebody has to do, then what comes by itself. */
-function waitingPart(state: ReportState, result: Result, closing: Closing): string[][] {
-  if (result.status !== "waiting" && result.status !== "failed") return [];
-  const waits = uniqueWaits(state, result);
-  const acts = waits.filter((wait) => wait.act);
-  const values = acts.filter((wait) => wait.kind === "value");
-  const others = acts.filter((wait) => wait.kind !== "value");
-  const idle = acts.length === 0 && result.status === "waiting" ? waits.filter((wait) => wait.kind !== "phase") : [];
-  return [
-    valuesPart(values, state, closing),
-    ...[...others, ...idle].map((wait) => [`Waiting: ${questionOf(wait)}`, ...waitFix(wait, state, closing, "  ")]),
-  ];
-}
-
-function valuesPart(values: readonly Wait[], state: ReportState, closing: Closing): string[] {
-  const [only] = values;
-  if (only === undefined) return [];
-  if (values.length === 1) return [`Waiting for 1 value: ${questionOf(only)}`, ...waitFix(only, state, closing, "  ")];
-  const questions = values.flatMap((wait) => [`  ${questionOf(wait)}`, ...waitFix(wait, state, closing, "    ")]);
-  return [`Waiting for ${pluralText(values.length, "value")}:`, ...questions];
-}
-
-function questionOf(wait: Wait): string {
-  const question = wait.question?.split("\n")[0];
-  if (question !== undefined && question !== "") return `"${question}"`;
-  return wait.kind === "value" ? wait.text.replace(/^needs /, "") : wait.text;
-}
-
-function waitFix(wait: Wait, state: ReportState, closing: Closing, indent: string): string[] {
-  if (wait.fix === undefined || wait.fix.length === 0) return [];
-  const args = wait.fix.map((argument) => shortRef(argument, state.place));
-  return [indent + commandText(closing.program, args)];
-}
-
-function uniqueWaits(state: ReportState, result: Result): Wait[] {
-  const idle = allRuns(state).filter((run) => run.view.status === "waiting" || run.view.status === "pending");
-  const waits = [...result.releases.flatMap((release) => release.waits), ...idle.flatMap((run) => run.view.waits)];
-  return [...new Map(waits.map((wait) => [`${wait.kind} ${wait.ref ?? wait.text}`, wait])).values()];
-}
-
 /** `Cancelled: 2 tasks; 3 not started.` and how to go on. */
 function cancelledPart(state: ReportState, result: Result, closing: Closing): string[][] {
   if (result.status !== "cancelled") return [];
@@ -153,7 +105,7 @@ function failedPart(state: ReportState, result: Result, closing: Closing): strin
     renderProblems(own, closing),
     ...blocks,
     moreFailed(failed.slice(mostBlocks), state, closing),
-    [...failed.slice(0, mostBlocks).flatMap(recordLine), ...nextSteps(failed, state, closing)],
+    [...recordLines(failed), ...nextSteps(failed, state, closing)],
   ];
 }
 
@@ -182,10 +134,20 @@ function moreFailed(rest: readonly RunState[], state: ReportState, closing: Clos
   return [`${countText(rest.length)} more failed: ${show}`];
 }
 
-function recordLine({ view }: RunState): string[] {
-  if (view.on_record === undefined || view.type === "task") return [];
-  const record = view.on_record === "" ? `nothing is in ${view.name}` : `${view.name} is still at ${view.on_record}`;
-  return [`On record ${record}; it may be half changed.`];
+/** What is on record where something failed; environments of which the same is known share a line. */
+function recordLines(failed: readonly RunState[]): string[] {
+  const groups = new Map<string, RunView[]>();
+  for (const { view } of failed) {
+    if (view.on_record === undefined || view.type === "task") continue;
+    const key = JSON.stringify([packageRef(view.ref), view.on_record]);
+    groups.set(key, [...(groups.get(key) ?? []), view]);
+  }
+  return [...groups.values()].map((views) => {
+    const names = listText(views.map((view) => view.name));
+    const record = views[0]?.on_record ?? "";
+    const [is, it] = views.length === 1 ? ["is", "it"] : ["are", "they"];
+    return `On record ${record === "" ? `nothing is in ${names}` : `${names} ${is} still at ${record}`}; ${it} may be half changed.`;
+  });
 }
 
 /** One command of each kind; of several releases each is tried again on its own. */

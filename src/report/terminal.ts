@@ -67,16 +67,26 @@ export class TerminalFrame {
     return `${before === undefined ? "" : clearLine}${line}\n`;
   }
 
+  /**
+   * Line by line: from the top of the screen a terminal may take "clear all below" for "clear the screen", and keep
+   * what stood there in its scroll-back.
+   */
   private erased(): string {
-    return this.lines.length === 0 ? "" : this.up() + clearBelow;
+    const rows = this.height();
+    return rows === 0 ? "" : this.up() + `${clearLine}\n`.repeat(rows) + this.up();
   }
 
-  /** To the frame's first line. A terminal that became narrower has broken long lines into several. */
+  /** To the frame's first line. */
   private up(): string {
+    const rows = this.height();
+    return rows === 0 ? "\r" : `\r\u001b[${rows}A`;
+  }
+
+  /** Rows of the screen that the frame fills. A terminal that became narrower has broken long lines into several. */
+  private height(): number {
     const columns = Math.max(1, this.columns);
     const height = this.lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(visibleWidth(line) / columns)), 0);
-    const rows = Math.min(height, Math.max(0, this.rows - 1));
-    return rows === 0 ? "\r" : `\r\u001b[${rows}A`;
+    return Math.min(height, Math.max(0, this.rows - 1));
   }
 }
 

@@ -7,6 +7,11 @@ export interface Style {
   readonly columns: number;
 }
 
+/** What the closing part needs beside that: the program's name as it was called, for commands to paste. */
+export interface Closing extends Style {
+  readonly program: string;
+}
+
 /** Colours are the 16 that every terminal has; themes decide what they look like. */
 export type Tone = "plain" | "dim" | "red" | "green" | "yellow" | "blue" | "magenta";
 

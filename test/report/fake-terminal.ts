@@ -56,6 +56,7 @@ export class FakeTerminal {
   resize(columns: number, rows = this.rows): void {
     this.columns = columns;
     this.rows = rows;
+    while (this.lines.length - 1 > this.row && this.lines.at(-1)?.cells.length === 0) this.lines.pop();
     const whole: string[][] = [];
     let open = false;
     for (const line of this.lines) {
@@ -82,11 +83,18 @@ export class FakeTerminal {
     if (code === "m") return;
     if (code === "A") this.row = Math.max(top, this.row - Number(parameters || 1));
     else if (code === "K" && parameters === "2") this.line().cells = [];
+    else if (code === "J" && parameters === "" && this.row === top && this.column === 0) this.keepScreen();
     else if (code === "J" && parameters === "") {
       this.line().cells.length = Math.min(this.column, this.line().cells.length);
       this.lines.length = this.row + 1;
     } else if (parameters === "?25") this.cursorVisible = code === "h";
     else throw new Error(`a code this terminal does not know: ${parameters}${code}`);
+  }
+
+  /** As tmux does: a screen that is cleared from its first cell on goes to the scroll-back, as it is. */
+  private keepScreen(): void {
+    this.row = this.lines.length;
+    for (let row = 0; row < this.rows; row += 1) this.lines.push({ cells: [], soft: false });
   }
 
   private put(character: string): void {

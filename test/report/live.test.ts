@@ -120,6 +120,20 @@ test("a terminal that is made narrower, wider or lower shows the tree once", () 
   }
 });
 
+test("W8: a tree that fills the screen leaves nothing of itself in the scroll-back", () => {
+  const { clock, terminal, report, frame } = live(50, 8);
+  terminal.write(`${Array.from({ length: 20 }, (_, index) => `before ${index}\n`).join("")}`);
+  const before = terminal.text;
+  const runs = Array.from({ length: 12 }, (_, index) => run(`t${index}`, "build", 0, "running", { from: 0 }));
+  report({ type: "release", action: "created", release: view("running", runs) });
+  clock.advance(100);
+  expect(terminal.text).toBe(`${before}\n${frame()}`);
+  report({ type: "note", text: "something to be known" });
+  expect(terminal.text).toBe(`${before}\nsomething to be known\n${frame()}`);
+  report(end("failed", [view("failed", runs)]));
+  expect(terminal.text.match(/api r7/g)).toHaveLength(1);
+});
+
 const statuses: readonly RunStatus[] = ["done", "failed", "lost", "cancelled"];
 const step = fc.record({
   item: fc.nat(11),

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { Model } from "../../src/report/model.js";
 import { finalPicture } from "../../src/report/picture.js";
 import type { ReportEvent } from "../../src/report/reporter.js";
 import { renderClosing } from "../../src/report/summary.js";
@@ -12,27 +11,17 @@ import {
   end,
   failedEu,
   failingRelease,
+  final,
   inUs,
   log,
   run,
   session,
   staged,
   start,
+  stateAfter,
+  style,
   view,
 } from "./scene.js";
-
-const style = { unicode: true, color: false, columns: 80, program: "ocuroot" };
-
-function stateAfter(events: readonly (readonly [number, ReportEvent])[]) {
-  const model = new Model();
-  for (const [seconds, event] of events) model.apply(event, start + seconds * 1000);
-  return model.state;
-}
-
-function final(events: readonly (readonly [number, ReportEvent])[], more: Partial<typeof style> = {}): string {
-  const state = stateAfter(events);
-  return [...finalPicture(state, { ...style, ...more }), "", ...renderClosing(state, { ...style, ...more })].join("\n");
-}
 
 const test31 = run("test", "build", 0, "running", { from: 7 });
 const image31 = run("image", "build", 0, "running", { from: 7 });
@@ -206,8 +195,7 @@ test("a release that failed ends with the error, what is on record, and the next
 
     On record eu is still at r6; it may be half changed.
       try again   ocuroot release retry api.ocu.star/@r7
-      go back     ocuroot rollback api.ocu.star eu --cascade
-      whole log   ocuroot show api.ocu.star/@r7/deploy/eu --log"
+      whole log   ocuroot state get api.ocu.star/@r7/deploy/eu/1/logs"
   `);
 });
 
@@ -247,7 +235,10 @@ test("of more than five failures the first five are shown and the others counted
     [9, end("failed", [view("failed", runs)])],
   ]);
   expect(text.match(/^Error:/gm)).toHaveLength(5);
-  expect(text).toContain("3 more failed: ocuroot show api.ocu.star/@r7");
+  expect(text).toContain("3 more failed: ocuroot state match 'api.ocu.star/@r7/**/status/failed'");
+  expect(text.match(/^On record.*/gm)).toEqual([
+    "On record e0, e1, e2, e3, e4, e5, e6, e7 are still at r6; they may be half changed.",
+  ]);
   expect(text.match(/try again/g)).toHaveLength(1);
 });
 

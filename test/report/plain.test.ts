@@ -24,7 +24,7 @@ test("a log names what each line is about and ends with the closing part", async
   }
   await reporter.close();
   expect(text().replace(/(api r7 deploy eu \| line \d+\n){214}/, "(214 lines)\n")).toMatchInlineSnapshot(`
-    "ocuroot 1.0.0: octo-org/shop at 8c1f2ab, state in branch ocuroot-state
+    "ocuroot 1.0.0: github.com/octo-org/shop at 8c1f2ab, state in branch ocuroot-state
     api r7: created, 3 tasks, 3 deployments
     api r7 lint: started
     api r7 test: started
@@ -52,8 +52,7 @@ test("a log names what each line is about and ends with the closing part", async
 
     On record eu is still at r6; it may be half changed.
       try again   ocuroot release retry api.ocu.star/@r7
-      go back     ocuroot rollback api.ocu.star eu --cascade
-      whole log   ocuroot show api.ocu.star/@r7/deploy/eu --log
+      whole log   ocuroot state get api.ocu.star/@r7/deploy/eu/1/logs
     "
   `);
   expect(clock.pending).toBe(0);
@@ -68,7 +67,7 @@ test("W20: a release that waits says for what, and how it is moved on", () => {
   clock.moveTo(84);
   reporter.report(end("waiting", [release]));
   expect(text()).toMatchInlineSnapshot(`
-    "ocuroot 1.0.0: octo-org/shop at 8c1f2ab, state in branch ocuroot-state
+    "ocuroot 1.0.0: github.com/octo-org/shop at 8c1f2ab, state in branch ocuroot-state
     api r7: continued, 3 tasks, 3 deployments, 4 done
     api r7 deploy eu, us: needs custom/approved
     api r7: waiting after 1m24s, 4 done, 2 waiting
@@ -158,7 +157,7 @@ test("in a job each run has a group, siblings follow in order of start, and noth
   reporter.report({ type: "note", text: "  ##[error]quoted" });
   await reporter.close();
   expect(text()).toMatchInlineSnapshot(`
-    "ocuroot 1.0.0: octo-org/shop at 8c1f2ab, state in branch ocuroot-state
+    "ocuroot 1.0.0: github.com/octo-org/shop at 8c1f2ab, state in branch ocuroot-state
     ::group::api r7 lint
     ::stop-commands::TOKEN
     linting

@@ -1,5 +1,8 @@
 import type { Problem } from "../../src/errors.js";
+import { Model } from "../../src/report/model.js";
+import { finalPicture } from "../../src/report/picture.js";
 import type { ReleaseView, ReportEvent, Result, RunStatus, RunView, Wait } from "../../src/report/reporter.js";
+import { renderClosing } from "../../src/report/summary.js";
 
 /** The moment at which scenes begin, in ms since the epoch. */
 export const start = Date.parse("2026-11-22T14:00:00Z");
@@ -18,7 +21,7 @@ export const approval: Wait = {
   text: "needs custom/approved",
   ref: `${release}/custom/approved`,
   question: "Release api to production?",
-  fix: ["state", "set", "api.ocu.star/@r7/custom/approved", "yes", "--cascade"],
+  fix: ["state", "set", `${release}/custom/approved`, "yes", "--cascade"],
 };
 
 /** A wait for a phase. */
@@ -80,10 +83,11 @@ export function view(
   };
 }
 
-export const session: ReportEvent = {
+export const session: Extract<ReportEvent, { type: "session" }> = {
   type: "session",
   version: "1.0.0",
-  repo: "octo-org/shop",
+  repo: "github.com/octo-org/shop",
+  folder: "",
   commit: "8c1f2ab5d0e94f0c8a7b",
   store: "branch ocuroot-state",
 };
@@ -176,4 +180,20 @@ export function failingRelease(): readonly (readonly [number, ReportEvent])[] {
     ...[...steps, ...output].sort(([one], [other]) => one - other),
     [130, ended],
   ];
+}
+
+/** An 80 column terminal without colours. */
+export const style = { unicode: true, color: false, columns: 80, program: "ocuroot" };
+
+/** What readers know after events; times in seconds from the start. */
+export function stateAfter(events: readonly (readonly [number, ReportEvent])[]) {
+  const model = new Model();
+  for (const [seconds, event] of events) model.apply(event, start + seconds * 1000);
+  return model.state;
+}
+
+/** What a command leaves on the screen. */
+export function final(events: readonly (readonly [number, ReportEvent])[], more: Partial<typeof style> = {}): string {
+  const state = stateAfter(events);
+  return [...finalPicture(state, { ...style, ...more }), "", ...renderClosing(state, { ...style, ...more })].join("\n");
 }

@@ -29,10 +29,17 @@ test("commands are quoted where a shell needs it", () => {
   );
 });
 
-test("refs are cut at their repository, release, item and package", () => {
+test("refs are shown as short as they can be typed where the command was given", () => {
   const ref = "github.com/octo-org/shop/-/dir/api.ocu.star/@r7/deploy/eu/2";
-  expect(shortRef(ref, "octo-org/shop")).toBe("dir/api.ocu.star/@r7/deploy/eu/2");
-  expect(shortRef(ref, "octo-org/other")).toBe(ref);
+  const repo = "github.com/octo-org/shop";
+  expect(shortRef(ref, { repo, folder: "" })).toBe("dir/api.ocu.star/@r7/deploy/eu/2");
+  expect(shortRef(ref, { repo, folder: "dir" })).toBe("//dir/api.ocu.star/@r7/deploy/eu/2");
+  expect(shortRef(ref, { repo: "github.com/octo-org/other", folder: "" })).toBe(ref);
+  expect(shortRef(ref, undefined)).toBe(ref);
+});
+
+test("refs are cut at their release, item and package", () => {
+  const ref = "github.com/octo-org/shop/-/dir/api.ocu.star/@r7/deploy/eu/2";
   expect(itemRef(ref)).toBe(ref.slice(0, -2));
   expect(itemRef("a/@r7/task/5")).toBe("a/@r7/task/5");
   expect(itemRef("a/@r7/task/5/5")).toBe("a/@r7/task/5");
