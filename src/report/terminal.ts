@@ -15,7 +15,7 @@ const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
  */
 export class TerminalFrame {
   private lines: readonly string[] = [];
-  private drawnColumns = 0;
+  private drawnSize = "";
   private hidden = false;
 
   constructor(private readonly stream: ReportStream) {}
@@ -28,21 +28,26 @@ export class TerminalFrame {
     return this.stream.rows || defaultRows;
   }
 
+  /** After a change of it lines may have been broken, or moved off the screen: nothing is where it was. */
+  private get size(): string {
+    return `${this.columns} ${this.rows}`;
+  }
+
   /** Puts `lines` in the place of the frame. Each must fit a line of the terminal. */
   draw(lines: readonly string[]): void {
     const hide = this.hidden ? "" : hideCursor;
-    const text = this.columns === this.drawnColumns ? this.changes(lines) : this.erased() + joined(lines);
+    const text = this.size === this.drawnSize ? this.changes(lines) : this.erased() + joined(lines);
     if (hide + text !== "") this.stream.write(hide + text);
     this.hidden = true;
     this.lines = lines;
-    this.drawnColumns = this.columns;
+    this.drawnSize = this.size;
   }
 
   /** Writes lines that stay, above the frame, which is drawn again below them. */
   print(lines: readonly string[]): void {
     if (lines.length === 0) return;
     this.stream.write(this.erased() + joined(lines) + joined(this.lines));
-    this.drawnColumns = this.columns;
+    this.drawnSize = this.size;
   }
 
   /** Takes the frame away, writes lines that stay in its place, and gives the cursor back. */
@@ -76,10 +81,10 @@ export class TerminalFrame {
     return rows === 0 ? "" : this.up() + `${clearLine}\n`.repeat(rows) + this.up();
   }
 
-  /** To the frame's first line. */
+  /** To the frame's first line. What the terminal itself has put below the frame, as `^C`, goes. */
   private up(): string {
     const rows = this.height();
-    return rows === 0 ? "\r" : `\r\u001b[${rows}A`;
+    return rows === 0 ? "\r" : `${clearLine}\u001b[${rows}A`;
   }
 
   /** Rows of the screen that the frame fills. A terminal that became narrower has broken long lines into several. */

@@ -134,6 +134,28 @@ test("W8: a tree that fills the screen leaves nothing of itself in the scroll-ba
   expect(terminal.text.match(/api r7/g)).toHaveLength(1);
 });
 
+test("a terminal that is made lower than the tree shows all of the tree that fits", () => {
+  const { clock, terminal, report, frame } = live(80, 30);
+  const runs = Array.from({ length: 12 }, (_, index) => run(`t${index}`, "build", 0, "running", { from: 0 }));
+  report({ type: "release", action: "created", release: view("running", runs) });
+  clock.advance(100);
+  terminal.resize(80, 9);
+  expect(terminal.text.split("\n").slice(-8).join("\n").trimEnd()).toBe(frame());
+});
+
+test("the ^C that a terminal prints does not stay", () => {
+  const { clock, terminal, report, frame } = live();
+  const task = run("test", "build", 0, "running", { from: 0 });
+  report({ type: "release", action: "created", release: view("running", [task]) });
+  terminal.write("^C");
+  report({ type: "stopping", running: 1 });
+  clock.advance(100);
+  expect(terminal.text).toBe(frame());
+  terminal.write("^C");
+  report(end("cancelled", [view("cancelled", [{ ...task, status: "cancelled" }])]));
+  expect(terminal.text).not.toContain("^C");
+});
+
 const statuses: readonly RunStatus[] = ["done", "failed", "lost", "cancelled"];
 const step = fc.record({
   item: fc.nat(11),
