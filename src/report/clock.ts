@@ -26,6 +26,6 @@ export interface ReportStream {
   readonly columns?: number;
   /** Lines of the terminal. */
   readonly rows?: number;
-  on?(event: "resize", listener: () => void): unknown;
+  on?(event: "resize" | "error", listener: () => void): unknown;
   off?(event: "resize", listener: () => void): unknown;
 }

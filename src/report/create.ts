@@ -43,8 +43,12 @@ export interface ReporterOptions {
 /** Width of lines where there is no terminal; only excerpts of source are cut to it. */
 const pipeColumns = 120;
 
-/** The reader that fits the options. It never throws, and no text reaches it unmasked. */
+/**
+ * The reader that fits the options. It never throws, and no text reaches it unmasked. Where nobody reads the stream any
+ * more (`| head`) work goes on unseen.
+ */
 export function createReporter(options: ReporterOptions): Reporter {
+  options.stream.on?.("error", () => {});
   const tee = new TeeReporter([{ name: "the terminal", reporter: readerOf(options) }, ...(options.others ?? [])]);
   const sanitise = createSanitiser(options.mask);
   return {

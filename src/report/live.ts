@@ -37,6 +37,7 @@ export class LiveReporter implements Reporter {
     this.model.apply(event, this.clock.now());
     if (event.type === "end") this.end();
     else {
+      if (event.type === "stopping") this.frame.reveal();
       this.frame.print(this.above(event));
       if (this.model.state.releases.size > 0) this.cancelTick ??= this.tick();
     }

@@ -17,6 +17,7 @@ export class TerminalFrame {
   private lines: readonly string[] = [];
   private drawnSize = "";
   private hidden = false;
+  private revealed = false;
 
   constructor(private readonly stream: ReportStream) {}
 
@@ -35,10 +36,10 @@ export class TerminalFrame {
 
   /** Puts `lines` in the place of the frame. Each must fit a line of the terminal. */
   draw(lines: readonly string[]): void {
-    const hide = this.hidden ? "" : hideCursor;
+    const hide = this.hidden || this.revealed ? "" : hideCursor;
     const text = this.size === this.drawnSize ? this.changes(lines) : this.erased() + joined(lines);
     if (hide + text !== "") this.stream.write(hide + text);
-    this.hidden = true;
+    this.hidden = !this.revealed;
     this.lines = lines;
     this.drawnSize = this.size;
   }
@@ -48,6 +49,13 @@ export class TerminalFrame {
     if (lines.length === 0) return;
     this.stream.write(this.erased() + joined(lines) + joined(this.lines));
     this.drawnSize = this.size;
+  }
+
+  /** Gives the cursor back for good: from now on the program may be ended at any moment. */
+  reveal(): void {
+    if (this.hidden) this.stream.write(showCursor);
+    this.hidden = false;
+    this.revealed = true;
   }
 
   /** Takes the frame away, writes lines that stay in its place, and gives the cursor back. */

@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import { expect, test } from "vitest";
 import type { ReportStream } from "../../src/report/clock.js";
 import { createReporter, progressMode, type ReporterOptions, styleOf } from "../../src/report/create.js";
@@ -144,4 +145,17 @@ test("the real clock is used where none is given, on a terminal of any size", as
   });
   await reporter.close();
   expect(screen.text).toContain("test");
+});
+
+test("a reader that goes away, as head does, does not end the work", async () => {
+  for (const mode of ["tty", "plain", "json", "quiet"] as const) {
+    const stream = new Writable({ write: (_chunk, _encoding, done) => done(new Error("write EPIPE")) });
+    const { reporter } = recorded(mode, { stream });
+    const closed = new Promise((resolve) => stream.once("close", resolve));
+    for (const [, event] of failingRelease()) reporter.report(event);
+    await closed;
+    reporter.report({ type: "note", text: "unseen" });
+    await reporter.close();
+    expect(stream.errored?.message).toBe("write EPIPE");
+  }
 });

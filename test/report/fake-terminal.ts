@@ -23,8 +23,8 @@ export class FakeTerminal {
     public rows = 24,
   ) {}
 
-  on(_event: "resize", listener: () => void): void {
-    this.listeners.add(listener);
+  on(event: "resize" | "error", listener: () => void): void {
+    if (event === "resize") this.listeners.add(listener);
   }
 
   off(_event: "resize", listener: () => void): void {

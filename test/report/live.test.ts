@@ -120,7 +120,7 @@ test("a terminal that is made narrower, wider or lower shows the tree once", () 
   }
 });
 
-test("W8: a tree that fills the screen leaves nothing of itself in the scroll-back", () => {
+test("a tree that fills the screen leaves nothing of itself in the scroll-back", () => {
   const { clock, terminal, report, frame } = live(50, 8);
   terminal.write(`${Array.from({ length: 20 }, (_, index) => `before ${index}\n`).join("")}`);
   const before = terminal.text;
@@ -143,7 +143,7 @@ test("a terminal that is made lower than the tree shows all of the tree that fit
   expect(terminal.text.split("\n").slice(-8).join("\n").trimEnd()).toBe(frame());
 });
 
-test("the ^C that a terminal prints does not stay", () => {
+test("W8: from the first Ctrl-C on the cursor is there, and the ^C that a terminal prints does not stay", () => {
   const { clock, terminal, report, frame } = live();
   const task = run("test", "build", 0, "running", { from: 0 });
   report({ type: "release", action: "created", release: view("running", [task]) });
@@ -151,6 +151,7 @@ test("the ^C that a terminal prints does not stay", () => {
   report({ type: "stopping", running: 1 });
   clock.advance(100);
   expect(terminal.text).toBe(frame());
+  expect(terminal.cursorVisible).toBe(true);
   terminal.write("^C");
   report(end("cancelled", [view("cancelled", [{ ...task, status: "cancelled" }])]));
   expect(terminal.text).not.toContain("^C");
