@@ -9,6 +9,7 @@ import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
 import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
+import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
 import { fail } from "./errors.js";
 import { masks } from "./masks.js";
@@ -17,6 +18,7 @@ import { parseRef } from "./refs/parse.js";
 import { environmentsOf } from "./release/plan.js";
 import { savingRepoConfig } from "./release/repo-config.js";
 import { Remembered } from "./remembered.js";
+import { shortRef } from "./report/hints.js";
 import type { Reporter } from "./report/reporter.js";
 import { openFsWorld } from "./store/fs/open.js";
 import type { World } from "./store/store.js";
@@ -85,8 +87,8 @@ async function assemble(
     isAfter: (other) => isAncestor(root.path, other, commit, env),
   });
   const folder = folderRef(repo, root.path, options.cwd);
+  const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
-    const inside = folder.path === "." ? "" : folder.path;
     reporter.report({
       type: "session",
       version: options.version,
@@ -108,10 +110,10 @@ async function assemble(
     maxParallel: options.maxParallel,
     signal,
     mask: (text) => masks.mask(text),
-    evaluate: (release) => {
-      let evaluation = evaluations.get(release);
+    evaluate: (release, environments) => {
+      let evaluation = environments === undefined ? evaluations.get(release) : undefined;
       if (!evaluation) {
-        evaluation = evaluateRelease(session, config, release);
+        evaluation = evaluateRelease(session, config, release, environments);
         evaluations.set(release, evaluation);
       }
       return evaluation;
@@ -119,9 +121,11 @@ async function assemble(
     evaluated: (release, evaluation) => void evaluations.set(release, Promise.resolve(evaluation)),
     repo,
     folder,
+    short: (ref) => shortRef(ref, { repo, folder: inside }),
     config,
     starlarkValue: (expression) => config.value(expression),
     program: options.program,
+    ...(settings.has_trigger ? { trigger: (wanted: string) => callTrigger(config, wanted, signal, onPrint) } : {}),
     onPrint,
     close: async () => {
       await config.close();
@@ -139,12 +143,31 @@ function folderRef(repo: string, root: string, cwd: string): Session["folder"] {
   return { ...parseRef("@"), global: false, release: undefined, repo, path: inside === "" ? "." : inside };
 }
 
-async function evaluateRelease(session: Session, config: Config, release: string): Promise<Evaluation> {
+async function evaluateRelease(
+  session: Session,
+  config: Config,
+  release: string,
+  known?: readonly Environment[],
+): Promise<Evaluation> {
   const { file } = fileOf(session, parseRef(release));
-  const { state } = await session.world.snapshot();
-  const environments = await environmentsOf(state);
+  const environments = known ?? (await environmentsOf((await session.world.snapshot()).state));
   const onPrint = (text: string): void => session.onPrint(file, text);
   return config.evaluate({ file, base: release, environments, onPrint, signal: session.signal });
+}
+
+/** The settings are read anew for it: what is remembered of them holds no functions. */
+async function callTrigger(
+  config: Config,
+  commit: string,
+  signal: AbortSignal,
+  onPrint: (file: string, text: string) => void,
+): Promise<void> {
+  const settings = await config.settings({ signal, onPrint: (text) => onPrint(settingsFile, text) });
+  try {
+    await settings.trigger?.(commit, { signal, log: ({ message }) => onPrint(settingsFile, message) });
+  } finally {
+    settings.dispose();
+  }
 }
 
 /** Settings with what they were read from. */

@@ -34,6 +34,8 @@ export type ErrorCode =
   | "nothing-to-retry"
   | "other-commit"
   | "superseded"
+  | "cycle"
+  | "trigger-failed"
   | "store-version"
   | "store-config"
   | "store-unreachable"

@@ -37,10 +37,31 @@ export function createHandlers(shell: Shell): Handlers {
         const { releaseLint } = await import("../commands/release-lint.js");
         return releaseLint(session, files, options);
       }),
-    workContinue: (options) =>
-      inSession("work continue", options.dryrun ? "checkout" : "engine", options, async (session) => {
-        const { workContinue } = await import("../commands/work-continue.js");
-        return workContinue(session, options);
+    work: (kind, options) =>
+      inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
+        const { work } = await import("../commands/work.js");
+        return work(session, { kind, dryrun: options.dryrun ?? false });
+      }),
+    workTrigger: (options) =>
+      inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
+        const { workTrigger } = await import("../commands/work-trigger.js");
+        return workTrigger(session, options);
+      }),
+    rollback: (file, environment, options) =>
+      inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
+        const { rollback } = await import("../commands/rollback.js");
+        const { confirmation } = await import("./confirm.js");
+        const confirm = confirmation(shell.name, options.yes ?? false);
+        return rollback(session, file, environment, {
+          ...(options.to === undefined ? {} : { to: options.to }),
+          cascade: options.cascade ?? false,
+          ...(confirm === undefined ? {} : { confirm }),
+        });
+      }),
+    stateDiff: (options) =>
+      inSession("state diff", "documents", options, async (session) => {
+        const { stateDiff } = await import("../commands/state-diff.js");
+        return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
       }),
     stateGet: (ref, options) =>
       inSession("state get", "documents", options, async (session) => {

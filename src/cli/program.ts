@@ -7,7 +7,10 @@ export interface Handlers {
   releaseContinue(release: string | undefined, options: ReleaseOptions): Promise<void>;
   releaseRetry(release: string | undefined, options: ReleaseOptions): Promise<void>;
   releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
-  workContinue(options: CommonOptions & { dryrun?: boolean; maxParallel: number }): Promise<void>;
+  work(kind: "continue" | "any" | "ops", options: WorkOptions): Promise<void>;
+  workTrigger(options: WorkOptions): Promise<void>;
+  rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
+  stateDiff(options: CommonOptions & { long?: boolean }): Promise<void>;
   stateGet(ref: string | undefined, options: CommonOptions & { package?: string; release?: string }): Promise<void>;
   stateMatch(glob: string | undefined, options: CommonOptions & { links: boolean }): Promise<void>;
   stateSet(ref: string, value: string, options: SetOptions): Promise<void>;
@@ -18,6 +21,8 @@ export interface Handlers {
 }
 
 export type CascadeOptions = CommonOptions & { cascade?: boolean; maxParallel: number };
+export type WorkOptions = CommonOptions & { dryrun?: boolean; maxParallel: number };
+export type RollbackOptions = CascadeOptions & { to?: string; yes?: boolean };
 export type SetOptions = CascadeOptions & { format: "string" | "json" | "starlark" };
 
 /** The command tree: names, arguments, options and their help. */
@@ -60,9 +65,29 @@ function addRelease(program: Command, handlers: Handlers): void {
 
 function addWork(program: Command, handlers: Handlers): void {
   const work = group(program, "work", "do outstanding work");
-  parallel(common(work.command("continue").description("do all work of this repository that is ready at this commit")))
-    .option("-d, --dryrun", "print what would be done, as JSON, and do nothing")
-    .action((options) => handlers.workContinue(options));
+  const kinds = {
+    continue: "do all work of this repository that is ready at this commit, and redeploy what has changed inputs",
+    any: "take over what users asked for, do all work at this commit, and ask for that of other commits",
+    ops: "plan releases of this commit again for environments that they did not know",
+  } as const;
+  for (const kind of ["continue", "any", "ops"] as const) {
+    dryrun(parallel(common(work.command(kind).description(kinds[kind])))).action((options) =>
+      handlers.work(kind, options),
+    );
+  }
+  dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action(
+    (options) => handlers.workTrigger(options),
+  );
+  cascade(program.command("rollback").description("set the intent that a deployment be at an earlier release"))
+    .argument("<file>", "the package's file")
+    .argument("<environment>")
+    .option("--to <release>", "the release (default: the one done there before the one tried last)")
+    .option("-y, --yes", "do not ask")
+    .action((file, environment, options) => handlers.rollback(file, environment, options));
+}
+
+function dryrun(command: Command): Command {
+  return command.option("-d, --dryrun", "print what would be done, as JSON, and do nothing");
 }
 
 function addState(program: Command, handlers: Handlers): void {
@@ -76,6 +101,9 @@ function addState(program: Command, handlers: Handlers): void {
     .argument("[glob]", "for example '**/@/deploy/*'")
     .option("-l, --no-links", "leave out refs that are links")
     .action((glob, options) => handlers.stateMatch(glob, options));
+  common(state.command("diff").description("print the refs where intent and state differ, one per line"))
+    .option("--long", "also how they differ")
+    .action((options) => handlers.stateDiff(options));
   cascade(state.command("set").description("set the intent at a ref: a custom value or an environment"))
     .argument("<ref>")
     .argument("<value>", "the value; - reads it from standard input")

@@ -2,12 +2,13 @@ import type { Evaluation } from "../config/host.js";
 import { fail } from "../errors.js";
 import { registerEnvironment } from "../intent/apply.js";
 import { releaseRef } from "../refs/names.js";
-import { createRelease, environmentsOf, nextReleaseId, releaseExists, releasesAtCommit } from "../release/plan.js";
+import { nextReleaseId, releasesAtCommit } from "../release/ids.js";
+import { createRelease, environmentsOf, releaseExists } from "../release/plan.js";
 import type { Result } from "../report/reporter.js";
 import { findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { fileOf, type TargetOptions, targetRef } from "./target.js";
-import { workContinue } from "./work-continue.js";
+import { judgeWork, settle } from "./work.js";
 
 export interface ReleaseNewOptions extends TargetOptions {
   /** Make a release although this commit has one. */
@@ -44,11 +45,12 @@ export async function releaseNew(
 
 /** The result together with that of the work which follows. */
 async function cascaded(session: Session, result: Result): Promise<Result> {
-  const { result: work } = await workContinue(session, {});
-  const others = work.releases.filter(({ ref }) => result.releases.every((release) => release.ref !== ref));
-  const status = work.status === "nothing" || result.status === "failed" ? result.status : work.status;
-  const problems = [...result.problems, ...work.problems];
-  return { ...result, status, releases: [...result.releases, ...others], problems };
+  const worked = await settle(session, "follow");
+  const others = worked.views.filter(({ ref }) => result.releases.every((release) => release.ref !== ref));
+  const status = judgeWork(result.status, worked, worked.problems);
+  const problems = [...result.problems, ...worked.problems];
+  const kept = status === "nothing" || result.status === "failed" ? result.status : status;
+  return { ...result, status: kept, releases: [...result.releases, ...others], problems };
 }
 
 /** As the Go client answers: the releases on stdout, a hint, and no success. */
@@ -83,8 +85,8 @@ async function make(
       environments,
       force,
     };
-    const time = session.clock.now();
-    const made = await session.world.transact(`release ${base}`, (draft) => createRelease(draft, plan, time));
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    const made = await session.world.transact(`release ${base}`, (draft) => createRelease(draft, plan, request));
     if (made === "outdated") continue;
     session.evaluated(made, evaluation);
     return made;

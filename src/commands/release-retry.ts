@@ -25,8 +25,8 @@ export async function releaseRetry(
   for (const problem of lost) session.reporter.report({ type: "warning", problem });
   // The file must still have what is to be run, before anything is opened again.
   await session.evaluate(release);
-  const time = session.clock.now();
-  await session.world.transact(`retry ${release}`, (draft) => retryRelease(draft, release, time));
+  const request = { owner: session.owner.id, time: session.clock.now() };
+  await session.world.transact(`retry ${release}`, (draft) => retryRelease(draft, release, request));
   const { views, problems } = await runReleases(session, [release], "continued");
   return { result: resultOf(command, views, problems) };
 }

@@ -1,24 +1,28 @@
 import type { Problem } from "../errors.js";
 import { problemsOf } from "../errors.js";
+import { escapeGlob } from "../refs/glob.js";
 import { driveReleases } from "../release/drive.js";
 import { declareLost } from "../release/lost.js";
 import { viewRelease } from "../release/view.js";
 import type { ReleaseView } from "../report/reporter.js";
-import { openRunsOfPackage } from "../work/outstanding.js";
 import type { Session } from "./session.js";
 
 /** Marks lost runs of a package, so that whoever looks next sees them. */
 export async function findLost(session: Session, pkg: string): Promise<readonly Problem[]> {
   const { state } = await session.world.snapshot();
-  const { running } = await openRunsOfPackage(state, pkg);
-  return declareLost(session, state, running);
+  const markers = await state.match(`${escapeGlob(pkg)}/@r*/{task,deploy}/*/*/status/running`);
+  return declareLost(
+    session,
+    state,
+    markers.map((marker) => marker.slice(0, -"/status/running".length)),
+  );
 }
 
 /** Shows releases, does what is ready in them, and shows where that led. */
 export async function runReleases(
   session: Session,
   releases: readonly string[],
-  action: "created" | "continued",
+  action: "created" | "continued" | "changed",
 ): Promise<{ views: readonly ReleaseView[]; started: readonly string[]; problems: readonly Problem[] }> {
   const before = await viewAll(session, releases);
   for (const release of before.views) session.reporter.report({ type: "release", action, release });

@@ -13,11 +13,15 @@ export interface Session extends ReleaseContext {
   readonly subject?: string;
   /** `REPO/-/FOLDER`: what relative refs of the command line are taken from. */
   readonly folder: Ref;
+  /** A ref as short as it works from where the command was given. */
+  short(ref: string): string;
   readonly config: ConfigHost;
   /** A Starlark expression as a value. @throws `value-invalid`. */
   readonly starlarkValue: (expression: string) => Promise<Json>;
   /** Keeps the evaluation that a release was made from, so that it need not be made again. */
   evaluated(release: string, evaluation: Evaluation): void;
+  /** Asks CI to start work on a commit; absent where the config has no trigger. @throws what its function fails with. */
+  readonly trigger?: (commit: string) => Promise<void>;
   /** How the program was called, for hints. */
   readonly program: string;
   /** Prints lines of top-level code of config files. */

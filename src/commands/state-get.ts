@@ -2,7 +2,7 @@ import { formatJson } from "../documents/json.js";
 import { fail } from "../errors.js";
 import { formatRef } from "../refs/format.js";
 import { splitRelease } from "../refs/names.js";
-import { releaseIds } from "../release/plan.js";
+import { releaseIds } from "../release/ids.js";
 import type { Snapshot } from "../store/store.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { type TargetOptions, targetRef } from "./target.js";

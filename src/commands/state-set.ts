@@ -1,8 +1,9 @@
 import { environmentDocument } from "../documents/environment.js";
+import { deployIntentDocument } from "../documents/intent.js";
 import type { Json } from "../documents/json.js";
-import { customDocument } from "../documents/values.js";
+import { customDocument, isObject } from "../documents/values.js";
 import { fail } from "../errors.js";
-import { checkEnvironment } from "../intent/apply.js";
+import { checkDeployment, checkEnvironment } from "../intent/apply.js";
 import { formatRef } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
 import { checkName } from "../refs/validate.js";
@@ -41,26 +42,36 @@ async function changed(
   verb: string,
   { cascade }: { cascade?: boolean },
 ): Promise<Outcome> {
-  const hint = cascade ? "" : `. Take it over: ${session.program} state apply ${ref}`;
-  session.reporter.report({ type: "note", text: `${verb} the intent ${ref}${hint}` });
+  const short = session.short(ref);
+  const hint = cascade ? "" : `. Take it over: ${session.program} state apply ${short}`;
+  session.reporter.report({ type: "note", text: `${verb} the intent ${short}${hint}` });
   if (!cascade) return { result: resultOf(command, [], [], { applied: [ref] }) };
   const { result } = await stateApply(session, ref, { cascade });
   return { result: { ...result, command } };
 }
 
-/** Writes the intent at a ref: a custom value or an environment. @throws before anything is written. */
+/** Writes the intent at a ref: a custom value, an environment or a deployment. @throws before anything is written. */
 async function setIntent(draft: WorldDraft, text: string, value: Json): Promise<string> {
   const ref = await pinned(draft, text);
-  const { kind, subpath } = parseRef(ref);
+  const { kind, subpath, release } = parseRef(ref);
   if (kind === "custom") {
     const why = checkName("custom", subpath);
     if (why !== undefined) fail("value-invalid", why, { ref });
     await draft.intent.set(ref, customDocument, value);
-    return ref;
+  } else if (kind === "environment") await setEnvironment(draft, ref, value);
+  else if (kind === "deploy" && release === "") await setDeployment(draft, ref, value);
+  else {
+    fail("value-invalid", `${ref} cannot be set`, {
+      ref,
+      fix: "set a custom value, an environment (@/environment/NAME) or a deployment (PACKAGE/@/deploy/ENVIRONMENT)",
+    });
   }
-  if (kind !== "environment")
-    fail("value-invalid", `${ref} cannot be set: only custom values and environments can`, { ref });
-  const parsed = environmentDocument.schema.safeParse(value);
+  return ref;
+}
+
+async function setEnvironment(draft: WorldDraft, ref: string, value: Json): Promise<void> {
+  const given = isObject(value) ? { attributes: {}, ...value } : value;
+  const parsed = environmentDocument.schema.safeParse(given);
   if (!parsed.success) {
     fail("environment-invalid", `${ref} needs {"name": …, "attributes": {…}} with texts as attributes`, {
       ref,
@@ -69,7 +80,17 @@ async function setIntent(draft: WorldDraft, text: string, value: Json): Promise<
   }
   checkEnvironment(parsed.data, ref);
   await draft.intent.set(ref, environmentDocument, parsed.data);
-  return ref;
+}
+
+/** Without inputs, those that the release plans for the deployment are meant. */
+async function setDeployment(draft: WorldDraft, ref: string, value: Json): Promise<void> {
+  const parsed = deployIntentDocument.schema.safeParse(value);
+  if (!parsed.success) {
+    fail("value-invalid", `${ref} needs {"release": …, "input": {…}}`, { ref, fix: "give it as JSON: --format json" });
+  }
+  const item = await checkDeployment(draft, ref, parsed.data);
+  const intent = { ...parsed.data, input: parsed.data.input ?? item.inputs };
+  await draft.intent.set(ref, deployIntentDocument, intent);
 }
 
 /** Removes the intent at a ref. @throws `ref-not-found` when there is none. */

@@ -5,7 +5,7 @@ import { labelOf, packageRef, releaseRef } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import type { Ref } from "../refs/ref.js";
 import { resolveInFolder } from "../refs/resolve.js";
-import { releaseIds, releasesAtCommit } from "../release/plan.js";
+import { releaseIds, releasesAtCommit } from "../release/ids.js";
 import type { Snapshot } from "../store/store.js";
 import type { Session } from "./session.js";
 

@@ -8,4 +8,8 @@ const schema = z.looseObject({ release: z.string(), input: inputMapSchema.nullis
 export type DeployIntent = z.infer<typeof schema>;
 
 /** `PACKAGE/@/deploy/ENV` in the intent store. */
-export const deployIntentDocument: DocumentKind<DeployIntent> = { name: "deployment intent", bodyType: "models.Intent", schema };
+export const deployIntentDocument: DocumentKind<DeployIntent> = {
+  name: "deployment intent",
+  bodyType: "models.Intent",
+  schema,
+};

@@ -45,4 +45,8 @@ const releaseSchema = z.looseObject({
 export type Release = z.infer<typeof releaseSchema>;
 
 /** `REPO/-/FILE/@rN`. */
-export const releaseDocument: DocumentKind<Release> = { name: "release", bodyType: "release.ReleaseInfo", schema: releaseSchema };
+export const releaseDocument: DocumentKind<Release> = {
+  name: "release",
+  bodyType: "release.ReleaseInfo",
+  schema: releaseSchema,
+};

@@ -8,4 +8,8 @@ const schema = z.looseObject({ Remotes: z.array(remoteSchema).nullable(), source
 export type RepoConfig = z.infer<typeof schema>;
 
 /** `REPO/-/repo.ocu.star/@COMMIT`, in both stores. */
-export const repoConfigDocument: DocumentKind<RepoConfig> = { name: "repository config", bodyType: "models.RepoConfig", schema };
+export const repoConfigDocument: DocumentKind<RepoConfig> = {
+  name: "repository config",
+  bodyType: "models.RepoConfig",
+  schema,
+};

@@ -54,7 +54,9 @@ const failureSchema = z.looseObject({
   position: z.string().optional(),
   kind: z.enum(["error", "lost", "cancelled"]),
   code: z.string().optional(),
-  frames: z.array(z.looseObject({ function: z.string(), file: z.string(), line: z.number(), column: z.number() })).optional(),
+  frames: z
+    .array(z.looseObject({ function: z.string(), file: z.string(), line: z.number(), column: z.number() }))
+    .optional(),
   excerpt: z.looseObject({ line: z.number().optional(), text: z.string(), column: z.number() }).optional(),
   tail: z.array(z.string()).optional(),
 });
@@ -88,13 +90,25 @@ export type Run = z.infer<typeof runSchema>;
 export const runDocument: DocumentKind<Run> = { name: "run", bodyType: "models.Run", schema: runSchema };
 
 /** What the status marker of a run can be called. Exactly one marker stands below each run. */
-export const storedStatuses = ["pending", "running", "paused", "complete", "failed", "failed_retried", "cancelled"] as const;
+export const storedStatuses = [
+  "pending",
+  "running",
+  "paused",
+  "complete",
+  "failed",
+  "failed_retried",
+  "cancelled",
+] as const;
 export type StoredStatus = (typeof storedStatuses)[number];
 
 const markerSchema = z.looseObject({ time: z.string() });
 
 /** `<run>/status/S`, `R/commit/HASH`, `R/op/NAME`: its being there is the datum. */
-export const markerDocument: DocumentKind<{ time: string }> = { name: "marker", bodyType: "models.Marker", schema: markerSchema };
+export const markerDocument: DocumentKind<{ time: string }> = {
+  name: "marker",
+  bodyType: "models.Marker",
+  schema: markerSchema,
+};
 
 /** A line that a run printed. `stream`: 0 print, 1 stdout, 2 stderr of a command. */
 const logRecordSchema = z.looseObject({

@@ -1,34 +1,79 @@
 import { type Environment, environmentDocument } from "../documents/environment.js";
+import { type DeployIntent, deployIntentDocument } from "../documents/intent.js";
 import { equalJson, type Json } from "../documents/json.js";
 import { markerDocument } from "../documents/run.js";
 import { customDocument } from "../documents/values.js";
 import { fail, OcurootError } from "../errors.js";
-import { commitRef, compareNatural, environmentRef, splitRelease } from "../refs/names.js";
+import { compareNatural, environmentRef, labelOf, splitRelease } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { checkName } from "../refs/validate.js";
-import { deployedIn, requestTeardown } from "../release/teardown.js";
+import { Deployments, reasonOf } from "../release/deployments.js";
+import { releaseIds } from "../release/ids.js";
+import type { Item } from "../release/items.js";
+import { loadRelease } from "../release/load.js";
+import { cancel, intendedId, isTried, type Request, takeOver } from "../release/take-over.js";
 import type { WorldDraft } from "../store/store.js";
+import { packagesOf } from "./packages.js";
 
 /** What applying one intent changed. */
 export type Applied = "created" | "updated" | "deleted" | "unchanged";
 
 /**
- * Brings state in line with the intent at one ref: a custom value or an environment. Applying twice is applying once.
+ * Brings state in line with the intent at one ref: a custom value, an environment, or a deployment, for which a run is
+ * asked for. Applying twice is applying once.
  *
- * @throws `ref-not-found` when the ref is in neither store; `environment-invalid` before anything is written.
+ * @throws `ref-not-found` when the ref is in neither store; `environment-invalid`, `value-invalid` before anything is
+ * written.
  */
-export async function applyIntent(
-  draft: WorldDraft,
-  ref: string,
-  request: { owner: string; time: string },
-): Promise<Applied> {
-  const kind = parseRef(ref).kind;
+export async function applyIntent(draft: WorldDraft, ref: string, request: Request): Promise<Applied> {
+  const { kind, subpath } = parseRef(ref);
   if (kind === "custom") return applyCustom(draft, ref);
   if (kind === "environment") return applyEnvironment(draft, ref, request);
+  if (kind === "deploy") return applyDeployment(draft, ref, subpath, request);
   return fail("value-invalid", `${ref} is not something that can be applied`, {
     ref,
-    fix: "apply a custom value or an environment",
+    fix: "apply a custom value, an environment or a deployment (PACKAGE/@/deploy/ENVIRONMENT)",
   });
+}
+
+async function applyDeployment(
+  draft: WorldDraft,
+  ref: string,
+  environment: string,
+  request: Request,
+): Promise<Applied> {
+  const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
+  const intent = await draft.intent.get(ref, deployIntentDocument);
+  const before = await Deployments.read(draft, pkg);
+  if (!intent && before.on(environment).length === 0) throw notThere(ref);
+  if (intent) await checkDeployment(draft, ref, intent);
+  const should = await before.should(environment);
+  const tried = before.tried(environment);
+  const resolved = should && { ...should, release: await draft.state.resolve(should.release) };
+  const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${reasonOf(attempt.run)}`));
+  const after = await takeOver(draft, pkg, request);
+  const asked = after.waiting(environment).some((attempt) => !open.has(`${attempt.ref} ${reasonOf(attempt.run)}`));
+  if (isTried(resolved, tried) || !asked) return "unchanged";
+  if (!should) return "deleted";
+  return tried && tried.run.type !== "down" ? "updated" : "created";
+}
+
+/** @throws `ref-not-found`, `environment-unknown` or `value-invalid` when the intent names what is not there. */
+export async function checkDeployment(draft: WorldDraft, ref: string, intent: DeployIntent): Promise<Item> {
+  const { subpath: environment } = parseRef(ref);
+  const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
+  const release = await draft.state.resolve(intent.release);
+  if (splitRelease(release)?.package !== pkg) {
+    fail("value-invalid", `the intent ${ref} names ${intent.release}, which is no release of ${pkg}`, { ref });
+  }
+  const { items, id } = await loadRelease(draft.state, release);
+  if (!(await draft.intent.has(environmentRef(environment)))) {
+    fail("environment-unknown", `the intent ${ref} is for the environment "${environment}", which does not exist`, {
+      ref,
+    });
+  }
+  const item = items.find((each) => each.kind === "deploy" && each.name === environment);
+  return item ?? fail("value-invalid", `${labelOf(pkg)} ${id} has no deployment to ${environment}`, { ref });
 }
 
 async function applyCustom(draft: WorldDraft, ref: string): Promise<Applied> {
@@ -44,11 +89,7 @@ async function applyCustom(draft: WorldDraft, ref: string): Promise<Applied> {
   return current === undefined ? "created" : "updated";
 }
 
-async function applyEnvironment(
-  draft: WorldDraft,
-  ref: string,
-  request: { owner: string; time: string },
-): Promise<Applied> {
+async function applyEnvironment(draft: WorldDraft, ref: string, request: Request): Promise<Applied> {
   const wanted = await draft.intent.get(ref, environmentDocument);
   const current = await draft.state.get(ref, environmentDocument);
   if (!wanted && !current) throw notThere(ref);
@@ -56,17 +97,50 @@ async function applyEnvironment(
   checkEnvironment(wanted, ref);
   if (current && equalJson(current as Json, wanted as Json)) return "unchanged";
   await draft.state.set(ref, environmentDocument, wanted);
-  if (!current) await queueEnvironmentChecks(draft, request.time);
-  return current ? "updated" : "created";
+  if (current) return "updated";
+  for (const pkg of await packagesOf(draft)) await planEnvironment(draft, pkg, request);
+  return "created";
 }
 
-async function removeEnvironment(
-  draft: WorldDraft,
-  ref: string,
-  request: { owner: string; time: string },
-): Promise<Applied> {
+/**
+ * Asks for a package to be planned again, since there is an environment that it did not know: on the newest release that
+ * is intended anywhere and was not taken back, else on the newest that was not.
+ */
+async function planEnvironment(draft: WorldDraft, pkg: string, request: Request): Promise<void> {
+  const deployments = await takeOver(draft, pkg, request);
+  const taken = await takenBack(deployments);
+  const intended: string[] = [];
+  for (const environment of deployments.environments) {
+    const id = intendedId(deployments, await deployments.should(environment));
+    if (id && !taken.has(id)) intended.push(id);
+  }
+  const all = (await releaseIds(draft.state, pkg)).filter((id) => !taken.has(id));
+  const newest = intended.sort(compareNatural).at(-1) ?? all.at(-1);
+  if (newest) await draft.state.set(`${pkg}/@${newest}/op/check_envs`, markerDocument, { time: request.time });
+}
+
+/** Releases that were started on a deployment where intent has gone back to an older one. */
+async function takenBack(deployments: Deployments): Promise<ReadonlySet<string>> {
+  const taken = new Set<string>();
+  for (const environment of deployments.environments) {
+    const id = intendedId(deployments, await deployments.should(environment));
+    for (const { run, releaseId } of deployments.on(environment)) {
+      const started = run.type !== "down" && run.turn !== undefined;
+      if (id && started && compareNatural(releaseId, id) > 0) taken.add(releaseId);
+    }
+  }
+  return taken;
+}
+
+/** Its document goes at once, as scripts expect; what is deployed there is shown by its teardowns until they are done. */
+async function removeEnvironment(draft: WorldDraft, ref: string, request: Request): Promise<Applied> {
   const name = parseRef(ref).subpath;
-  for (const pkg of await deployedIn(draft, name)) await requestTeardown(draft, pkg, name, request);
+  for (const pkg of await packagesOf(draft)) {
+    const deployments = await takeOver(draft, pkg, request);
+    for (const attempt of deployments.waiting(name)) {
+      if (attempt.run.type !== "down") await cancel(draft.state, attempt, `${name} is removed`, request);
+    }
+  }
   await draft.state.delete(ref);
   return "deleted";
 }
@@ -88,7 +162,7 @@ export function checkEnvironment(environment: Environment, ref: string): void {
 export async function registerEnvironment(
   draft: WorldDraft,
   environment: Environment,
-  request: { owner: string; time: string },
+  request: Request,
 ): Promise<Applied> {
   const ref = environmentRef(environment.name);
   checkEnvironment(environment, ref);
@@ -97,19 +171,6 @@ export async function registerEnvironment(
     await draft.intent.set(ref, environmentDocument, environment);
   }
   return applyEnvironment(draft, ref, request);
-}
-
-/** Asks for every package's newest release to be planned again, since there is an environment that it did not know. */
-async function queueEnvironmentChecks(draft: WorldDraft, time: string): Promise<void> {
-  const newest = new Map<string, string>();
-  for (const marker of await draft.state.match("**/-/**/@r*/commit/*")) {
-    const release = marker.slice(0, marker.lastIndexOf("/commit/"));
-    const parts = splitRelease(release);
-    if (!parts || marker !== commitRef(release, marker.slice(marker.lastIndexOf("/") + 1))) continue;
-    const known = newest.get(parts.package);
-    if (!known || compareNatural(parts.id, known) > 0) newest.set(parts.package, parts.id);
-  }
-  for (const [pkg, id] of newest) await draft.state.set(`${pkg}/@${id}/op/check_envs`, markerDocument, { time });
 }
 
 function notThere(ref: string): OcurootError {

@@ -116,3 +116,8 @@ function labelOfItem(kind: string, subpath: string): string {
 function decodeSubpath(name: string): string {
   return name.split("/").map(decodeName).join("/");
 }
+
+/** The task or deployment that a run is an attempt at: its ref without the number. */
+export function itemOf(run: string): string {
+  return run.slice(0, run.lastIndexOf("/"));
+}

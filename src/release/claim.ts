@@ -2,14 +2,16 @@ import { sameValues } from "../documents/inputs.js";
 import { deployIntentDocument } from "../documents/intent.js";
 import type { Json } from "../documents/json.js";
 import { type Run, runDocument } from "../documents/run.js";
-import { compareNatural, currentRef, environmentRef, splitRelease } from "../refs/names.js";
+import { compareNatural, currentRef, environmentRef } from "../refs/names.js";
 import type { Draft, Snapshot, WorldDraft } from "../store/store.js";
+import { type Attempt, type Deployments, reasonOf } from "./deployments.js";
 import { resolveInputs } from "./inputs.js";
 import type { Item } from "./items.js";
-import { type LoadedRelease, type LoadedRun, loadRelease, readRun, runsOf } from "./load.js";
+import { type LoadedRelease, loadRelease, readRun, runsOf } from "./load.js";
 import { openPhases, type Settled, waitsForPhase } from "./ready.js";
-import { highestTurn, type SiblingRun, siblingsOf } from "./siblings.js";
+import { compare } from "./redeploy.js";
 import { isWaiting, setStatus } from "./status.js";
+import { answers, cancel, intendedId, type Request, takeOver } from "./take-over.js";
 
 /** A run that this process may execute, and what its next function is given. */
 export interface Claimed {
@@ -21,79 +23,140 @@ export interface Claimed {
 }
 
 /** Who claims, when, and how much. */
-export interface ClaimRequest {
-  readonly owner: string;
+export interface ClaimRequest extends Request {
   readonly url?: string;
-  readonly time: string;
   /** Runs that may be taken at most. */
   readonly capacity: number;
   readonly settled?: Settled;
 }
 
+/** What one change claims from. */
+interface Claiming {
+  readonly draft: WorldDraft;
+  readonly release: LoadedRelease;
+  readonly deployments: Deployments;
+  readonly open: ReadonlySet<number>;
+  readonly request: ClaimRequest;
+}
+
 /**
  * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
- * records the start: still waiting, phase open, inputs present, nothing running on the deployment, no newer release
- * intended there. The inputs of now are recorded; the function gets exactly those.
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, intent not against
+ * it. The inputs of now are recorded; the function gets exactly those.
  */
 export async function claimReady(
   draft: WorldDraft,
   releases: readonly string[],
   request: ClaimRequest,
 ): Promise<readonly Claimed[]> {
+  const packages = new Map<string, Deployments>();
   const claimed: Claimed[] = [];
   for (const ref of releases) {
     const release = await loadRelease(draft.state, ref);
+    const deployments = packages.get(release.package) ?? (await takeOver(draft, release.package, request));
+    packages.set(release.package, deployments);
     const open = await openPhases(draft.state, release, request.settled);
+    const claiming = { draft, release, deployments, open, request };
     for (const item of release.items) {
       if (claimed.length >= request.capacity) return claimed;
-      if (request.settled?.has(item.ref)) continue;
-      for (const run of await runsOf(draft.state, item.ref)) {
-        if (!isWaiting(run.status) || claimed.length >= request.capacity) continue;
-        const taken = await claimRun(draft, release, item, run, open, request);
-        if (taken) claimed.push(taken);
-      }
+      const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
+      if (taken) claimed.push(taken);
     }
   }
   return claimed;
 }
 
-async function claimRun(
-  draft: WorldDraft,
-  release: LoadedRelease,
-  item: Item,
-  { ref, status }: LoadedRun,
-  open: ReadonlySet<number>,
-  request: ClaimRequest,
-): Promise<Claimed | undefined> {
-  const run = await readRun(draft.state, ref);
-  if (waitsForPhase(run) && !open.has(item.phase)) return undefined;
-  const refusal = item.kind === "deploy" ? await refusalOf(draft, release, item, run) : undefined;
-  if (refusal === "environment gone") return undefined;
-  if (refusal !== undefined) {
-    await cancelRun(draft.state, ref, run, refusal, request);
-    return undefined;
-  }
-  const siblings = await siblingsOf(draft.state, release, item);
-  if (isBusy(siblings, ref)) return undefined;
-  const prepared = await prepare(draft.state, run, status === "paused");
-  if (!prepared) return undefined;
-  const started = await start(draft, { release, item, ref, siblings }, prepared.run, request);
-  return { ref, item, release, run: started, values: prepared.values };
+async function claimTask(claiming: Claiming, item: Item): Promise<Claimed | undefined> {
+  const { draft, request } = claiming;
+  if (request.settled?.has(item.ref)) return undefined;
+  const runs = await runsOf(draft.state, item.ref);
+  const waiting = runs.find(({ status }) => isWaiting(status));
+  if (!waiting || runs.some(({ status }) => status === "running")) return undefined;
+  const run = await readRun(draft.state, waiting.ref);
+  return start(claiming, item, waiting.ref, run, waiting.status === "paused");
 }
 
-/** The run with the inputs of now; undefined when some are missing. */
-async function prepare(
+/** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
+async function claimDeployment(claiming: Claiming, item: Item): Promise<Claimed | undefined> {
+  const { draft, release, deployments, request } = claiming;
+  const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
+  for (const attempt of own) {
+    const refusal = await refusalOf(draft.state, deployments, attempt);
+    if (refusal !== undefined) {
+      await cancel(draft.state, attempt, refusal, request);
+      continue;
+    }
+    if (deployments.on(item.name).some(({ status }) => status === "running")) return undefined;
+    const taken = await startDeployment(claiming, item, attempt);
+    if (taken) return taken;
+  }
+  return undefined;
+}
+
+/** Why a run must not start although it waits: what it was made for does not hold any more. */
+export async function refusalOf(
   state: Snapshot,
+  deployments: Deployments,
+  attempt: Attempt,
+): Promise<string | undefined> {
+  const should = await deployments.should(attempt.environment);
+  const tried = deployments.tried(attempt.environment);
+  const reason = reasonOf(attempt.run);
+  if (attempt.run.type === "down") {
+    const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
+    return should === undefined && standing ? undefined : "no longer needed";
+  }
+  if (attempt.status === "paused") return answers(attempt, should) ? undefined : "intent names something else";
+  if (reason === "intent") return answers(attempt, should) ? undefined : "no longer asked for";
+  if (reason === "redeploy") {
+    if (!tried || !answers(attempt, should) || !answers(tried, should)) return "no longer needed";
+    const due = await compare(state, deployments.package, tried);
+    return due ? undefined : "no longer needed";
+  }
+  const wanted = intendedId(deployments, should);
+  return wanted && compareNatural(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+
+async function startDeployment(claiming: Claiming, item: Item, attempt: Attempt): Promise<Claimed | undefined> {
+  const { draft, deployments } = claiming;
+  // A removed environment takes no deployments; what removes things from it needs none.
+  if (attempt.run.type !== "down" && !(await draft.state.has(environmentRef(item.name)))) return undefined;
+  const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
+  const paused = attempt.status === "paused";
+  const taken = await start(claiming, item, attempt.ref, { ...attempt.run, turn }, paused);
+  if (!taken) return undefined;
+  attempt.run = taken.run;
+  attempt.status = "running";
+  await writeIntent(draft, deployments, attempt, paused);
+  await supersede(draft.state, deployments, attempt, claiming.request);
+  return taken;
+}
+
+async function start(
+  { draft, release, open, request }: Claiming,
+  item: Item,
+  ref: string,
   run: Run,
   paused: boolean,
-): Promise<{ run: Run; values: Readonly<Record<string, Json>> } | undefined> {
-  const chain = paused ? run.functions : await resumedChain(state, run);
+): Promise<Claimed | undefined> {
+  if (waitsForPhase(run) && !paused && !open.has(item.phase)) return undefined;
+  const chain = paused ? run.functions : await resumedChain(draft.state, run);
   const last = chain.at(-1);
   if (!last) return undefined;
-  const resolved = await resolveInputs(state, last.inputs ?? {}, run.type === "down" ? "keep" : "forget");
-  if (resolved.missing.length > 0) return undefined;
-  const functions = [...chain.slice(0, -1), { ...last, inputs: resolved.inputs }];
-  return { run: { ...run, functions }, values: resolved.values };
+  const gone = run.type === "down" ? "keep" : "forget";
+  const { inputs, values, missing } = await resolveInputs(draft.state, last.inputs ?? {}, gone);
+  if (missing.length > 0) return undefined;
+  const { owner, url, time } = request;
+  const started: Run = {
+    ...run,
+    functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
+    claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
+    owner,
+    started: run.started ?? time,
+  };
+  await draft.state.set(ref, runDocument, started);
+  await setStatus(draft.state, ref, "running", time);
+  return { ref, item, release, run: started, values };
 }
 
 /** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
@@ -102,99 +165,40 @@ async function resumedChain(state: Snapshot, run: Run): Promise<Run["functions"]
   if (!first || run.functions.length === 1) return run.functions;
   const before = first.inputs ?? {};
   const now = (await resolveInputs(state, before)).inputs;
-  return sameValues(before, now) ? run.functions : [{ fn: first.fn, inputs: first.inputs, ...dependenciesOf(first) }];
-}
-
-function dependenciesOf(step: Run["functions"][number]): { dependencies?: string[] } {
-  return step.dependencies ? { dependencies: step.dependencies } : {};
-}
-
-/** Whether something runs already on the same task, or on the same deployment under any release. */
-function isBusy(siblings: readonly SiblingRun[], run: string): boolean {
-  return siblings.some((other) => other.ref !== run && other.status === "running");
-}
-
-/** Why a deployment's run must not start although it waits: intent has moved on since it was planned. */
-async function refusalOf(draft: WorldDraft, release: LoadedRelease, item: Item, run: Run): Promise<string | undefined> {
-  const wanted = await intendedRelease(draft, release.package, item.name);
-  if (run.type === "down") return wanted === undefined ? undefined : "no longer needed";
-  if (!(await draft.state.has(environmentRef(item.name)))) return "environment gone";
-  const newer = wanted !== undefined && wanted !== "" && compareNatural(wanted, release.id) > 0;
-  return newer ? `superseded by ${wanted}` : undefined;
+  if (sameValues(before, now)) return run.functions;
+  return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
 }
 
 /**
- * The id of the release that should be deployed; `""` when intent names something else than a release of the package;
- * undefined when nothing should be there, or its environment is no longer intended.
+ * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
+ * should. What users asked for stands in intent already.
  */
-export async function intendedRelease(
+async function writeIntent(
   draft: WorldDraft,
-  pkg: string,
-  environment: string,
-): Promise<string | undefined> {
-  if (!(await draft.intent.has(environmentRef(environment)))) return undefined;
-  const intent = await draft.intent.get(currentRef(pkg, "deploy", environment), deployIntentDocument);
-  if (!intent) return undefined;
-  const release = splitRelease(await draft.state.resolve(intent.release));
-  return release?.package === pkg ? release.id : "";
-}
-
-/** A run about to start, with what else there is of its item. */
-interface Start {
-  readonly release: LoadedRelease;
-  readonly item: Item;
-  readonly ref: string;
-  readonly siblings: readonly SiblingRun[];
-}
-
-async function start(draft: WorldDraft, what: Start, run: Run, request: ClaimRequest): Promise<Run> {
-  const { owner, url, time } = request;
-  const last = run.functions.at(-1);
-  const functions = [...run.functions.slice(0, -1), ...(last ? [{ ...last, started: time }] : [])];
-  const started: Run = {
-    ...run,
-    functions,
-    claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
-    owner,
-    started: run.started ?? time,
-  };
-  if (what.item.kind === "deploy") {
-    started.turn = (await highestTurn(draft.state, what.siblings)) + 1;
-    await writeIntent(draft, what.release, what.item, started);
-    await supersede(draft.state, what, request);
-  }
-  await draft.state.set(what.ref, runDocument, started);
-  await setStatus(draft.state, what.ref, "running", time);
-  return started;
-}
-
-/** Releases speak through intent: whoever starts a run on a deployment says first that it should be there. */
-async function writeIntent(draft: WorldDraft, release: LoadedRelease, item: Item, run: Run): Promise<void> {
-  const intent = currentRef(release.package, "deploy", item.name);
+  deployments: Deployments,
+  { run, environment }: Attempt,
+  paused: boolean,
+): Promise<void> {
+  const intent = currentRef(deployments.package, "deploy", environment);
+  const reason = reasonOf(run);
   if (run.type === "down") await draft.intent.delete(intent);
-  else {
-    const input = run.functions[0]?.inputs ?? {};
-    await draft.intent.set(intent, deployIntentDocument, { release: release.ref, input });
+  else if (!paused && (reason === "planned" || reason === "retry")) {
+    await draft.intent.set(intent, deployIntentDocument, {
+      release: run.release,
+      input: run.functions[0]?.inputs ?? {},
+    });
   }
 }
 
 /** Starting a release somewhere cancels what waits there for older ones (W23). */
-async function supersede(state: Draft, { release, siblings }: Start, request: ClaimRequest): Promise<void> {
-  for (const run of siblings) {
-    if (compareNatural(run.release, release.id) >= 0 || !isWaiting(run.status)) continue;
-    await cancelRun(state, run.ref, await readRun(state, run.ref), `superseded by ${release.id}`, request);
-  }
-}
-
-/** Ends a run that has not started, or stopped between two functions. */
-export async function cancelRun(
+async function supersede(
   state: Draft,
-  ref: string,
-  run: Run,
-  why: string,
-  request: { owner: string; time: string },
+  deployments: Deployments,
+  { releaseId, environment, ref }: Attempt,
+  request: Request,
 ): Promise<void> {
-  const { claim: _claim, ...rest } = run;
-  await state.set(ref, runDocument, { ...rest, cancelled: { by: request.owner, why }, ended: request.time });
-  await setStatus(state, ref, "cancelled", request.time);
+  for (const attempt of deployments.waiting(environment)) {
+    if (attempt.ref === ref || compareNatural(attempt.releaseId, releaseId) >= 0) continue;
+    await cancel(state, attempt, `superseded by ${releaseId}`, request);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../config/host.js";
+import type { Environment } from "../documents/environment.js";
 import type { Reporter } from "../report/reporter.js";
 import type { World } from "../store/store.js";
 
@@ -34,6 +35,9 @@ export interface ReleaseContext {
   readonly signal: AbortSignal;
   /** Replaces registered secrets in text that is stored or shown. */
   mask(text: string): string;
-  /** The evaluated config file of a release, from the checkout that the release was made from. */
-  evaluate(release: string): Promise<Evaluation>;
+  /**
+   * The evaluated config file of a release, from the checkout that the release was made from. Given `environments`, it
+   * is evaluated again for these.
+   */
+  evaluate(release: string, environments?: readonly Environment[]): Promise<Evaluation>;
 }

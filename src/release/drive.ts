@@ -1,12 +1,12 @@
 import type { Evaluation } from "../config/host.js";
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
-import { labelOf, releaseRef } from "../refs/names.js";
+import { labelOf } from "../refs/names.js";
 import { type Claimed, claimReady } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
+import { Deployments } from "./deployments.js";
 import { loadRelease } from "./load.js";
 import { type Ending, performRun } from "./run.js";
-import { siblingsOf } from "./siblings.js";
-import { isWaiting, statusOf } from "./status.js";
+import { statusOf } from "./status.js";
 import { describeRun, viewRelease, viewRun } from "./view.js";
 
 /** What driving releases came to, beside what is recorded. */
@@ -129,15 +129,12 @@ class Driver {
    */
   async #takeAlong({ item, release }: Claimed): Promise<void> {
     if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted) return;
-    const { state } = await this.#ctx.world.snapshot();
-    const siblings = await siblingsOf(state, release, item);
-    const waiting = siblings
-      .filter((run) => isWaiting(run.status))
-      .map((run) => releaseRef(release.package, run.release));
-    const unknown = [...new Set(waiting)].filter((ref) => !this.#evaluations.has(ref));
+    const sources = await this.#ctx.world.snapshot();
+    const waiting = (await Deployments.read(sources, release.package)).waiting(item.name);
+    const unknown = new Set(waiting.map((attempt) => attempt.run.release).filter((ref) => !this.#evaluations.has(ref)));
     const here: string[] = [];
     for (const ref of unknown) {
-      if ((await loadRelease(state, ref)).document.commit === this.#ctx.commit) here.push(ref);
+      if ((await loadRelease(sources.state, ref)).document.commit === this.#ctx.commit) here.push(ref);
     }
     if (here.length === 0) return;
     await this.#evaluate(here);

@@ -26,6 +26,7 @@ export function savingRepoConfig(world: World, current: CurrentConfig): World {
   return {
     description: world.description,
     snapshot: () => world.snapshot(),
+    preview: (change) => world.preview(change),
     close: () => world.close(),
     transact: async (message, change) => {
       preparing ??= prepare(world, current);

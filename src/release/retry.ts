@@ -1,13 +1,14 @@
 import type { Run } from "../documents/run.js";
 import { OcurootError } from "../errors.js";
-import { compareNatural, labelOf } from "../refs/names.js";
-import type { WorldDraft } from "../store/store.js";
-import { intendedRelease } from "./claim.js";
+import { compareNatural, environmentRef, labelOf } from "../refs/names.js";
+import type { Snapshot, WorldDraft } from "../store/store.js";
+import { addRun } from "./add-run.js";
+import type { Deployments } from "./deployments.js";
 import { unresolved } from "./inputs.js";
 import type { Item } from "./items.js";
-import { type LoadedRelease, loadRelease, readRun, runsOf } from "./load.js";
-import { addRun } from "./plan.js";
+import { type LoadedRelease, type LoadedRun, loadRelease, readRun, runsOf } from "./load.js";
 import { isOpen, setStatus } from "./status.js";
+import { intendedId, type Request, takeOver } from "./take-over.js";
 
 /**
  * Makes a new pending run for each item whose last run failed, was lost or cancelled. It goes on at the step that did
@@ -16,18 +17,23 @@ import { isOpen, setStatus } from "./status.js";
  * @returns refs of the new runs.
  * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
  */
-export async function retryRelease(draft: WorldDraft, releaseRef: string, time: string): Promise<readonly string[]> {
+export async function retryRelease(
+  draft: WorldDraft,
+  releaseRef: string,
+  request: Request,
+): Promise<readonly string[]> {
   const release = await loadRelease(draft.state, releaseRef);
+  const deployments = await takeOver(draft, release.package, request);
   const added: string[] = [];
   const refused: string[] = [];
   for (const item of release.items) {
     const runs = await runsOf(draft.state, item.ref);
     const last = runs.at(-1);
-    if (!last || runs.some((run) => isOpen(run.status))) continue;
-    if (last.status !== "failed" && last.status !== "cancelled") continue;
-    const newer = await newerIntent(draft, release, item);
-    if (newer) refused.push(`${labelOf(last.ref)} (${newer} took over)`);
-    else added.push(await retryRun(draft, item, last.ref, last.status, time));
+    if (!last || (last.status !== "failed" && last.status !== "cancelled")) continue;
+    if (runs.some((run) => isOpen(run.status)) || (await isStanding(draft.state, runs))) continue;
+    const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
+    if (why !== undefined) refused.push(`${labelOf(last.ref)}: ${why}`);
+    else added.push(await retryRun(draft, item, last.ref, last.status, request.time));
   }
   if (added.length > 0) return added;
   const label = labelOf(release.ref);
@@ -36,15 +42,35 @@ export async function retryRelease(draft: WorldDraft, releaseRef: string, time: 
   }
   throw new OcurootError({
     code: "superseded",
-    message: `${label} cannot be retried where a newer release took over: ${refused.join(", ")}`,
+    message: `nothing of ${label} can be retried (${refused.join("; ")})`,
     ref: release.ref,
+    fix: "to go back to it, set the intent of the deployment: ocuroot rollback PACKAGE ENVIRONMENT --to RELEASE",
   });
 }
 
-async function newerIntent(draft: WorldDraft, release: LoadedRelease, item: Item): Promise<string | undefined> {
-  if (item.kind !== "deploy") return undefined;
-  const wanted = await intendedRelease(draft, release.package, item.name);
-  return wanted && compareNatural(wanted, release.id) > 0 ? wanted : undefined;
+/** What was started last ended well; that something after it was cancelled before it began changes nothing. */
+async function isStanding(state: Snapshot, runs: readonly LoadedRun[]): Promise<boolean> {
+  for (const { ref, status } of runs.toReversed()) {
+    if (status === "complete") return true;
+    if ((await readRun(state, ref)).started !== undefined) return false;
+  }
+  return false;
+}
+
+/** Why a deployment must not be tried again: intent has moved on. */
+async function refusalOf(
+  draft: WorldDraft,
+  deployments: Deployments,
+  release: LoadedRelease,
+  item: Item,
+  last: string,
+): Promise<string | undefined> {
+  const should = await deployments.should(item.name);
+  const down = (await readRun(draft.state, last)).type === "down";
+  if (down) return should === undefined ? undefined : `${item.name} is wanted again`;
+  if (!(await draft.state.has(environmentRef(item.name)))) return `there is no environment ${item.name}`;
+  const wanted = intendedId(deployments, should);
+  return wanted && compareNatural(wanted, release.id) > 0 ? `${wanted} took over` : undefined;
 }
 
 async function retryRun(

@@ -107,6 +107,8 @@ export interface World {
   readonly description: string;
   /** Both stores, each standing still while the other was read. Never writes. */
   snapshot(): Promise<WorldSnapshot>;
+  /** What a change would do: it runs on a draft that nobody keeps. Never writes. */
+  preview<T>(change: (draft: WorldDraft) => Promise<T>): Promise<T>;
   /** One change over both stores; where they are two, intent is written before state. */
   transact<T>(message: string, change: (draft: WorldDraft) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import { DocumentCache } from "./document-cache.js";
 import { DocumentDraft } from "./draft.js";
 import { checkMarker, type Side, writeMarker } from "./marker.js";
 import { type Memory, openMemoryStore } from "./memory.js";
+import { Overlay } from "./overlay.js";
 import { pairStores } from "./pair.js";
 import { DocumentSnapshot } from "./snapshot.js";
 import type { FileStore, Files, World, WorldDraft, WorldSnapshot } from "./store.js";
@@ -28,6 +29,15 @@ export function sharedWorld(store: FileStore): World {
         state: new DocumentSnapshot(files, "state/", caches.state),
         intent: new DocumentSnapshot(files, "intent/", caches.intent),
       };
+    },
+    async preview<T>(change: (draft: WorldDraft) => Promise<T>): Promise<T> {
+      const files = await store.snapshot();
+      await check(files);
+      const draft = new Overlay(files);
+      return change({
+        state: new DocumentDraft(draft, "state/", caches.state),
+        intent: new DocumentDraft(draft, "intent/", caches.intent),
+      });
     },
     transact<T>(message: string, change: (draft: WorldDraft) => Promise<T>): Promise<T> {
       return store.transact(message, async (files) => {

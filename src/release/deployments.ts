@@ -1,0 +1,119 @@
+import { type DeployIntent, deployIntentDocument } from "../documents/intent.js";
+import { type Run, runDocument, type StoredStatus } from "../documents/run.js";
+import { currentRef, environmentRef, taskRef } from "../refs/names.js";
+import type { Snapshot } from "../store/store.js";
+import { releaseIds } from "./ids.js";
+import { runNumbers } from "./load.js";
+import { isWaiting, statusOf } from "./status.js";
+
+/** One run on a deployment. Whoever changes it in a draft changes it here too. */
+export interface Attempt {
+  readonly ref: string;
+  /** `rN`. */
+  readonly releaseId: string;
+  readonly environment: string;
+  readonly number: number;
+  status: StoredStatus | undefined;
+  run: Run;
+}
+
+/** Where what should be and what was tried are read from. */
+export interface Sources {
+  readonly state: Snapshot;
+  readonly intent: Snapshot;
+}
+
+/** All that was ever to run on the deployments of a package, and what should be there. */
+export class Deployments {
+  readonly package: string;
+  readonly #sources: Sources;
+  readonly #attempts: ReadonlyMap<string, Attempt[]>;
+
+  private constructor(pkg: string, sources: Sources, attempts: ReadonlyMap<string, Attempt[]>) {
+    this.package = pkg;
+    this.#sources = sources;
+    this.#attempts = attempts;
+  }
+
+  static async read(sources: Sources, pkg: string): Promise<Deployments> {
+    const attempts = new Map<string, Attempt[]>();
+    for (const name of await sources.intent.children(`${pkg}/@/deploy`)) attempts.set(name, []);
+    for (const id of await releaseIds(sources.state, pkg)) {
+      const release = `${pkg}/@${id}`;
+      for (const environment of await sources.state.children(`${release}/deploy`)) {
+        const known = attempts.get(environment) ?? [];
+        attempts.set(environment, known);
+        known.push(...(await attemptsAt(sources.state, release, id, environment)));
+      }
+    }
+    return new Deployments(pkg, sources, attempts);
+  }
+
+  /** Environments with anything intended or ever planned, in byte order. */
+  get environments(): readonly string[] {
+    return [...this.#attempts.keys()].sort();
+  }
+
+  /** Runs on a deployment, older releases first, each release's in order of their numbers. */
+  on(environment: string): readonly Attempt[] {
+    return this.#attempts.get(environment) ?? [];
+  }
+
+  all(): readonly Attempt[] {
+    return [...this.#attempts.values()].flat();
+  }
+
+  add(attempt: Attempt): void {
+    (this.#attempts.get(attempt.environment) as Attempt[] | undefined)?.push(attempt);
+  }
+
+  /** What should be there: the intent, while its environment is in intent; otherwise nothing. */
+  async should(environment: string): Promise<DeployIntent | undefined> {
+    const { intent } = this.#sources;
+    if (!(await intent.has(environmentRef(environment)))) return undefined;
+    return intent.get(currentRef(this.package, "deploy", environment), deployIntentDocument);
+  }
+
+  /** The run started last, whatever came of it. What has no turn was never started, or not by us yet. */
+  tried(environment: string): Attempt | undefined {
+    return highest(this.on(environment));
+  }
+
+  /** The last run started that was to deploy something: what going back is measured from. */
+  lastUp(environment: string): Attempt | undefined {
+    return highest(this.on(environment).filter(({ run }) => run.type !== "down"));
+  }
+
+  waiting(environment: string): readonly Attempt[] {
+    return this.on(environment).filter(({ status }) => isWaiting(status));
+  }
+}
+
+async function attemptsAt(
+  state: Snapshot,
+  release: string,
+  releaseId: string,
+  environment: string,
+): Promise<Attempt[]> {
+  const item = taskRef(release, "deploy", environment);
+  const attempts: Attempt[] = [];
+  for (const number of await runNumbers(state, item)) {
+    const ref = `${item}/${number}`;
+    const run = await state.get(ref, runDocument);
+    if (run) attempts.push({ ref, releaseId, environment, number, status: await statusOf(state, ref), run });
+  }
+  return attempts;
+}
+
+function highest(attempts: readonly Attempt[]): Attempt | undefined {
+  let best: Attempt | undefined;
+  for (const attempt of attempts) {
+    if ((attempt.run.turn ?? 0) > (best?.run.turn ?? 0)) best = attempt;
+  }
+  return best;
+}
+
+/** Why a run was made; what the Go client made says it by its type alone. */
+export function reasonOf(run: Run): NonNullable<Run["reason"]> {
+  return run.reason ?? (run.type === "down" ? "teardown" : "planned");
+}

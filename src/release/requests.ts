@@ -1,0 +1,61 @@
+import type { Problem } from "../errors.js";
+import { compareNatural, labelOf, taskRef } from "../refs/names.js";
+import type { WorldDraft } from "../store/store.js";
+import { addRun } from "./add-run.js";
+import { loadRelease } from "./load.js";
+import { redeployOf, redeployRun } from "./redeploy.js";
+import { type Request, takeOver } from "./take-over.js";
+
+/** What asking for redeploys of a package came to. */
+export interface Requested {
+  /** New pending runs. */
+  readonly runs: readonly string[];
+  /** Deployments to be done again at another commit or in another repository. */
+  readonly elsewhere: readonly { readonly ref: string; readonly commit: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once. */
+export async function requestRedeploys(
+  draft: WorldDraft,
+  pkg: string,
+  here: { readonly repo: string; readonly commit: string },
+  request: Request,
+): Promise<Requested> {
+  const deployments = await takeOver(draft, pkg, request);
+  const runs: string[] = [];
+  const problems: Problem[] = [];
+  const elsewhere: { ref: string; commit: string }[] = [];
+  for (const environment of deployments.environments) {
+    const redeploy = await redeployOf(draft.state, deployments, environment);
+    if (!redeploy || redeploy.kind === "blocked") continue;
+    const release = await loadRelease(draft.state, redeploy.tried.run.release);
+    const { commit } = release.document;
+    if (commit !== here.commit || !pkg.startsWith(`${here.repo}/-/`)) {
+      // Left to whoever has that commit: it is found there by the same comparison.
+      if (redeploy.kind === "due") elsewhere.push({ ref: taskRef(release.ref, "deploy", environment), commit });
+      continue;
+    }
+    if (redeploy.kind === "cycle") problems.push(cycleProblem(redeploy.tried.ref, redeploy.changed));
+    else
+      runs.push(
+        await addRun(
+          draft.state,
+          { ref: taskRef(release.ref, "deploy", environment) },
+          redeployRun(redeploy),
+          request.time,
+        ),
+      );
+  }
+  return { runs: runs.sort(compareNatural), elsewhere, problems };
+}
+
+/** Says which deployment keeps being changed, and by which of its inputs. */
+export function cycleProblem(ref: string, changed: readonly string[]): Problem {
+  return {
+    code: "cycle",
+    message: `${labelOf(ref)} keeps being changed by deployments that it changes itself (${changed.join(", ")}); stopped after 10 rounds`,
+    ref,
+    fix: "let one of them put out a value that does not depend on the other",
+  };
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { type TriggerRequest, triggerRequestDocument } from "../documents/trigger-request.js";
+import { repoConfigRef } from "../refs/names.js";
+import type { Request } from "../release/take-over.js";
+import type { Draft } from "../store/store.js";
+import type { Other } from "../work/prepare.js";
+
+/** How long a request is taken to be on its way, in milliseconds: longer than CI queues usually are. */
+const freshFor = 30 * 60_000;
+/** How often the same work is asked for before only a scheduled look asks again. */
+const mostAttempts = 3;
+
+/** Work of one commit that somebody else has to do. */
+export interface Target {
+  readonly repo: string;
+  readonly commit: string;
+  readonly refs: readonly string[];
+}
+
+/** Distinct commits with outstanding work, in order. */
+export function targetsOf(others: readonly Other[]): readonly Target[] {
+  const targets = new Map<string, Target & { refs: string[] }>();
+  for (const { repo, commit, ref } of others) {
+    const key = `${repo} ${commit}`;
+    const target = targets.get(key) ?? { repo, commit, refs: [] };
+    target.refs.push(ref);
+    targets.set(key, target);
+  }
+  return [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
+}
+
+/**
+ * Records that a commit's work is about to be asked for; asking comes after it, so that a crash in between looks like a
+ * request that was lost. Not again while a request is on its way, nor endlessly for work that nobody gets done (W29).
+ *
+ * @returns whether to ask.
+ */
+export async function rememberRequest(state: Draft, target: Target, { owner, time }: Request): Promise<boolean> {
+  const ref = requestRef(target);
+  const known = await state.get(ref, triggerRequestDocument);
+  const work = createHash("sha256")
+    .update([...target.refs].sort().join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+  const same = known?.work === work;
+  if (known && same && !mayAskAgain(known, time)) return false;
+  await state.set(ref, triggerRequestDocument, {
+    work,
+    attempts: same ? known.attempts + 1 : 1,
+    asked: time,
+    by: owner,
+  });
+  return true;
+}
+
+function mayAskAgain(known: TriggerRequest, time: string): boolean {
+  const age = Date.parse(time) - Date.parse(known.asked);
+  if (known.consumed !== true && age < freshFor) return false;
+  // From the third time on the pause doubles: work that cannot be done must not start runs without end.
+  return known.attempts < mostAttempts || age >= freshFor * 2 ** Math.min(known.attempts - mostAttempts, 10);
+}
+
+/** Marks the request for a commit as arrived: whoever has it checked out has begun. */
+export async function consumeRequest(state: Draft, repo: string, commit: string): Promise<void> {
+  const ref = requestRef({ repo, commit });
+  const known = await state.get(ref, triggerRequestDocument);
+  if (known && known.consumed !== true) await state.set(ref, triggerRequestDocument, { ...known, consumed: true });
+}
+
+function requestRef({ repo, commit }: Pick<Target, "repo" | "commit">): string {
+  return `${repoConfigRef(repo, commit)}/push/trigger`;
+}

@@ -1,0 +1,130 @@
+import { type Problem, problemsOf } from "../errors.js";
+import { compareNatural, environmentRef, labelOf, splitRun } from "../refs/names.js";
+import { refusalOf } from "../release/claim.js";
+import { Deployments, reasonOf, type Sources } from "../release/deployments.js";
+import { type LoadedRelease, loadRelease, readRun } from "../release/load.js";
+import { openPhases, waitsOf } from "../release/ready.js";
+import type { Wait } from "../report/reporter.js";
+import type { Snapshot } from "../store/store.js";
+import type { Scope } from "./prepare.js";
+
+/** A waiting run: why there is one, and what it waits for; nothing: it can start. */
+export interface RunItem {
+  readonly ref: string;
+  readonly label: string;
+  readonly release: string;
+  readonly repo: string;
+  readonly commit: string;
+  readonly reason: string;
+  readonly waits: readonly Wait[];
+  /** Asked for in the same change, since an input has changed. */
+  readonly requested: boolean;
+}
+
+/** Open runs, sorted by what can be done about them. */
+export interface Identified {
+  /** Can start at this commit. */
+  readonly ready: readonly RunItem[];
+  /** Could start, but at another commit or in another repository. */
+  readonly elsewhere: readonly RunItem[];
+  /** Wait for something, at this commit. */
+  readonly waiting: readonly RunItem[];
+  /** Refs of runs in progress. */
+  readonly running: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the runs of one package are judged with; read once. */
+interface Context {
+  readonly deployments: Deployments;
+  readonly open: Map<string, ReadonlySet<number>>;
+}
+
+/**
+ * Lists open runs with what each waits for; a pure function of the two stores and the scope. A run whose documents are
+ * broken is reported, and keeps nothing else back.
+ */
+export async function identify(sources: Sources, scope: Scope, requested: ReadonlySet<string>): Promise<Identified> {
+  const { waiting, running } = await openRuns(sources.state);
+  const contexts = new Map<string, Context>();
+  const found: RunItem[] = [];
+  const problems: Problem[] = [];
+  for (const ref of waiting) {
+    try {
+      const item = await describe(sources, contexts, ref, requested.has(ref));
+      if (item) found.push(item);
+    } catch (error) {
+      problems.push(...problemsOf(error));
+    }
+  }
+  const here = (item: RunItem): boolean => item.repo === scope.repo && item.commit === scope.commit;
+  return {
+    ready: found.filter((item) => here(item) && item.waits.length === 0),
+    elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
+    waiting: found.filter((item) => here(item) && item.waits.length > 0),
+    running,
+    problems,
+  };
+}
+
+/** Refs of all runs that have not ended, waiting ones in natural order. */
+export async function openRuns(state: Snapshot): Promise<{ waiting: readonly string[]; running: readonly string[] }> {
+  const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
+  const waiting: string[] = [];
+  const running: string[] = [];
+  for (const marker of markers) {
+    const run = marker.slice(0, marker.lastIndexOf("/status/"));
+    (marker.endsWith("/running") ? running : waiting).push(run);
+  }
+  return { waiting: waiting.sort(compareNatural), running };
+}
+
+/** @returns undefined for a run that would be closed instead of started. */
+async function describe(
+  sources: Sources,
+  contexts: Map<string, Context>,
+  ref: string,
+  requested: boolean,
+): Promise<RunItem | undefined> {
+  const parts = splitRun(ref);
+  if (!parts) return undefined;
+  const release = await loadRelease(sources.state, parts.release);
+  const context = contexts.get(release.package) ?? {
+    deployments: await Deployments.read(sources, release.package),
+    open: new Map(),
+  };
+  contexts.set(release.package, context);
+  const run = await readRun(sources.state, ref);
+  const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
+  if (parts.kind === "deploy" && attempt && (await refusalOf(sources.state, context.deployments, attempt)))
+    return undefined;
+  return {
+    ref,
+    label: labelOf(ref),
+    release: release.ref,
+    repo: release.package.slice(0, release.package.indexOf("/-/")),
+    commit: release.document.commit,
+    reason: reasonOf(run),
+    waits: await waitsFor(sources, context, release, ref),
+    requested,
+  };
+}
+
+async function waitsFor(
+  sources: Sources,
+  context: Context,
+  release: LoadedRelease,
+  ref: string,
+): Promise<readonly Wait[]> {
+  const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+  if (!item) return [];
+  const open = context.open.get(release.ref) ?? (await openPhases(sources.state, release));
+  context.open.set(release.ref, open);
+  const waits = await waitsOf(sources.state, release, item, await readRun(sources.state, ref), open);
+  if (item.kind === "deploy" && !(await sources.state.has(environmentRef(item.name)))) {
+    return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
+  }
+  const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
+  if (!busy) return waits;
+  return [...waits, { kind: "claim", act: false, text: `after ${labelOf(busy.ref)}, which is running`, ref: busy.ref }];
+}

@@ -1,0 +1,94 @@
+import { type Problem, problemsOf } from "../errors.js";
+import { applyIntent } from "../intent/apply.js";
+import { type Difference, diffIntent } from "../intent/diff.js";
+import { packagesOf } from "../intent/packages.js";
+import { parseRef } from "../refs/parse.js";
+import { requestRedeploys } from "../release/requests.js";
+import { type Request, takeOver } from "../release/take-over.js";
+import type { WorldDraft } from "../store/store.js";
+import { type Identified, identify } from "./identify.js";
+import { type OpItem, opsOf } from "./ops.js";
+
+/** Which work a command does. */
+export interface Scope {
+  readonly repo: string;
+  readonly commit: string;
+  /**
+   * `continue`: what is ready, and what is to be done again since its inputs changed; `ops`: only ops; `follow`: both;
+   * `any`: both, after taking over whatever users asked for anywhere.
+   */
+  readonly kind: "continue" | "ops" | "follow" | "any";
+}
+
+/** One piece of work for somebody else. */
+export interface Other {
+  readonly ref: string;
+  readonly repo: string;
+  readonly commit: string;
+  readonly work_type: "run" | "op";
+}
+
+/** Everything there is to do, after whatever had to be recorded for it. */
+export interface Prepared extends Identified {
+  /** What can be done at other commits or in other repositories. */
+  readonly others: readonly Other[];
+  readonly applied: readonly Difference[];
+  readonly ops: readonly OpItem[];
+}
+
+/**
+ * The change that every work command begins with: takes over what users asked for, asks for redeploys of what has
+ * changed, and lists what can be done then. A dry run is this very change, thrown away. What is broken is named and
+ * keeps nothing else back (W19).
+ */
+export async function prepareWork(draft: WorldDraft, scope: Scope, request: Request): Promise<Prepared> {
+  const problems: Problem[] = [];
+  const applied = scope.kind === "any" ? await applyAll(draft, request, problems) : [];
+  const requested = new Set<string>();
+  const others: Other[] = [];
+  for (const pkg of await packagesOf(draft)) {
+    if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any") continue;
+    await isolated(problems, async () => {
+      await takeOver(draft, pkg, request);
+      if (scope.kind === "ops") return;
+      const redeploys = await requestRedeploys(draft, pkg, scope, request);
+      for (const run of redeploys.runs) requested.add(run);
+      problems.push(...redeploys.problems);
+      for (const { ref, commit } of redeploys.elsewhere)
+        others.push({ ref, commit, repo: repoOf(pkg), work_type: "run" });
+    });
+  }
+  const { ops, problems: broken } = await opsOf(draft.state);
+  problems.push(...broken);
+  const own = ops.filter(({ repo, commit }) => repo === scope.repo && commit === scope.commit);
+  for (const op of ops) if (!own.includes(op)) others.push({ ...op, work_type: "op" });
+  const identified = await identify(draft, scope, requested);
+  for (const { ref, repo, commit } of identified.elsewhere) others.push({ ref, repo, commit, work_type: "run" });
+  return { ...identified, applied, ops: own, others, problems: [...problems, ...identified.problems] };
+}
+
+function repoOf(pkg: string): string {
+  return pkg.slice(0, pkg.indexOf("/-/"));
+}
+
+/** Custom values and environments are copied; deployments are taken over with their packages. */
+async function applyAll(draft: WorldDraft, request: Request, problems: Problem[]): Promise<readonly Difference[]> {
+  const diff = await diffIntent(draft);
+  problems.push(...diff.problems);
+  const applied: Difference[] = [];
+  for (const difference of diff.differences) {
+    await isolated(problems, async () => {
+      const changed = await applyIntent(draft, difference.ref, request);
+      if (changed !== "unchanged" || parseRef(difference.ref).kind !== "deploy") applied.push(difference);
+    });
+  }
+  return applied;
+}
+
+async function isolated(problems: Problem[], act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    problems.push(...problemsOf(error));
+  }
+}
