@@ -22,13 +22,21 @@ directions[2].from.pathNot = [path(layers[1])];
 export default {
   forbidden: [
     ...directions,
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "domain-is-pure",
       comment: "What is decided may not depend on the machine: no files, processes, clocks or GitHub in the domain.",
       severity: "error",
       from: { path: "^src/(refs|documents|release|intent|work|trigger)/" },
-      to: { path: "^(node:)?(fs|child_process|os|worker_threads)|@actions/|@octokit/|^execa$", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^(node:)?(fs|child_process|os|worker_threads)|@actions/|@octokit/|^execa$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "engine-knows-nothing-of-releases",

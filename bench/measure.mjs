@@ -30,7 +30,11 @@ export class Bench {
     const report = join(this.folder, "usage.json");
     const env = { ...process.env, OCUROOT_HOME: join(this.folder, "home"), BENCH_USAGE: report };
     const start = process.hrtime.bigint();
-    const ended = spawnSync(process.execPath, ["--import", usage, cli, ...args], { cwd: this.root, env, encoding: "utf8" });
+    const ended = spawnSync(process.execPath, ["--import", usage, cli, ...args], {
+      cwd: this.root,
+      env,
+      encoding: "utf8",
+    });
     const wall = Number(process.hrtime.bigint() - start) / 1e9;
     if (ended.status > 2) throw new Error(`${args.join(" ")} ended with ${ended.status}: ${ended.stderr}`);
     return { wall, ...JSON.parse(readFileSync(report, "utf8")), stdout: ended.stdout, stderr: ended.stderr };

@@ -21,7 +21,7 @@ export async function releaseContinue(
 }
 
 /** There is nothing to go on with, which is no failure: a hint says how to begin. */
-export function noRelease(session: Session, which: string, file: string): Outcome {
+function noRelease(session: Session, which: string, file: string): Outcome {
   const hint = `${file} has no release at this commit. To make one: ${session.program} release new ${file}`;
   return { result: resultOf(which, [], []), stdout: `${hint}\n` };
 }

@@ -1,6 +1,6 @@
 import { formatJson, type Json } from "../documents/json.js";
 import { type Problem, problemsOf } from "../errors.js";
-import { rememberRequest, type Target, targetsOf } from "../trigger/trigger.js";
+import { rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
 import { type Other, prepareWork } from "../work/prepare.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 

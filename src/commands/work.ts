@@ -3,7 +3,7 @@ import { OcurootError, type Problem, problemsOf } from "../errors.js";
 import { declareLost } from "../release/lost.js";
 import { environmentsOf } from "../release/plan.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
-import { consumeRequest } from "../trigger/trigger.js";
+import { consumeRequest } from "../trigger/remember.js";
 import { checkEnvironments } from "../work/check-environments.js";
 import { workItems } from "../work/dry-run.js";
 import { openRuns } from "../work/identify.js";

@@ -37,7 +37,6 @@ const stepSchema = z.looseObject({
   result: z.enum(["done", "next", "failed"]).optional(),
   annotation: z.string().optional(),
 });
-export type Step = z.infer<typeof stepSchema>;
 
 /** Who runs it: `beat` is a counter that its owner moves, no time of day. */
 const claimSchema = z.looseObject({
@@ -46,7 +45,6 @@ const claimSchema = z.looseObject({
   beat: z.number(),
   url: z.string().optional(),
 });
-export type Claim = z.infer<typeof claimSchema>;
 
 /** Why it ended without success. `position` is `FILE:line:col`. */
 const failureSchema = z.looseObject({

@@ -14,7 +14,7 @@ export type Settled = ReadonlySet<string>;
  * Whether an item is done as far as its followers are concerned: its last run, teardowns and cancelled ones aside, is
  * complete (W10: however many complete runs it has). An item whose environment is gone is not waited for.
  */
-export async function isItemDone(snapshot: Snapshot, item: Item, settled?: Settled): Promise<boolean> {
+async function isItemDone(snapshot: Snapshot, item: Item, settled?: Settled): Promise<boolean> {
   if (settled?.has(item.ref)) return true;
   if (item.kind === "deploy" && !(await snapshot.has(environmentRef(item.name)))) return true;
   const runs = await runsOf(snapshot, item.ref);
@@ -59,7 +59,7 @@ export function waitsForPhase(run: Run): boolean {
 }
 
 /** The inputs that the next function of a run needs: those of its last step. */
-export function nextInputs(run: Run): InputMap {
+function nextInputs(run: Run): InputMap {
   return run.functions.at(-1)?.inputs ?? {};
 }
 

@@ -9,7 +9,7 @@ import { isOpen } from "./status.js";
 import { isTried } from "./take-over.js";
 
 /** How many redeploys may cause each other before the chain is stopped and named. */
-export const mostHops = 10;
+const mostHops = 10;
 
 /** What a deployment's inputs say about doing it again. */
 export type Redeploy =

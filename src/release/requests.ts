@@ -51,7 +51,7 @@ export async function requestRedeploys(
 }
 
 /** Says which deployment keeps being changed, and by which of its inputs. */
-export function cycleProblem(ref: string, changed: readonly string[]): Problem {
+function cycleProblem(ref: string, changed: readonly string[]): Problem {
   return {
     code: "cycle",
     message: `${labelOf(ref)} keeps being changed by deployments that it changes itself (${changed.join(", ")}); stopped after 10 rounds`,

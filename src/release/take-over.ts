@@ -178,7 +178,7 @@ export async function cancel(state: Draft, attempt: Attempt, why: string, reques
 }
 
 /** The same for a run of any kind. @returns its document. */
-export async function cancelRun(state: Draft, ref: string, run: Run, why: string, request: Request): Promise<Run> {
+async function cancelRun(state: Draft, ref: string, run: Run, why: string, request: Request): Promise<Run> {
   const { claim: _claim, ...rest } = run;
   const cancelled: Run = { ...rest, cancelled: { by: request.owner, why }, ended: request.time };
   await state.set(ref, runDocument, cancelled);

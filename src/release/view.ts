@@ -117,7 +117,7 @@ function wordOf(status: StoredStatus | undefined, run: Run | undefined, waits: r
 }
 
 /** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
-export function judge(runs: readonly RunView[]): ReleaseView["status"] {
+function judge(runs: readonly RunView[]): ReleaseView["status"] {
   const has = (...statuses: RunStatus[]): boolean => runs.some((run) => statuses.includes(run.status));
   if (has("failed", "lost", "failed_retried")) return "failed";
   if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined)) return "cancelled";

@@ -76,15 +76,21 @@ describe("what git says", () => {
   test("is commit, subject and origin", async () => {
     const folder = temporaryFolder({ x: "" });
     git(folder, "init", "-q");
-    expect(await gitFacts(folder, env)).toEqual({ commit: "null" });
+    expect(await gitFacts(folder, env)).toEqual({ commit: "null", remotes: [] });
     git(folder, "add", "x");
     git(folder, "commit", "-q", "-m", "First line\n\nMore.");
     git(folder, "remote", "add", "origin", "git@github.com:o/r.git");
+    git(folder, "remote", "add", "mirror", "https://user:token@example.com/o/r.git");
     const facts = await gitFacts(folder, env);
     expect(facts).toEqual({
       commit: git(folder, "rev-parse", "HEAD"),
       subject: "First line",
       origin: "git@github.com:o/r.git",
+      // B14f: who may read the documents is not who may read the checkout's configuration.
+      remotes: [
+        { Name: "mirror", URL: "https://example.com/o/r.git", PushURL: "https://example.com/o/r.git" },
+        { Name: "origin", URL: "git@github.com:o/r.git", PushURL: "git@github.com:o/r.git" },
+      ],
     });
     expect(repoName(folder, undefined, facts, env)).toBe("github.com/o/r");
     expect(repoName(folder, "alias", facts, env)).toBe("alias");
@@ -94,15 +100,16 @@ describe("what git says", () => {
     const over = { ...env, OCU_REPO_COMMIT_OVERRIDE: "commitid", OCU_REPO_URL_OVERRIDE: "https://x/y.git" };
     const folder = temporaryFolder();
     const facts = await gitFacts(folder, over);
-    expect(facts).toEqual({ commit: "commitid", origin: "https://x/y.git" });
-    expect(repoName(folder, undefined, facts, over)).toBe("https://x/y.git");
+    expect(facts).toEqual({ commit: "commitid", origin: "https://x/y.git", remotes: [] });
+    expect(repoName(folder, undefined, facts, over)).toBe("x/y");
   });
 
   test("is nothing outside of git", async () => {
     const folder = temporaryFolder();
     expect(await gitFacts(folder, { ...env, GIT_CEILING_DIRECTORIES: path.dirname(folder) })).toEqual({
       commit: "null",
+      remotes: [],
     });
-    expect(repoName(folder, undefined, { commit: "null" }, env)).toBe(path.basename(folder));
+    expect(repoName(folder, undefined, {}, env)).toBe(path.basename(folder));
   });
 });
