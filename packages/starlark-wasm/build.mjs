@@ -14,7 +14,7 @@ const go = (...args) =>
   execFileSync("go", args, {
     cwd: join(here, "go"),
     // Nothing of the builder's own settings may change the bytes.
-    env: { ...process.env, GOOS: "js", GOARCH: "wasm", GOWASM: "", GOFLAGS: "", GOWORK: "off" },
+    env: { ...process.env, GOTOOLCHAIN: "local", GOOS: "js", GOARCH: "wasm", GOWASM: "", GOFLAGS: "", GOWORK: "off" },
     encoding: "utf8",
   }).trim();
 
@@ -58,6 +58,13 @@ async function main() {
   const checking = process.argv.includes("--check");
   if (spawnSync("go", ["version"]).error) {
     console.error(`Go is not installed: ${checking ? "wasm/ was not checked" : "wasm/ cannot be built"}.`);
+    return checking ? 0 : 1;
+  }
+  // Another compiler gives other bytes, so the one that go.mod names is the only one that can tell.
+  const [, pinned] = /^toolchain (go\S+)$/m.exec(await readFile(join(here, "go/go.mod"), "utf8")) ?? [];
+  const found = go("env", "GOVERSION");
+  if (found !== pinned) {
+    console.error(`wasm/ is built with ${pinned}; this is ${found}: ${checking ? "it was not checked" : "not built"}.`);
     return checking ? 0 : 1;
   }
   const variant = process.argv.indexOf("--conformance");
