@@ -46,8 +46,9 @@ async function applyDeployment(
   const intent = await draft.intent.get(ref, deployIntentDocument);
   const before = await Deployments.read(draft, pkg);
   if (!intent && before.on(environment).length === 0) throw notThere(ref);
-  if (intent) await checkDeployment(draft, ref, intent);
   const should = await before.should(environment);
+  // An environment that is being removed leaves the intent of its deployments behind until they are torn down.
+  if (intent && (should || before.on(environment).length === 0)) await checkDeployment(draft, ref, intent);
   const tried = before.tried(environment);
   const resolved = should && { ...should, release: await draft.state.resolve(should.release) };
   const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${reasonOf(attempt.run)}`));

@@ -75,7 +75,7 @@ export async function waitsOf(
   const blocked = waitsForPhase(run) && !open.has(item.phase);
   if (blocked) waits.push(phaseWait(release, item));
   const inputs = nextInputs(run);
-  const { missing } = await resolveInputs(snapshot, inputs);
+  const { missing } = await resolveInputs(snapshot, inputs, run.type === "down" ? "keep" : "forget");
   for (const name of missing) {
     const wait = inputWait(release, name, inputs[name] ?? {});
     if (wait.kind !== "output" || !blocked) waits.push(wait);

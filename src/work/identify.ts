@@ -120,8 +120,9 @@ async function waitsFor(
   if (!item) return [];
   const open = context.open.get(release.ref) ?? (await openPhases(sources.state, release));
   context.open.set(release.ref, open);
-  const waits = await waitsOf(sources.state, release, item, await readRun(sources.state, ref), open);
-  if (item.kind === "deploy" && !(await sources.state.has(environmentRef(item.name)))) {
+  const run = await readRun(sources.state, ref);
+  const waits = await waitsOf(sources.state, release, item, run, open);
+  if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has(environmentRef(item.name)))) {
     return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
   }
   const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
