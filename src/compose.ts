@@ -7,6 +7,7 @@ import type { Config } from "./config/config.js";
 import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-facts.js";
 import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
+import { refusingSecrets } from "./config/refusing-secrets.js";
 import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
 import type { Environment } from "./documents/environment.js";
@@ -58,7 +59,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
       fix: "go to the repository whose releases it keeps",
     });
-  const config = lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks });
+  const config = refusingSecrets(lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks }), masks);
   // The engine takes longer to start than everything else takes that is needed before its first use.
   if (options.needs === "engine") config.start();
   try {
