@@ -1,23 +1,27 @@
 import type { Command } from "commander";
 import { fail } from "../errors.js";
 
-const scripts: Readonly<Record<string, (name: string, fn: string) => string>> = {
-  bash: (name, fn) => `${fn}() {
+const scripts: Readonly<Record<string, (name: string, fn: string, word: string) => string>> = {
+  bash: (name, fn, word) => `${fn}() {
   local words
   words="$(${name} __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)" || return
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
-complete -o default -F ${fn} ${name}
+complete -o default -F ${fn} ${word}
 `,
-  zsh: (name, fn) => `#compdef ${name}
+  zsh: (name, fn, word) => `#compdef ${word}
 ${fn}() {
   local -a found
   found=("\${(@f)$(${name} __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   compadd -a found || _files
 }
-compdef ${fn} ${name}
+compdef ${fn} ${word}
 `,
-  fish: (name) => `complete -c ${name} -a '(${name} __complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+  fish: (
+    name,
+    _fn,
+    word,
+  ) => `complete -c ${word} -a '(${name} __complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
 `,
 };
 
@@ -26,7 +30,9 @@ export function completionScript(shell: string, program: string): string {
   const script = scripts[shell];
   if (!script)
     fail("usage", `there is no completion for "${shell}"`, { fix: `${program} completion bash, zsh or fish` });
-  return script(program, `_${program.replace(/[^A-Za-z0-9]/g, "_")}_complete`);
+  // A program may be called with several words, as in `npx ocuroot`: not every npx is ours, so the last one counts.
+  const word = program.trim().split(/\s+/).at(-1) ?? program;
+  return script(program, `_${word.replace(/[^A-Za-z0-9]/g, "_")}_complete`, word);
 }
 
 /** What may stand at the place of the last word: names of commands, or flags once it begins with `-`. */

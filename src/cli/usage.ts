@@ -9,6 +9,14 @@ export function usageError(program: Command, error: CommanderError, args: readon
   const message = sentence
     .replace(/^unknown option '(.*)'$/, "unknown flag $1")
     .replace(/^unknown command '(.*)'$/, "unknown command $1")
+    .replace(/^missing required argument '(.*)'$/, "$1 is missing")
+    .replace(/^option '(?:-\w, )?(--[a-z-]+)[^']*' argument '(.*)' is invalid\. /, '$1 cannot be "$2": ')
+    .replace(/^option '(?:-\w, )?(--[a-z-]+)[^']*' argument missing$/, "$1 needs a value")
+    .replace(/Allowed choices are (.*)$/, "it is one of $1")
+    .replace(
+      /^too many arguments for '.*'\. Expected (\d+) arguments? but got (\d+)\.?$/,
+      "$2 arguments where $1 can be",
+    )
     .replace(/\.$/, "");
   const help = `All flags: ${command} --help`;
   return new OcurootError({

@@ -10,7 +10,7 @@ export async function releaseContinue(
   argument: string | undefined,
   options: TargetOptions,
 ): Promise<Outcome> {
-  const ref = targetRef(session, argument, options);
+  const ref = targetRef(session, argument, options, `${command} FILE`);
   const { state } = await session.world.snapshot();
   const release = await releaseOf(session, state, ref);
   if (release === undefined) return noRelease(session, command, ref.path);

@@ -34,7 +34,7 @@ export async function releaseNew(
   const { file, package: pkg } = fileOf(session, ref);
   const { state } = await session.world.snapshot();
   const existing = options.force ? [] : await releasesAtCommit(state, pkg, session.commit);
-  if (existing.length > 0) return alreadyReleased(session, existing);
+  if (existing.length > 0) return alreadyReleased(session, existing, argument ?? options.package ?? file);
   const lost = await findLost(session, pkg);
   const made = await make(session, file, pkg, options.force ?? false);
   const { views, problems } =
@@ -54,9 +54,9 @@ async function cascaded(session: Session, result: Result): Promise<Result> {
 }
 
 /** As the Go client answers: the releases on stdout, a hint, and no success. */
-function alreadyReleased(session: Session, existing: readonly string[]): Outcome {
+function alreadyReleased(session: Session, existing: readonly string[], named: string): Outcome {
   const problems = releaseExists(existing).problems;
-  const hint = `This commit is released already. To make another release: ${session.program} release new --force`;
+  const hint = `This commit is released already. To make another release: ${session.program} release new ${named} --force`;
   return { result: resultOf(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
 }
 

@@ -12,7 +12,7 @@ export async function releaseRetry(
   argument: string | undefined,
   options: TargetOptions,
 ): Promise<Outcome> {
-  const ref = targetRef(session, argument, options);
+  const ref = targetRef(session, argument, options, `${command} FILE`);
   const { state } = await session.world.snapshot();
   const release = await releaseOf(session, state, ref);
   if (release === undefined) {

@@ -29,7 +29,12 @@ export async function runReleases(
   const { started, releases: worked, problems } = await driveReleases(session, releases);
   const after = await viewAll(session, worked);
   for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });
-  return { views: after.views, started, problems: [...problems, ...after.problems] };
+  return { views: after.views, started, problems: distinct([...problems, ...after.problems]) };
+}
+
+/** What cannot be read is met by the work as well as by its view: it is said once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.ref} ${problem.message}`, problem])).values()];
 }
 
 async function viewAll(

@@ -13,7 +13,7 @@ export async function stateGet(
   argument: string | undefined,
   options: TargetOptions,
 ): Promise<Outcome> {
-  const ref = formatRef(targetRef(session, argument, options));
+  const ref = formatRef(targetRef(session, argument, options, "state get REF"));
   const { state } = await session.world.snapshot();
   const body = await state.body(ref);
   const result = { ...resultOf("state get", [], []), status: "complete" as const };

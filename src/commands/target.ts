@@ -20,10 +20,15 @@ export function resolveArgument(session: Pick<Session, "folder">, text: string):
   return formatRef(resolveInFolder(parseRef(text), session.folder));
 }
 
-/** The ref that argument and options name. @throws `usage` when there is neither. */
-export function targetRef(session: Session, argument: string | undefined, options: TargetOptions): Ref {
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+export function targetRef(
+  session: Session,
+  argument: string | undefined,
+  options: TargetOptions,
+  usual: string = "release new FILE",
+): Ref {
   const text = argument ?? options.package;
-  if (text === undefined) fail("usage", "name the file of a package", { fix: `${session.program} release new FILE` });
+  if (text === undefined) fail("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
   const ref = resolveInFolder(parseRef(text), session.folder);
   const release = argument === undefined ? options.release : undefined;
   return release === undefined ? ref : { ...ref, release };
