@@ -4,11 +4,11 @@ import type { Json } from "../documents/json.js";
 import { type Run, runDocument } from "../documents/run.js";
 import { compareNatural, currentRef, environmentRef } from "../refs/names.js";
 import type { Draft, Snapshot, WorldDraft } from "../store/store.js";
-import { type Attempt, type Deployments, reasonOf } from "./deployments.js";
+import { type Attempt, Deployments, reasonOf } from "./deployments.js";
 import { resolveInputs } from "./inputs.js";
 import type { Item } from "./items.js";
 import { type LoadedRelease, loadRelease, readRun, runsOf } from "./load.js";
-import { openPhases, type Settled, waitsForPhase } from "./ready.js";
+import { openPhases, waitsForPhase } from "./ready.js";
 import { compare } from "./redeploy.js";
 import { isWaiting, setStatus } from "./status.js";
 import { answers, cancel, intendedId, type Request, takeOver } from "./take-over.js";
@@ -27,7 +27,27 @@ export interface ClaimRequest extends Request {
   readonly url?: string;
   /** Runs that may be taken at most. */
   readonly capacity: number;
-  readonly settled?: Settled;
+  readonly memory?: ClaimMemory;
+}
+
+/**
+ * What a process knows from its own claims, so that each of them need not look at everything again. It holds as long as
+ * nobody else commits; then it is forgotten.
+ */
+export class ClaimMemory {
+  #foreign = Number.NaN;
+  /** Packages whose intents were taken over. */
+  readonly packages = new Set<string>();
+  /** Items that are complete. */
+  readonly settled = new Set<string>();
+
+  /** Forgets everything when others have committed since the last call. */
+  check(foreign: number): void {
+    if (foreign === this.#foreign) return;
+    this.#foreign = foreign;
+    this.packages.clear();
+    this.settled.clear();
+  }
 }
 
 /** What one change claims from. */
@@ -49,16 +69,19 @@ export async function claimReady(
   releases: readonly string[],
   request: ClaimRequest,
 ): Promise<readonly Claimed[]> {
+  const memory = request.memory ?? new ClaimMemory();
+  memory.check(draft.state.foreign);
   const packages = new Map<string, Deployments>();
   const claimed: Claimed[] = [];
   for (const ref of releases) {
     const release = await loadRelease(draft.state, ref);
-    const deployments = packages.get(release.package) ?? (await takeOver(draft, release.package, request));
+    const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
     packages.set(release.package, deployments);
-    const open = await openPhases(draft.state, release, request.settled);
+    const open = await openPhases(draft.state, release, memory.settled);
     const claiming = { draft, release, deployments, open, request };
     for (const item of release.items) {
       if (claimed.length >= request.capacity) return claimed;
+      if (memory.settled.has(item.ref)) continue;
       const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
       if (taken) claimed.push(taken);
     }
@@ -66,9 +89,21 @@ export async function claimReady(
   return claimed;
 }
 
+/** The deployments of a package, with what users asked for taken over. */
+async function deploymentsOf(
+  draft: WorldDraft,
+  pkg: string,
+  request: ClaimRequest,
+  memory: ClaimMemory,
+): Promise<Deployments> {
+  if (memory.packages.has(pkg)) return new Deployments(pkg, draft);
+  const deployments = await takeOver(draft, pkg, request);
+  memory.packages.add(pkg);
+  return deployments;
+}
+
 async function claimTask(claiming: Claiming, item: Item): Promise<Claimed | undefined> {
-  const { draft, request } = claiming;
-  if (request.settled?.has(item.ref)) return undefined;
+  const { draft } = claiming;
   const runs = await runsOf(draft.state, item.ref);
   const waiting = runs.find(({ status }) => isWaiting(status));
   if (!waiting || runs.some(({ status }) => status === "running")) return undefined;
@@ -79,6 +114,7 @@ async function claimTask(claiming: Claiming, item: Item): Promise<Claimed | unde
 /** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
 async function claimDeployment(claiming: Claiming, item: Item): Promise<Claimed | undefined> {
   const { draft, release, deployments, request } = claiming;
+  await deployments.load(item.name);
   const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
   for (const attempt of own) {
     const refusal = await refusalOf(draft.state, deployments, attempt);

@@ -27,26 +27,38 @@ export interface Sources {
 export class Deployments {
   readonly package: string;
   readonly #sources: Sources;
-  readonly #attempts: ReadonlyMap<string, Attempt[]>;
+  readonly #attempts = new Map<string, Attempt[]>();
+  #releases: Promise<readonly string[]> | undefined;
 
-  private constructor(pkg: string, sources: Sources, attempts: ReadonlyMap<string, Attempt[]>) {
+  /** Nothing is read yet: {@link Deployments.load} reads one deployment, {@link Deployments.read} all. */
+  constructor(pkg: string, sources: Sources) {
     this.package = pkg;
     this.#sources = sources;
-    this.#attempts = attempts;
   }
 
   static async read(sources: Sources, pkg: string): Promise<Deployments> {
-    const attempts = new Map<string, Attempt[]>();
-    for (const name of await sources.intent.children(`${pkg}/@/deploy`)) attempts.set(name, []);
-    for (const id of await releaseIds(sources.state, pkg)) {
-      const release = `${pkg}/@${id}`;
-      for (const environment of await sources.state.children(`${release}/deploy`)) {
-        const known = attempts.get(environment) ?? [];
-        attempts.set(environment, known);
-        known.push(...(await attemptsAt(sources.state, release, id, environment)));
-      }
+    const deployments = new Deployments(pkg, sources);
+    const names = new Set(await sources.intent.children(`${pkg}/@/deploy`));
+    for (const id of await deployments.#releaseIds()) {
+      for (const name of await sources.state.children(`${pkg}/@${id}/deploy`)) names.add(name);
     }
-    return new Deployments(pkg, sources, attempts);
+    for (const name of names) await deployments.load(name);
+    return deployments;
+  }
+
+  /** Reads what there is of one deployment; the second time nothing. */
+  async load(environment: string): Promise<void> {
+    if (this.#attempts.has(environment)) return;
+    const found: Attempt[] = [];
+    for (const id of await this.#releaseIds()) {
+      found.push(...(await attemptsAt(this.#sources.state, `${this.package}/@${id}`, id, environment)));
+    }
+    this.#attempts.set(environment, found);
+  }
+
+  #releaseIds(): Promise<readonly string[]> {
+    this.#releases ??= releaseIds(this.#sources.state, this.package);
+    return this.#releases;
   }
 
   /** Environments with anything intended or ever planned, in byte order. */

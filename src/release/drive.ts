@@ -1,7 +1,7 @@
 import type { Evaluation } from "../config/host.js";
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
 import { labelOf } from "../refs/names.js";
-import { type Claimed, claimReady } from "./claim.js";
+import { type Claimed, ClaimMemory, claimReady } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
 import { Deployments } from "./deployments.js";
 import { loadRelease } from "./load.js";
@@ -31,11 +31,13 @@ class Driver {
   readonly #ctx: ReleaseContext;
   readonly #started: string[] = [];
   readonly #problems: Problem[] = [];
-  readonly #settled = new Set<string>();
+  readonly #memory = new ClaimMemory();
   /** The furthest phase of each release that was started in. */
   readonly #phases = new Map<string, number>();
   readonly #evaluations = new Map<string, Evaluation>();
   readonly #active = new Set<Promise<void>>();
+  /** Runs that have ended and are to be recorded together. */
+  #ended: { readonly claimed: Claimed; readonly ending: Ending | "paused" }[] = [];
   #free: number;
   #broken = false;
 
@@ -81,7 +83,7 @@ class Driver {
    *
    * @param before what is told first, so that an end is seen before what follows from it
    */
-  async #claim(before?: Promise<void>): Promise<void> {
+  async #claim(before?: Promise<unknown>): Promise<void> {
     if (this.#broken || this.#ctx.signal.aborted) return;
     const capacity = this.#free;
     if (capacity === 0) return;
@@ -92,7 +94,7 @@ class Driver {
       ...(owner.url === undefined ? {} : { url: owner.url }),
       time: clock.now(),
       capacity,
-      settled: this.#settled,
+      memory: this.#memory,
     };
     const releases = [...this.#evaluations.keys()];
     const claimed = await this.#ctx.world
@@ -115,12 +117,27 @@ class Driver {
     const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
       this.#free += 1;
     });
-    // Queued one behind the other, the result and the start of what it makes ready travel in one commit.
-    const recorded = ending === "paused" ? Promise.resolve() : this.#record(claimed, ending);
-    const reported = recorded.then(() => this.#report(claimed));
+    this.#ended.push({ claimed, ending });
+    if (this.#ended.length === 1) this.#track(this.#record());
+  }
+
+  /**
+   * Records all runs that have ended by now. Queued one behind the other, their results and the start of what they make
+   * ready travel in one commit.
+   */
+  async #record(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const batch = this.#ended;
+    this.#ended = [];
+    const reported = Promise.all(
+      batch.map(async ({ claimed, ending }) => {
+        if (ending !== "paused") await this.#recordEnd(claimed, ending);
+        await this.#report(claimed);
+      }),
+    );
     this.#track(this.#claim(reported));
     await reported;
-    await this.#takeAlong(claimed);
+    for (const { claimed } of batch) await this.#takeAlong(claimed);
   }
 
   /**
@@ -130,7 +147,9 @@ class Driver {
   async #takeAlong({ item, release }: Claimed): Promise<void> {
     if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted) return;
     const sources = await this.#ctx.world.snapshot();
-    const waiting = (await Deployments.read(sources, release.package)).waiting(item.name);
+    const deployments = new Deployments(release.package, sources);
+    await deployments.load(item.name);
+    const waiting = deployments.waiting(item.name);
     const unknown = new Set(waiting.map((attempt) => attempt.run.release).filter((ref) => !this.#evaluations.has(ref)));
     const here: string[] = [];
     for (const ref of unknown) {
@@ -141,12 +160,12 @@ class Driver {
     await this.#claim();
   }
 
-  async #record(claimed: Claimed, ending: Ending): Promise<void> {
+  async #recordEnd(claimed: Claimed, ending: Ending): Promise<void> {
     const recorded = await this.#ctx.world.transact(ending.message, async (draft) => ({
       outcome: await ending.change(draft),
       status: await statusOf(draft.state, claimed.ref),
     }));
-    if (recorded.status === "complete") this.#settled.add(claimed.item.ref);
+    if (recorded.status === "complete") this.#memory.settled.add(claimed.item.ref);
     if (recorded.outcome === "recorded") return;
     this.#problems.push({
       code: "runner-lost",

@@ -4,7 +4,7 @@ import type { DocumentKind } from "../documents/kind.js";
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
 import type { DocumentCache } from "./document-cache.js";
-import { targetOf } from "./links.js";
+import { checkLinkPlace, targetOf } from "./links.js";
 import { DocumentSnapshot } from "./snapshot.js";
 import type { Draft, FilesDraft } from "./store.js";
 
@@ -17,6 +17,10 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
   constructor(draft: FilesDraft, prefix?: string, cache?: DocumentCache) {
     super(draft, prefix, cache);
     this.#draft = draft;
+  }
+
+  get foreign(): number {
+    return this.#draft.foreign;
   }
 
   /** Whether anything was written or removed. */
@@ -51,6 +55,7 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
   async link(ref: string, target: string): Promise<void> {
     const at = this.whole(ref);
     const to = this.whole(target);
+    checkLinkPlace(at);
     const existing = await this.envelopeAt(at);
     if (existing?.kind === "ref") {
       fail("store-broken", `A document stands at ${at}, where a link to ${to} should be.`, {

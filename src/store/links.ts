@@ -4,6 +4,17 @@ import { fail } from "../errors.js";
 /** How many links may follow one another: no store means more, and one that grows at each hop would never end. */
 const longestChain = 32;
 
+/**
+ * Below a release's own id there are no links: tags and what is current point there. Most refs are of this kind, and
+ * need not be looked up segment by segment.
+ */
+const numbered = /\/@r[0-9]+(?:\/|$)/;
+
+/** @throws OcurootError `store-broken` for a link where none can be. */
+export function checkLinkPlace(ref: string): void {
+  if (numbered.test(ref)) fail("store-broken", `${ref} belongs to a release; no link can stand there.`, { ref });
+}
+
 /** Where a ref leads. */
 export interface Resolved {
   readonly ref: string;
@@ -21,6 +32,7 @@ export async function followLinks(
   ref: string,
   read: (ref: string) => Promise<Envelope | undefined>,
 ): Promise<Resolved> {
+  if (numbered.test(ref)) return { ref, links: [] };
   const way = [ref];
   const links: string[] = [];
   for (let at = ref; ; ) {

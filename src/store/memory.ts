@@ -1,6 +1,6 @@
 import { sortedEntries } from "./overlay.js";
 import type { FileEntry, FileStore, Files } from "./store.js";
-import { type Backend, createFileStore, type FileWrite } from "./transact.js";
+import { type Backend, type Committed, createFileStore, type FileWrite } from "./transact.js";
 
 /** A directory that never changes: a write makes new directories on the way down and shares the others. */
 type Directory = ReadonlyMap<string, Directory | string>;
@@ -41,12 +41,12 @@ class MemoryBackend implements Backend {
     return new MemoryFiles(String(this.#memory.commits), this.#memory.root);
   }
 
-  async commit(base: Files, writes: readonly FileWrite[]): Promise<"committed" | "conflict"> {
+  async commit(base: Files, writes: readonly FileWrite[]): Promise<Committed | "conflict"> {
     await this.#options.beforeCommit?.();
     if (base.revision !== String(this.#memory.commits)) return "conflict";
     for (const { path, after } of writes) this.#memory.root = changed(this.#memory.root, path.split("/"), 0, after);
     this.#memory.commits++;
-    return "committed";
+    return { revision: String(this.#memory.commits) };
   }
 }
 

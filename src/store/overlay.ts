@@ -19,10 +19,13 @@ export class Overlay implements FilesDraft {
   readonly #names = new Map<string, Map<string, boolean>>();
   #revision: string;
   #closed = false;
+  readonly foreign: number;
 
-  constructor(base: Files) {
+  /** @param foreign see {@link FilesDraft.foreign}; a draft within a draft has that of the outer one. */
+  constructor(base: Files, foreign?: number) {
     this.#base = base;
     this.#revision = base.revision;
+    this.foreign = foreign ?? (base instanceof Overlay ? base.foreign : Number.NaN);
   }
 
   /** The base's revision until something is written; after that a text no other content has. */

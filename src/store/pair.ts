@@ -1,7 +1,7 @@
 import { fail } from "../errors.js";
 import { join, sortedEntries } from "./overlay.js";
 import type { FileEntry, FileStore, Files } from "./store.js";
-import { type Backend, commitMessage, createFileStore, type FileWrite } from "./transact.js";
+import { type Backend, type Committed, commitMessage, createFileStore, type FileWrite } from "./transact.js";
 
 /** Where each store appears in the pair: as if both lay in one. */
 const sides = ["state", "intent"] as const;
@@ -43,7 +43,7 @@ class PairBackend implements Backend {
     base: Files,
     writes: readonly FileWrite[],
     messages: readonly string[],
-  ): Promise<"committed" | "conflict"> {
+  ): Promise<Committed | "conflict"> {
     if (!(base instanceof PairFiles)) throw new TypeError("A pair of stores commits on its own snapshots only.");
     const stray = writes.find(({ path }) => !sides.some((side) => path.startsWith(`${side}/`)));
     if (stray !== undefined) fail("internal", `The path ${stray.path} belongs neither to state nor to intent.`);
@@ -51,7 +51,8 @@ class PairBackend implements Backend {
       const own = writes.filter(({ path }) => path.startsWith(`${side}/`));
       if (own.length > 0 && !(await this.#write(side, base.files[side], own, messages))) return "conflict";
     }
-    return "committed";
+    // What the two stores made is not known together.
+    return { revision: "" };
   }
 
   async close(): Promise<void> {

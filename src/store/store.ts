@@ -30,6 +30,11 @@ export interface FileEntry {
 }
 
 export interface FilesDraft extends Files {
+  /**
+   * How often this store object has seen that somebody else committed. As long as it stands still, only changes of
+   * one's own have been made. `NaN`, which equals nothing, where that is not known.
+   */
+  readonly foreign: number;
   write(path: string, text: string): void;
   remove(path: string): void;
 }
@@ -82,6 +87,8 @@ export interface Snapshot {
 export interface Draft extends Snapshot {
   /** Whether anything was changed in it so far. */
   readonly wrote: boolean;
+  /** See {@link FilesDraft.foreign}. */
+  readonly foreign: number;
   /** Writes through links; keeps back-references and the fields of the envelope that it does not know. */
   set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void>;
   /** Removes the document at `ref` together with links that point to it. @returns false when no document was there. */

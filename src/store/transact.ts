@@ -22,11 +22,16 @@ export interface Backend {
    * Writes all or nothing on top of `base`, which is what {@link Backend.snapshot} returned last.
    *
    * @param messages what the changes said they do, in order, without repetitions.
-   * @returns `conflict` when somebody else has committed since: everything runs again on a newer snapshot.
+   * @returns the revision it made, `""` when that is not known; `conflict` when somebody else has committed since: everything runs again on a newer snapshot.
    * @throws OcurootError when it cannot be written; nothing is then.
    */
-  commit(base: Files, writes: readonly FileWrite[], messages: readonly string[]): Promise<"committed" | "conflict">;
+  commit(base: Files, writes: readonly FileWrite[], messages: readonly string[]): Promise<Committed | "conflict">;
   close?(): Promise<void>;
+}
+
+/** What a commit made. */
+export interface Committed {
+  readonly revision: string;
 }
 
 /** A change that waits for its commit. */
@@ -69,6 +74,9 @@ class CommitQueue {
   #closed = false;
   /** Smoothed time of one attempt in milliseconds; the measure of every pause. */
   #attemptTime = 1;
+  /** The revision that this process made or saw last, and how often it was another one than expected. */
+  #seen: string | undefined;
+  #foreign = 0;
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -128,12 +136,18 @@ class CommitQueue {
     for (let conflicts = 0; ; conflicts++) {
       const started = performance.now();
       const base = await this.#backend.snapshot();
-      const draft = new Overlay(base);
+      if (this.#seen !== undefined && base.revision !== this.#seen) this.#foreign += 1;
+      this.#seen = base.revision;
+      const draft = new Overlay(base, this.#foreign);
       await this.#run(batch, draft, limit);
       const writes = await writesOf(draft, base);
       if (writes.length === 0) return;
       const messages = new Set(batch.filter((job) => job.wrote).map((job) => job.message));
-      if ((await this.#backend.commit(base, writes, [...messages])) === "committed") return;
+      const committed = await this.#backend.commit(base, writes, [...messages]);
+      if (committed !== "conflict") {
+        this.#seen = committed.revision;
+        return;
+      }
       if (performance.now() > deadline) giveUp(this.#backend.description, conflicts + 1);
       await this.#pause(conflicts, performance.now() - started);
     }

@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail } from "../../errors.js";
 import type { FileStore, Files } from "../store.js";
-import { type Backend, createFileStore, type FileWrite } from "../transact.js";
+import { type Backend, type Committed, createFileStore, type FileWrite } from "../transact.js";
 import { accessError, type BeforeWrite, Disk, isWritable, named } from "./disk.js";
 import { Image, ownFolder } from "./image.js";
 import { type Commit, Ledger } from "./ledger.js";
@@ -92,7 +92,7 @@ class FsBackend implements Backend {
     }
   }
 
-  async commit(base: Files, writes: readonly FileWrite[]): Promise<"committed" | "conflict"> {
+  async commit(base: Files, writes: readonly FileWrite[]): Promise<Committed | "conflict"> {
     const image = this.#currentImage();
     if (base.revision !== revisionOf(image)) return "conflict";
     const commit: Commit = {
@@ -113,7 +113,7 @@ class FsBackend implements Backend {
     this.#apply(commit, staged);
     image.settle();
     if (commit.generation % 32 === 0) this.#ledger.prune();
-    return "committed";
+    return { revision: revisionOf(image) };
   }
 
   #currentImage(): Image {
