@@ -1,0 +1,873 @@
+export const id = 15;
+export const ids = [15];
+export const modules = {
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ askOthers),
+/* harmony export */   workTrigger: () => (/* binding */ workTrigger)
+/* harmony export */ });
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
+/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1620);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
+
+
+
+
+
+const command = "work trigger";
+/** Asks for the work of other commits to be done, by the trigger of the config. */
+async function workTrigger(session, options) {
+    const others = await outstanding(session);
+    if (options.dryrun) {
+        const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
+        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)(items);
+        return {
+            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .B)(command, [], []), status: "complete" },
+            stdout: `${text}\n`,
+            json: JSON.parse(text),
+        };
+    }
+    const problems = await ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(others));
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .B)(command, [], problems);
+    return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
+}
+/** The last step of `work any`. @returns what could not be asked for. */
+async function askOthers(session) {
+    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(await outstanding(session)));
+}
+async function outstanding(session) {
+    const scope = { repo: session.repo, commit: session.commit, kind: "any" };
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareWork */ .B)(draft, scope, request));
+    return prepared.others;
+}
+async function ask(session, targets) {
+    const problems = [];
+    for (const target of targets) {
+        if (session.signal.aborted)
+            break;
+        const place = `${target.repo} at ${target.commit.slice(0, 7)}`;
+        if (!session.trigger) {
+            session.reporter.report({ type: "note", text: `${place}: ${count(target)} left for a checkout of that commit` });
+            continue;
+        }
+        const request = { owner: session.owner.id, time: session.clock.now() };
+        const wanted = await session.world.transact(`ask for ${place}`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberRequest */ .hz)(state, target, request));
+        if (!wanted) {
+            session.reporter.report({ type: "note", text: `${place}: asked for already` });
+            continue;
+        }
+        try {
+            await session.trigger(target.commit);
+            session.reporter.report({ type: "note", text: `${place}: asked for ${count(target)}` });
+        }
+        catch (error) {
+            for (const problem of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) {
+                problems.push({
+                    ...problem,
+                    code: "trigger-failed",
+                    message: `the trigger for ${place} failed: ${problem.message}`,
+                });
+            }
+        }
+    }
+    return problems;
+}
+function count({ refs }) {
+    return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
+}
+
+
+/***/ }),
+
+/***/ 4272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ environmentDocument)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+/** An environment: where packages are deployed to. Attributes are text, as the Go client demands. */
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
+});
+/** `@/environment/NAME`, in intent and in state. */
+const environmentDocument = {
+    name: "environment",
+    bodyType: "sdk.Environment",
+    schema,
+};
+
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ checkDeployment),
+/* harmony export */   Qz: () => (/* binding */ checkEnvironment),
+/* harmony export */   fL: () => (/* binding */ registerEnvironment),
+/* harmony export */   xo: () => (/* binding */ applyIntent)
+/* harmony export */ });
+/* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(615);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+/* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3899);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2216);
+/* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2269);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1182);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2700);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1944);
+/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9598);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6862);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings state in line with the intent at one ref: a custom value, an environment, or a deployment, for which a run is
+ * asked for. Applying twice is applying once.
+ *
+ * @throws `ref-not-found` when the ref is in neither store; `environment-invalid`, `value-invalid` before anything is
+ * written.
+ */
+async function applyIntent(draft, ref, request) {
+    const { kind, subpath } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref);
+    if (kind === "custom")
+        return applyCustom(draft, ref);
+    if (kind === "environment")
+        return applyEnvironment(draft, ref, request);
+    if (kind === "deploy")
+        return applyDeployment(draft, ref, subpath, request);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${ref} is not something that can be applied`, {
+        ref,
+        fix: "apply a custom value, an environment or a deployment (PACKAGE/@/deploy/ENVIRONMENT)",
+    });
+}
+async function applyDeployment(draft, ref, environment, request) {
+    const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
+    const intent = await draft.intent.get(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v);
+    const before = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .Deployments */ .D.read(draft, pkg);
+    if (!intent && before.on(environment).length === 0)
+        throw notThere(ref);
+    if (intent)
+        await checkDeployment(draft, ref, intent);
+    const should = await before.should(environment);
+    const tried = before.tried(environment);
+    const resolved = should && { ...should, release: await draft.state.resolve(should.release) };
+    const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(attempt.run)}`));
+    const after = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .takeOver */ .w9)(draft, pkg, request);
+    const asked = after.waiting(environment).some((attempt) => !open.has(`${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(attempt.run)}`));
+    if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .isTried */ .fm)(resolved, tried) || !asked)
+        return "unchanged";
+    if (!should)
+        return "deleted";
+    return tried && tried.run.type !== "down" ? "updated" : "created";
+}
+/** @throws `ref-not-found`, `environment-unknown` or `value-invalid` when the intent names what is not there. */
+async function checkDeployment(draft, ref, intent) {
+    const { subpath: environment } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref);
+    const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
+    const release = await draft.state.resolve(intent.release);
+    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRelease */ .ek)(release)?.package !== pkg) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `the intent ${ref} names ${intent.release}, which is no release of ${pkg}`, { ref });
+    }
+    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRelease */ .U)(draft.state, release);
+    if (!(await draft.intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment)))) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("environment-unknown", `the intent ${ref} is for the environment "${environment}", which does not exist`, {
+            ref,
+        });
+    }
+    const item = items.find((each) => each.kind === "deploy" && each.name === environment);
+    return item ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
+}
+async function applyCustom(draft, ref) {
+    const wanted = await draft.intent.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
+    const current = await draft.state.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
+    if (wanted === undefined && current === undefined)
+        throw notThere(ref);
+    if (wanted === undefined) {
+        await draft.state.delete(ref);
+        return "deleted";
+    }
+    if (current !== undefined && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(current, wanted))
+        return "unchanged";
+    await draft.state.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV, wanted);
+    return current === undefined ? "created" : "updated";
+}
+async function applyEnvironment(draft, ref, request) {
+    const wanted = await draft.intent.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
+    const current = await draft.state.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
+    if (!wanted && !current)
+        throw notThere(ref);
+    if (!wanted)
+        return removeEnvironment(draft, ref, request);
+    checkEnvironment(wanted, ref);
+    if (current && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(current, wanted))
+        return "unchanged";
+    await draft.state.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, wanted);
+    if (current)
+        return "updated";
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_13__/* .packagesOf */ .D)(draft))
+        await planEnvironment(draft, pkg, request);
+    return "created";
+}
+/**
+ * Asks for a package to be planned again, since there is an environment that it did not know: on the newest release that
+ * is intended anywhere and was not taken back, else on the newest that was not.
+ */
+async function planEnvironment(draft, pkg, request) {
+    const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .takeOver */ .w9)(draft, pkg, request);
+    const taken = await takenBack(deployments);
+    const intended = [];
+    for (const environment of deployments.environments) {
+        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
+        if (id && !taken.has(id))
+            intended.push(id);
+    }
+    const all = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseIds */ .Ul)(draft.state, pkg)).filter((id) => !taken.has(id));
+    const newest = intended.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNatural */ .dk).at(-1) ?? all.at(-1);
+    if (newest)
+        await draft.state.set(`${pkg}/@${newest}/op/check_envs`, _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time: request.time });
+}
+/** Releases that were started on a deployment where intent has gone back to an older one. */
+async function takenBack(deployments) {
+    const taken = new Set();
+    for (const environment of deployments.environments) {
+        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
+        for (const { run, releaseId } of deployments.on(environment)) {
+            const started = run.type !== "down" && run.turn !== undefined;
+            if (id && started && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNatural */ .dk)(releaseId, id) > 0)
+                taken.add(releaseId);
+        }
+    }
+    return taken;
+}
+/** Its document goes at once, as scripts expect; what is deployed there is shown by its teardowns until they are done. */
+async function removeEnvironment(draft, ref, request) {
+    const name = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref).subpath;
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_13__/* .packagesOf */ .D)(draft)) {
+        const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .takeOver */ .w9)(draft, pkg, request);
+        for (const attempt of deployments.waiting(name)) {
+            if (attempt.run.type !== "down")
+                await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .cancel */ .ZT)(draft.state, attempt, `${name} is removed`, request);
+        }
+    }
+    await draft.state.delete(ref);
+    return "deleted";
+}
+/** @throws `environment-invalid` when the name is not legal or differs from its ref's. */
+function checkEnvironment(environment, ref) {
+    const why = (0,_refs_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .checkName */ .I)("environment", environment.name);
+    if (why !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({ code: "environment-invalid", message: why, ref });
+    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment.name) === ref)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({
+        code: "environment-invalid",
+        message: `${ref} holds an environment named "${environment.name}"`,
+        ref,
+        fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
+    });
+}
+/** Writes an environment's intent and applies it at once: what a file that registers environments asks for. */
+async function registerEnvironment(draft, environment, request) {
+    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment.name);
+    checkEnvironment(environment, ref);
+    const intended = await draft.intent.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
+    if (!intended || !(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(intended, environment)) {
+        await draft.intent.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, environment);
+    }
+    return applyEnvironment(draft, ref, request);
+}
+function notThere(ref) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({ code: "ref-not-found", message: `${ref} is neither in intent nor in state`, ref });
+}
+
+
+/***/ }),
+
+/***/ 1600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ diffIntent)
+/* harmony export */ });
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6862);
+
+
+
+
+
+
+/**
+ * Compares what should be with what is: environments and custom values at any depth (W27) by their contents,
+ * deployments by what was tried there last (W26).
+ */
+async function diffIntent(sources) {
+    const differences = [];
+    const problems = [];
+    for (const glob of ["@/environment/*", "@/custom/**", "**/@*/custom/**"]) {
+        differences.push(...(await diffDocuments(sources, glob, problems)));
+    }
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesOf */ .D)(sources)) {
+        try {
+            differences.push(...(await diffDeployments(sources, pkg)));
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return { differences: differences.sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0)), problems };
+}
+async function diffDocuments({ state, intent }, glob, problems) {
+    const found = [];
+    const wanted = new Map();
+    for (const ref of await intent.match(glob))
+        wanted.set(await state.resolve(ref), ref);
+    const refs = new Set([...wanted.keys(), ...(await documentsIn(state, glob))]);
+    for (const ref of refs) {
+        try {
+            const should = wanted.has(ref) ? await intent.body(wanted.get(ref) ?? ref) : undefined;
+            const is = await state.body(ref);
+            if (should !== undefined && is !== undefined && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(should, is))
+                continue;
+            const change = is === undefined ? "create" : should === undefined ? "delete" : "update";
+            found.push({ ref: wanted.get(ref) ?? ref, change });
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return found;
+}
+/** Documents, not links: what stands below a tag stands below its release. */
+async function documentsIn(state, glob) {
+    const refs = await state.match(glob);
+    const resolved = await Promise.all(refs.map((ref) => state.resolve(ref)));
+    return refs.filter((ref, index) => resolved[index] === ref);
+}
+async function diffDeployments(sources, pkg) {
+    const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, pkg);
+    const found = [];
+    for (const environment of deployments.environments) {
+        const intended = await deployments.should(environment);
+        const should = intended && { ...intended, release: await sources.state.resolve(intended.release) };
+        const tried = deployments.tried(environment);
+        if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_4__/* .isTried */ .fm)(should, tried))
+            continue;
+        const standing = tried && tried.run.type !== "down" ? tried.releaseId : undefined;
+        if (!should && !standing)
+            continue;
+        const to = should && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRelease */ .ek)(should.release)?.id;
+        found.push({
+            ref: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRef */ .pV)(pkg, "deploy", environment),
+            change: !should ? "delete" : standing ? "update" : "create",
+            ...(standing === undefined ? {} : { from: standing }),
+            ...(to === undefined ? {} : { to }),
+        });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+
+/** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
+async function packagesOf({ state, intent }) {
+    const packages = new Set();
+    for (const marker of await state.match("**/-/**/@r*/commit/*")) {
+        const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRelease */ .ek)(marker.slice(0, marker.lastIndexOf("/commit/")));
+        if (release)
+            packages.add(release.package);
+    }
+    for (const ref of await intent.match("**/-/**/@/deploy/*"))
+        packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+    return [...packages].sort();
+}
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkName)
+/* harmony export */ });
+const rules = {
+    task: taskFault,
+    environment: (name) => {
+        if (/^[a-zA-Z0-9_.]+(?:-+[a-zA-Z0-9_.]+)*$/.test(name) && !isDots(name))
+            return undefined;
+        return 'it may contain letters, digits, "_", "." and, inside, "-"';
+    },
+    tag: (name) => {
+        if (/^r[0-9]+$/.test(name))
+            return "it looks like the id of a release";
+        // Would stand where stores keep the documents of a folder.
+        if (name === "object.json" || name === "ref.txt")
+            return "stores use this name themselves";
+        return /^[a-zA-Z0-9\-_.]+$/.test(name) ? undefined : 'it may contain letters, digits, "-", "_" and "."';
+    },
+    custom: customFault,
+    input: (name) => {
+        if (/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name))
+            return undefined;
+        return 'it may contain letters, digits and "_", and must not begin with a digit';
+    },
+};
+const titles = {
+    task: "a task",
+    environment: "an environment",
+    tag: "a tag",
+    custom: "a custom value",
+    input: "an input",
+};
+/**
+ * Checks a name where it enters. Names become parts of refs and of paths in stores.
+ *
+ * @returns a sentence that says why the name cannot be used, without full stop; `undefined` when it can.
+ */
+function checkName(what, name) {
+    const fault = name === "" ? "it is empty" : rules[what](name);
+    return fault === undefined ? undefined : `${JSON.stringify(name)} cannot be the name of ${titles[what]}: ${fault}`;
+}
+function taskFault(name) {
+    if (isDots(name))
+        return "it means a folder";
+    if (name.startsWith("@"))
+        return '"@" opens a release';
+    return forbidden(name, /[/=#*?[\]{}\\]/);
+}
+function customFault(name) {
+    const parts = name.split("/");
+    if (parts.includes(""))
+        return "a part between slashes is empty";
+    if (parts.some(isDots))
+        return '"." and ".." mean folders';
+    if (parts.some((part) => part.startsWith("@")))
+        return '"@" opens a release';
+    return forbidden(name, /[=#]/);
+}
+function forbidden(name, characters) {
+    const found = characters.exec(name)?.[0];
+    if (found !== undefined)
+        return `it contains "${found}"`;
+    return /\p{Cc}/u.test(name) ? "it contains a control character" : undefined;
+}
+function isDots(name) {
+    return name === "." || name === "..";
+}
+
+
+/***/ }),
+
+/***/ 5422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sG: () => (/* binding */ consumeRequest),
+  hz: () => (/* binding */ rememberRequest),
+  QR: () => (/* binding */ targetsOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./build/documents/trigger-request.js
+
+const schema = schemas/* looseObject */._H3({
+    /** Names the work that was asked for: the same text means the same work. */
+    work: schemas/* string */.YjP(),
+    /** How often in a row the same work was asked for. */
+    attempts: schemas/* number */.aig(),
+    /** When it was asked for last, RFC 3339. */
+    asked: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP(),
+    /** Set when somebody at that commit has begun: the request has arrived. */
+    consumed: schemas/* boolean */.zMY().optional(),
+});
+/** `REPO/-/repo.ocu.star/@COMMIT/push/trigger` in state; a name that the Go client's globs do not look at. */
+const triggerRequestDocument = {
+    name: "trigger request",
+    bodyType: "models.TriggerRequest",
+    schema,
+};
+
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+;// CONCATENATED MODULE: ./build/trigger/remember.js
+
+
+
+/** How long a request is taken to be on its way, in milliseconds: longer than CI queues usually are. */
+const freshFor = 30 * 60_000;
+/** How often the same work is asked for before only a scheduled look asks again. */
+const mostAttempts = 3;
+/** Distinct commits with outstanding work, in order. */
+function targetsOf(others) {
+    const targets = new Map();
+    for (const { repo, commit, ref } of others) {
+        const key = `${repo} ${commit}`;
+        const target = targets.get(key) ?? { repo, commit, refs: [] };
+        target.refs.push(ref);
+        targets.set(key, target);
+    }
+    return [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
+}
+/**
+ * Records that a commit's work is about to be asked for; asking comes after it, so that a crash in between looks like a
+ * request that was lost. Not again while a request is on its way, nor endlessly for work that nobody gets done (W29).
+ *
+ * @returns whether to ask.
+ */
+async function rememberRequest(state, target, { owner, time }) {
+    const ref = requestRef(target);
+    const known = await state.get(ref, triggerRequestDocument);
+    const work = (0,external_node_crypto_.createHash)("sha256")
+        .update([...target.refs].sort().join("\n"))
+        .digest("hex")
+        .slice(0, 16);
+    const same = known?.work === work;
+    if (known && same && !mayAskAgain(known, time))
+        return false;
+    await state.set(ref, triggerRequestDocument, {
+        work,
+        attempts: same ? known.attempts + 1 : 1,
+        asked: time,
+        by: owner,
+    });
+    return true;
+}
+function mayAskAgain(known, time) {
+    const age = Date.parse(time) - Date.parse(known.asked);
+    if (known.consumed !== true && age < freshFor)
+        return false;
+    // From the third time on the pause doubles: work that cannot be done must not start runs without end.
+    return known.attempts < mostAttempts || age >= freshFor * 2 ** Math.min(known.attempts - mostAttempts, 10);
+}
+/** Marks the request for a commit as arrived: whoever has it checked out has begun. */
+async function consumeRequest(state, repo, commit) {
+    const ref = requestRef({ repo, commit });
+    const known = await state.get(ref, triggerRequestDocument);
+    if (known && known.consumed !== true)
+        await state.set(ref, triggerRequestDocument, { ...known, consumed: true });
+}
+function requestRef({ repo, commit }) {
+    return `${(0,names/* repoConfigRef */.M$)(repo, commit)}/push/trigger`;
+}
+
+
+/***/ }),
+
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify),
+/* harmony export */   t: () => (/* binding */ openRuns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4798);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2285);
+
+
+
+
+
+
+/**
+ * Lists open runs with what each waits for; a pure function of the two stores and the scope. A run whose documents are
+ * broken is reported, and keeps nothing else back.
+ */
+async function identify(sources, scope, requested) {
+    const { waiting, running } = await openRuns(sources.state);
+    const contexts = new Map();
+    const found = [];
+    const problems = [];
+    for (const ref of waiting) {
+        try {
+            const item = await describe(sources, contexts, ref, requested.has(ref));
+            if (item)
+                found.push(item);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+        }
+    }
+    const here = (item) => item.repo === scope.repo && item.commit === scope.commit;
+    return {
+        ready: found.filter((item) => here(item) && item.waits.length === 0),
+        elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
+        waiting: found.filter((item) => here(item) && item.waits.length > 0),
+        running,
+        problems,
+    };
+}
+/** Refs of all runs that have not ended, waiting ones in natural order. */
+async function openRuns(state) {
+    const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
+    const waiting = [];
+    const running = [];
+    for (const marker of markers) {
+        const run = marker.slice(0, marker.lastIndexOf("/status/"));
+        (marker.endsWith("/running") ? running : waiting).push(run);
+    }
+    return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
+}
+/** @returns undefined for a run that would be closed instead of started. */
+async function describe(sources, contexts, ref, requested) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRelease */ .U)(sources.state, parts.release);
+    const context = contexts.get(release.package) ?? {
+        deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
+        open: new Map(),
+    };
+    contexts.set(release.package, context);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref);
+    const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
+    if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
+        return undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        release: release.ref,
+        repo: release.package.slice(0, release.package.indexOf("/-/")),
+        commit: release.document.commit,
+        reason: (0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(run),
+        waits: await waitsFor(sources, context, release, ref),
+        requested,
+    };
+}
+async function waitsFor(sources, context, release, ref) {
+    const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    if (!item)
+        return [];
+    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .openPhases */ .RY)(sources.state, release));
+    context.open.set(release.ref, open);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .waitsOf */ .yI)(sources.state, release, item, await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref), open);
+    if (item.kind === "deploy" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
+        return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
+    }
+    const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
+    if (!busy)
+        return waits;
+    return [...waits, { kind: "claim", act: false, text: `after ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(busy.ref)}, which is running`, ref: busy.ref }];
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ prepareWork)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/intent/apply.js
+var apply = __webpack_require__(8823);
+// EXTERNAL MODULE: ./build/intent/diff.js
+var intent_diff = __webpack_require__(1600);
+// EXTERNAL MODULE: ./build/intent/packages.js
+var intent_packages = __webpack_require__(6862);
+// EXTERNAL MODULE: ./build/refs/parse.js
+var parse = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/release/add-run.js
+var add_run = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/release/load.js
+var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/redeploy.js
+var release_redeploy = __webpack_require__(7290);
+// EXTERNAL MODULE: ./build/release/take-over.js
+var take_over = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./build/release/requests.js
+
+
+
+
+
+/** Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once. */
+async function requestRedeploys(draft, pkg, here, request) {
+    const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
+    const runs = [];
+    const problems = [];
+    const elsewhere = [];
+    for (const environment of deployments.environments) {
+        const redeploy = await (0,release_redeploy/* redeployOf */.qJ)(draft.state, deployments, environment);
+        if (!redeploy || redeploy.kind === "blocked")
+            continue;
+        const release = await (0,load/* loadRelease */.U)(draft.state, redeploy.tried.run.release);
+        const { commit } = release.document;
+        if (commit !== here.commit || !pkg.startsWith(`${here.repo}/-/`)) {
+            // Left to whoever has that commit: it is found there by the same comparison.
+            if (redeploy.kind === "due")
+                elsewhere.push({ ref: (0,names/* taskRef */.rd)(release.ref, "deploy", environment), commit });
+            continue;
+        }
+        if (redeploy.kind === "cycle")
+            problems.push(cycleProblem(redeploy.tried.ref, redeploy.changed));
+        else
+            runs.push(await (0,add_run/* addRun */.Z)(draft.state, { ref: (0,names/* taskRef */.rd)(release.ref, "deploy", environment) }, (0,release_redeploy/* redeployRun */.IV)(redeploy), request.time));
+    }
+    return { runs: runs.sort(names/* compareNatural */.dk), elsewhere, problems };
+}
+/** Says which deployment keeps being changed, and by which of its inputs. */
+function cycleProblem(ref, changed) {
+    return {
+        code: "cycle",
+        message: `${(0,names/* labelOf */.Wy)(ref)} keeps being changed by deployments that it changes itself (${changed.join(", ")}); stopped after 10 rounds`,
+        ref,
+        fix: "let one of them put out a value that does not depend on the other",
+    };
+}
+
+// EXTERNAL MODULE: ./build/work/identify.js
+var identify = __webpack_require__(4638);
+;// CONCATENATED MODULE: ./build/work/ops.js
+
+
+/** All ops, in the order of their refs; of releases that cannot be read, the problem. */
+async function opsOf(state) {
+    const ops = [];
+    const problems = [];
+    for (const ref of await state.match("**/-/**/@r*/op/*")) {
+        const cut = ref.lastIndexOf("/op/");
+        const release = ref.slice(0, cut);
+        try {
+            const { document } = await (0,load/* loadRelease */.U)(state, release);
+            const repo = release.slice(0, release.indexOf("/-/"));
+            ops.push({ ref, name: ref.slice(cut + "/op/".length), release, repo, commit: document.commit });
+        }
+        catch (error) {
+            problems.push(...(0,errors/* problemsOf */.GW)(error));
+        }
+    }
+    return { ops, problems };
+}
+
+;// CONCATENATED MODULE: ./build/work/prepare.js
+
+
+
+
+
+
+
+
+
+/**
+ * The change that every work command begins with: takes over what users asked for, asks for redeploys of what has
+ * changed, and lists what can be done then. A dry run is this very change, thrown away. What is broken is named and
+ * keeps nothing else back (W19).
+ */
+async function prepareWork(draft, scope, request) {
+    const problems = [];
+    const applied = scope.kind === "any" ? await applyAll(draft, request, problems) : [];
+    const requested = new Set();
+    const others = [];
+    for (const pkg of await (0,intent_packages/* packagesOf */.D)(draft)) {
+        if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any")
+            continue;
+        await isolated(problems, async () => {
+            await (0,take_over/* takeOver */.w9)(draft, pkg, request);
+            if (scope.kind === "ops")
+                return;
+            const redeploys = await requestRedeploys(draft, pkg, scope, request);
+            for (const run of redeploys.runs)
+                requested.add(run);
+            problems.push(...redeploys.problems);
+            for (const { ref, commit } of redeploys.elsewhere)
+                others.push({ ref, commit, repo: repoOf(pkg), work_type: "run" });
+        });
+    }
+    const { ops, problems: broken } = await opsOf(draft.state);
+    problems.push(...broken);
+    const own = ops.filter(({ repo, commit }) => repo === scope.repo && commit === scope.commit);
+    for (const op of ops)
+        if (!own.includes(op))
+            others.push({ ...op, work_type: "op" });
+    const identified = await (0,identify/* identify */.l)(draft, scope, requested);
+    for (const { ref, repo, commit } of identified.elsewhere)
+        others.push({ ref, repo, commit, work_type: "run" });
+    return { ...identified, applied, ops: own, others, problems: [...problems, ...identified.problems] };
+}
+function repoOf(pkg) {
+    return pkg.slice(0, pkg.indexOf("/-/"));
+}
+/** Custom values and environments are copied; deployments are taken over with their packages. */
+async function applyAll(draft, request, problems) {
+    const diff = await (0,intent_diff/* diffIntent */.q)(draft);
+    problems.push(...diff.problems);
+    const applied = [];
+    for (const difference of diff.differences) {
+        await isolated(problems, async () => {
+            const changed = await (0,apply/* applyIntent */.xo)(draft, difference.ref, request);
+            if (changed !== "unchanged" || (0,parse/* parseRef */.r)(difference.ref).kind !== "deploy")
+                applied.push(difference);
+        });
+    }
+    return applied;
+}
+async function isolated(problems, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        problems.push(...(0,errors/* problemsOf */.GW)(error));
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1229 @@
+export const id = 555;
+export const ids = [555,798];
+export const modules = {
+
+/***/ 3555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ findLost),
+  R: () => (/* binding */ runReleases)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
+var glob = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/release/claim.js
+var claim = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var release_deployments = __webpack_require__(1182);
+// EXTERNAL MODULE: ./build/release/load.js
+var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/documents/run.js
+var documents_run = __webpack_require__(2156);
+// EXTERNAL MODULE: ./build/release/failure.js
+var release_failure = __webpack_require__(648);
+// EXTERNAL MODULE: ./build/release/finish.js
+var finish = __webpack_require__(6267);
+;// CONCATENATED MODULE: ./build/release/logs.js
+/** What is kept of one run's output at most, in bytes of text: half from its beginning, half from its end. */
+const keepBytes = 1024 * 1024;
+/**
+ * The lines of one run: what was stored before, then what it prints now. Of very long logs the middle is left out, with
+ * a note that says how much.
+ */
+class RunLog {
+    #head = [];
+    #tail = [];
+    #headBytes = 0;
+    #tailBytes = 0;
+    #dropped = 0;
+    #unsaved = false;
+    constructor(stored = []) {
+        for (const record of stored)
+            this.append(record);
+        this.#unsaved = false;
+    }
+    append(record) {
+        this.#unsaved = true;
+        const bytes = record.message.length;
+        if (this.#dropped === 0 && this.#tail.length === 0 && this.#headBytes + bytes <= keepBytes / 2) {
+            this.#head.push(record);
+            this.#headBytes += bytes;
+            return;
+        }
+        this.#tail.push(record);
+        this.#tailBytes += bytes;
+        if (this.#tailBytes > keepBytes)
+            this.#trim();
+    }
+    /** Cuts the end part to its half in one go, so that the work for each line stays small. */
+    #trim() {
+        let drop = 0;
+        while (this.#tailBytes > keepBytes / 2 && drop < this.#tail.length - 1) {
+            this.#tailBytes -= this.#tail[drop]?.message.length ?? 0;
+            drop += 1;
+        }
+        this.#tail = this.#tail.slice(drop);
+        this.#dropped += drop;
+    }
+    /** True when lines came since the last call of {@link records}. */
+    get unsaved() {
+        return this.#unsaved;
+    }
+    /** All lines to be stored. */
+    records() {
+        this.#unsaved = false;
+        if (this.#dropped === 0)
+            return [...this.#head, ...this.#tail];
+        const time = this.#tail[0]?.timestamp ?? this.#head.at(-1)?.timestamp ?? "";
+        const note = { timestamp: time, message: `(${this.#dropped} lines left out)`, attributes: null, stream: 0 };
+        return [...this.#head, note, ...this.#tail];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/run.js
+
+
+
+
+
+
+/** How often a running run's log is stored, in milliseconds; every sixth time it is stored even without news. */
+const saveEvery = 10_000;
+/**
+ * Calls the functions of a claimed run, one after the other. This is the only place with effects: each start is on
+ * record before it happens. Never rejects for what the functions do.
+ *
+ * @returns how to record the end; a chain that paused has nothing left to record.
+ */
+async function performRun(ctx, evaluation, claimed) {
+    const stop = new AbortController();
+    const onAbort = () => stop.abort(ctx.signal.reason);
+    ctx.signal.addEventListener("abort", onAbort, { once: true });
+    if (ctx.signal.aborted)
+        onAbort();
+    const log = new RunLog(await storedLogs(ctx, claimed));
+    const untick = keepAlive(ctx, claimed, log, stop);
+    try {
+        return await performSteps(ctx, evaluation, claimed, log, stop.signal);
+    }
+    finally {
+        untick();
+        ctx.signal.removeEventListener("abort", onAbort);
+    }
+}
+async function performSteps(ctx, evaluation, claimed, log, signal) {
+    let step = claimed.run.functions.length - 1;
+    let fn = claimed.run.functions[step]?.fn;
+    let values = claimed.values;
+    while (fn) {
+        const result = await callStep(ctx, evaluation, { claimed, fn, step, values }, log, signal);
+        step += 1;
+        if ("message" in result)
+            return result;
+        if (result.kind === "done")
+            return doneEnding(ctx, claimed, result, log);
+        const ending = { time: ctx.clock.now(), logs: log.records() };
+        const next = await ctx.world.transact(`next step ${claimed.ref}`, (draft) => (0,finish/* nextStep */.sk)(draft.state, claimed, result, ending));
+        if (next.kind === "paused")
+            return "paused";
+        if (next.kind === "lost")
+            return { message: "", change: async () => "lost" };
+        values = next.values;
+        fn = next.run.functions.at(-1)?.fn;
+    }
+    return "paused";
+}
+async function callStep(ctx, evaluation, { claimed, fn, step, values }, log, signal) {
+    const label = (0,names/* labelOf */.Wy)(claimed.ref);
+    try {
+        return await evaluation.call(fn, values, {
+            signal,
+            step,
+            log: (record) => {
+                log.append(record);
+                ctx.reporter.report({ type: "run-log", ref: claimed.ref, label, record });
+            },
+        });
+    }
+    catch (error) {
+        return failedEnding(ctx, claimed, error, log, signal);
+    }
+}
+function doneEnding(ctx, claimed, result, log) {
+    const ending = { time: ctx.clock.now(), logs: log.records() };
+    return {
+        message: `complete ${claimed.ref}`,
+        change: (draft) => (0,finish/* finishRun */.JH)(draft.state, claimed, result, ending),
+    };
+}
+function failedEnding(ctx, claimed, error, log, signal) {
+    const [problem] = (0,errors/* problemsOf */.GW)(error);
+    const cancelled = signal.aborted;
+    const failure = cancelled
+        ? { text: "cancelled while it ran", kind: "cancelled", code: "cancelled" }
+        : (0,release_failure/* failureOf */.g)(problem ?? { code: "internal", message: "failed" }, "error", (text) => ctx.mask(text));
+    const time = ctx.clock.now();
+    // The reason belongs to the log too: whoever reads only that must see how it ended.
+    log.append({ timestamp: time, message: failure.text, attributes: null, stream: 2 });
+    const ending = { time, logs: log.records() };
+    return {
+        message: `${cancelled ? "cancelled" : "failed"} ${claimed.ref}`,
+        change: (draft) => (0,finish/* failRun */.QQ)(draft.state, claimed, failure, ending),
+    };
+}
+async function storedLogs(ctx, claimed) {
+    if (claimed.run.functions.length === 1)
+        return [];
+    const { state } = await ctx.world.snapshot();
+    return (await state.get((0,names/* logsRef */.T8)(claimed.ref), documents_run/* logsDocument */.BH)) ?? [];
+}
+/** Stores the log while the run goes on, and stops it when its claim was taken away. */
+function keepAlive(ctx, claimed, log, stop) {
+    let ticks = 0;
+    return ctx.clock.every(saveEvery, () => {
+        ticks += 1;
+        if (!log.unsaved && ticks % 6 !== 0)
+            return;
+        const records = log.records();
+        ctx.world
+            .transact(`log ${claimed.ref}`, (draft) => (0,finish/* beat */.v3)(draft.state, claimed, records))
+            .then((recorded) => {
+            if (recorded === "lost")
+                stop.abort(new Error("the claim of this run was taken away"));
+        })
+            .catch((error) => {
+            const [problem] = (0,errors/* problemsOf */.GW)(error);
+            if (problem)
+                ctx.reporter.report({ type: "warning", problem });
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/release/status.js
+var release_status = __webpack_require__(1334);
+// EXTERNAL MODULE: ./build/release/ready.js
+var ready = __webpack_require__(2285);
+;// CONCATENATED MODULE: ./build/release/view.js
+
+
+
+
+
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+async function viewRelease(snapshot, ref) {
+    const release = await (0,load/* loadRelease */.U)(snapshot, ref);
+    const open = await (0,ready/* openPhases */.RY)(snapshot, release);
+    const runs = [];
+    for (const item of release.items) {
+        const newest = (await (0,load/* runsOf */.ky)(snapshot, item.ref)).at(-1);
+        if (newest)
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open));
+    }
+    return {
+        ref: release.ref,
+        package: (0,names/* labelOf */.Wy)(release.package),
+        id: release.id,
+        commit: release.document.commit,
+        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+        status: judge(runs),
+        tags: await tagsOf(snapshot, release),
+        runs,
+        waits: distinct(runs.flatMap((run) => run.waits)),
+    };
+}
+/** One run as it stands. */
+async function viewRun(snapshot, release, item, ref, status, open) {
+    const run = await snapshot.get(ref, documents_run/* runDocument */.rE);
+    const waits = run && (0,release_status/* isWaiting */.Gu)(status) ? await (0,ready/* waitsOf */.yI)(snapshot, release, item, run, open) : [];
+    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
+        return view;
+    return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot, release, item) {
+    const target = await snapshot.linkAt((0,names/* currentRef */.pV)(release.package, "deploy", item.name));
+    return target === undefined ? "" : ((0,names/* splitRun */.ED)(`${target}/1`)?.releaseId ?? "");
+}
+/** A run in the words people see. */
+function describeRun(item, ref, run, status, waits) {
+    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+    return {
+        ref,
+        label: (0,names/* labelOf */.Wy)(ref),
+        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+        name: item.name,
+        phase: item.phaseName,
+        phase_index: item.phase,
+        status,
+        ...reasonOf(run, status),
+        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+        ...(run?.started === undefined ? {} : { started_at: run.started }),
+        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+        ...(duration === undefined ? {} : { duration_ms: duration }),
+        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
+        inputs: inputValues(run),
+        outputs: run?.output ?? {},
+        waits,
+        ...(run?.failure === undefined ? {} : { problem: (0,release_failure/* problemOf */.Z)(run.failure, ref) }),
+    };
+}
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run, status) {
+    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+    return reason === undefined ? {} : { reason };
+}
+function urlOf(run) {
+    return run.claim?.url === undefined ? {} : { url: run.claim.url };
+}
+function inputValues(run) {
+    const values = {};
+    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+        const value = input.value ?? input.default;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
+function wordOf(status, run, waits) {
+    if (status === "complete")
+        return "done";
+    if (status === "failed")
+        return run?.failure?.kind === "lost" ? "lost" : "failed";
+    if (status === "pending" || status === "paused") {
+        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+    }
+    return status ?? "failed";
+}
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+function judge(runs) {
+    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
+    if (has("failed", "lost", "failed_retried"))
+        return "failed";
+    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
+        return "cancelled";
+    if (has("running"))
+        return "running";
+    if (has("waiting"))
+        return "waiting";
+    return has("pending") ? "pending" : "complete";
+}
+async function tagsOf(snapshot, release) {
+    const tags = [];
+    for (const name of await snapshot.children(release.package)) {
+        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
+            continue;
+        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
+            tags.push(name.slice(1));
+    }
+    return tags;
+}
+function distinct(waits) {
+    const seen = new Set();
+    return waits.filter((wait) => {
+        if (seen.has(wait.text))
+            return false;
+        seen.add(wait.text);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/release/drive.js
+
+
+
+
+
+
+
+
+/**
+ * Does all work of some releases that is ready or becomes so, up to `maxParallel` at once, until nothing is left that
+ * can start. A run that fails stops neither its siblings nor other releases.
+ */
+async function driveReleases(ctx, releases) {
+    return new Driver(ctx).drive(releases);
+}
+class Driver {
+    #ctx;
+    #started = [];
+    #problems = [];
+    #memory = new claim/* ClaimMemory */.__();
+    /** The furthest phase of each release that was started in. */
+    #phases = new Map();
+    #evaluations = new Map();
+    #active = new Set();
+    /** Runs that have ended and are to be recorded together. */
+    #ended = [];
+    #free;
+    #broken = false;
+    constructor(ctx) {
+        this.#ctx = ctx;
+        this.#free = ctx.maxParallel;
+    }
+    async drive(releases) {
+        await this.#evaluate(releases);
+        if (this.#evaluations.size > 0)
+            this.#track(this.#claim());
+        while (this.#active.size > 0)
+            await Promise.race(this.#active);
+        return {
+            started: this.#started,
+            releases: [...new Set([...releases, ...this.#evaluations.keys()])],
+            problems: this.#problems,
+        };
+    }
+    /** A file that does not evaluate keeps its own releases back, nothing else. */
+    async #evaluate(releases) {
+        for (const release of releases) {
+            try {
+                this.#evaluations.set(release, await this.#ctx.evaluate(release));
+            }
+            catch (error) {
+                this.#problems.push(...(0,errors/* problemsOf */.GW)(error));
+            }
+        }
+    }
+    #track(work) {
+        const guarded = work
+            .catch((error) => {
+            this.#broken = true;
+            this.#problems.push(...(0,errors/* problemsOf */.GW)(error));
+        })
+            .finally(() => this.#active.delete(guarded));
+        this.#active.add(guarded);
+    }
+    /**
+     * Takes what is ready, as much as there is room for, and starts it.
+     *
+     * @param before what is told first, so that an end is seen before what follows from it
+     */
+    async #claim(before) {
+        if (this.#broken || this.#ctx.signal.aborted)
+            return;
+        const capacity = this.#free;
+        if (capacity === 0)
+            return;
+        this.#free = 0;
+        const { owner, clock } = this.#ctx;
+        const request = {
+            owner: owner.id,
+            ...(owner.url === undefined ? {} : { url: owner.url }),
+            time: clock.now(),
+            capacity,
+            memory: this.#memory,
+        };
+        const releases = [...this.#evaluations.keys()];
+        const claimed = await this.#ctx.world
+            .transact("start", (draft) => (0,claim/* claimReady */.ur)(draft, releases, request))
+            .finally(() => {
+            this.#free += capacity;
+        });
+        this.#free -= claimed.length;
+        await before?.catch(() => { });
+        await this.#reportOpened(claimed);
+        for (const each of claimed)
+            this.#track(this.#perform(each));
+    }
+    async #perform(claimed) {
+        const { reporter } = this.#ctx;
+        const evaluation = this.#evaluations.get(claimed.release.ref);
+        if (!evaluation)
+            throw new errors/* OcurootError */._8({ code: "internal", message: `${claimed.release.ref} was not evaluated` });
+        this.#started.push(claimed.ref);
+        reporter.report({ type: "run-started", run: describeRun(claimed.item, claimed.ref, claimed.run, "running", []) });
+        const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
+            this.#free += 1;
+        });
+        this.#ended.push({ claimed, ending });
+        if (this.#ended.length === 1)
+            this.#track(this.#record());
+    }
+    /**
+     * Records all runs that have ended by now. Queued one behind the other, their results and the start of what they make
+     * ready travel in one commit.
+     */
+    async #record() {
+        await new Promise((resolve) => setImmediate(resolve));
+        const batch = this.#ended;
+        this.#ended = [];
+        const reported = Promise.all(batch.map(async ({ claimed, ending }) => {
+            if (ending !== "paused")
+                await this.#recordEnd(claimed, ending);
+            await this.#report(claimed);
+        }));
+        this.#track(this.#claim(reported));
+        await reported;
+        for (const { claimed } of batch)
+            await this.#takeAlong(claimed);
+    }
+    /**
+     * Another process may have found this deployment busy and left its own release's run waiting: nobody but who frees
+     * the place knows when it can start, so it is started from here.
+     */
+    async #takeAlong({ item, release }) {
+        if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted)
+            return;
+        const sources = await this.#ctx.world.snapshot();
+        const deployments = new release_deployments/* Deployments */.D(release.package, sources);
+        await deployments.load(item.name);
+        const waiting = deployments.waiting(item.name);
+        const unknown = new Set(waiting.map((attempt) => attempt.run.release).filter((ref) => !this.#evaluations.has(ref)));
+        const here = [];
+        for (const ref of unknown) {
+            if ((await (0,load/* loadRelease */.U)(sources.state, ref)).document.commit === this.#ctx.commit)
+                here.push(ref);
+        }
+        if (here.length === 0)
+            return;
+        await this.#evaluate(here);
+        await this.#claim();
+    }
+    async #recordEnd(claimed, ending) {
+        const recorded = await this.#ctx.world.transact(ending.message, async (draft) => ({
+            outcome: await ending.change(draft),
+            status: await (0,release_status/* statusOf */.c2)(draft.state, claimed.ref),
+        }));
+        if (recorded.status === "complete")
+            this.#memory.settled.add(claimed.item.ref);
+        if (recorded.outcome === "recorded")
+            return;
+        this.#problems.push({
+            code: "runner-lost",
+            message: `${(0,names/* labelOf */.Wy)(claimed.ref)} was taken away from this process while it ran; its result was not recorded`,
+            ref: claimed.ref,
+        });
+    }
+    /** Runs of a phase that had none yet: what the others of it wait for has changed. */
+    async #reportOpened(claimed) {
+        for (const { item, release } of claimed) {
+            if (item.phase <= (this.#phases.get(release.ref) ?? 0))
+                continue;
+            this.#phases.set(release.ref, item.phase);
+            const { state } = await this.#ctx.world.snapshot();
+            this.#ctx.reporter.report({ type: "release", action: "changed", release: await viewRelease(state, release.ref) });
+        }
+    }
+    async #report({ item, ref, release }) {
+        const { state } = await this.#ctx.world.snapshot();
+        const status = await (0,release_status/* statusOf */.c2)(state, ref);
+        const run = await viewRun(state, release, item, ref, status, new Set([item.phase]));
+        this.#ctx.reporter.report({ type: "run-ended", run });
+    }
+}
+
+// EXTERNAL MODULE: ./build/release/lost.js
+var lost = __webpack_require__(1466);
+;// CONCATENATED MODULE: ./build/commands/release.js
+
+
+
+
+
+/** Marks lost runs of a package, so that whoever looks next sees them. */
+async function findLost(session, pkg) {
+    const { state } = await session.world.snapshot();
+    const markers = await state.match(`${(0,glob/* escapeGlob */.yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
+    return (0,lost/* declareLost */.Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
+}
+/** Shows releases, does what is ready in them, and shows where that led. */
+async function runReleases(session, releases, action) {
+    const before = await viewAll(session, releases);
+    for (const release of before.views)
+        session.reporter.report({ type: "release", action, release });
+    const { started, releases: worked, problems } = await driveReleases(session, releases);
+    const after = await viewAll(session, worked);
+    for (const release of after.views)
+        session.reporter.report({ type: "release", action: "changed", release });
+    return { views: after.views, started, problems: [...problems, ...after.problems] };
+}
+async function viewAll(session, releases) {
+    const { state } = await session.world.snapshot();
+    const views = [];
+    const problems = [];
+    for (const ref of releases) {
+        try {
+            views.push(await viewRelease(state, ref));
+        }
+        catch (error) {
+            problems.push(...(0,errors/* problemsOf */.GW)(error));
+        }
+    }
+    return { views, problems };
+}
+
+
+/***/ }),
+
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   __: () => (/* binding */ ClaimMemory),
+/* harmony export */   ur: () => (/* binding */ claimReady)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
+/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7290);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a process knows from its own claims, so that each of them need not look at everything again. It holds as long as
+ * nobody else commits; then it is forgotten.
+ */
+class ClaimMemory {
+    #foreign = Number.NaN;
+    /** Packages whose intents were taken over. */
+    packages = new Set();
+    /** Items that are complete. */
+    settled = new Set();
+    /** Forgets everything when others have committed since the last call. */
+    check(foreign) {
+        if (foreign === this.#foreign)
+            return;
+        this.#foreign = foreign;
+        this.packages.clear();
+        this.settled.clear();
+    }
+}
+/**
+ * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, intent not against
+ * it. The inputs of now are recorded; the function gets exactly those.
+ */
+async function claimReady(draft, releases, request) {
+    const memory = request.memory ?? new ClaimMemory();
+    memory.check(draft.state.foreign);
+    const packages = new Map();
+    const claimed = [];
+    for (const ref of releases) {
+        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRelease */ .U)(draft.state, ref);
+        const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
+        packages.set(release.package, deployments);
+        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(draft.state, release, memory.settled);
+        const claiming = { draft, release, deployments, open, request };
+        for (const item of release.items) {
+            if (claimed.length >= request.capacity)
+                return claimed;
+            if (memory.settled.has(item.ref))
+                continue;
+            const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
+            if (taken)
+                claimed.push(taken);
+        }
+    }
+    return claimed;
+}
+/** The deployments of a package, with what users asked for taken over. */
+async function deploymentsOf(draft, pkg, request, memory) {
+    if (memory.packages.has(pkg))
+        return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, pkg, request);
+    memory.packages.add(pkg);
+    return deployments;
+}
+async function claimTask(claiming, item) {
+    const { draft } = claiming;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOf */ .ky)(draft.state, item.ref);
+    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status));
+    if (!waiting || runs.some(({ status }) => status === "running"))
+        return undefined;
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(draft.state, waiting.ref);
+    return start(claiming, item, waiting.ref, run, waiting.status === "paused");
+}
+/** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
+async function claimDeployment(claiming, item) {
+    const { draft, release, deployments, request } = claiming;
+    await deployments.load(item.name);
+    const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
+    for (const attempt of own) {
+        const refusal = await refusalOf(draft.state, deployments, attempt);
+        if (refusal !== undefined) {
+            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
+            continue;
+        }
+        if (deployments.on(item.name).some(({ status }) => status === "running"))
+            return undefined;
+        const taken = await startDeployment(claiming, item, attempt);
+        if (taken)
+            return taken;
+    }
+    return undefined;
+}
+/** Why a run must not start although it waits: what it was made for does not hold any more. */
+async function refusalOf(state, deployments, attempt) {
+    const should = await deployments.should(attempt.environment);
+    const tried = deployments.tried(attempt.environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(attempt.run);
+    if (attempt.run.type === "down") {
+        const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
+        return should === undefined && standing ? undefined : "no longer needed";
+    }
+    if (attempt.status === "paused")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
+    if (reason === "intent")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
+    if (reason === "redeploy") {
+        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(tried, should))
+            return "no longer needed";
+        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(state, deployments.package, tried);
+        return due ? undefined : "no longer needed";
+    }
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .intendedId */ .hD)(deployments, should);
+    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+async function startDeployment(claiming, item, attempt) {
+    const { draft, deployments } = claiming;
+    // A removed environment takes no deployments; what removes things from it needs none.
+    if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
+        return undefined;
+    const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
+    const paused = attempt.status === "paused";
+    const taken = await start(claiming, item, attempt.ref, { ...attempt.run, turn }, paused);
+    if (!taken)
+        return undefined;
+    attempt.run = taken.run;
+    attempt.status = "running";
+    await writeIntent(draft, deployments, attempt, paused);
+    await supersede(draft.state, deployments, attempt, claiming.request);
+    return taken;
+}
+async function start({ draft, release, open, request }, item, ref, run, paused) {
+    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsForPhase */ .l9)(run) && !paused && !open.has(item.phase))
+        return undefined;
+    const chain = paused ? run.functions : await resumedChain(draft.state, run);
+    const last = chain.at(-1);
+    if (!last)
+        return undefined;
+    const gone = run.type === "down" ? "keep" : "forget";
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
+    if (missing.length > 0)
+        return undefined;
+    const { owner, url, time } = request;
+    const started = {
+        ...run,
+        functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
+        claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
+        owner,
+        started: run.started ?? time,
+    };
+    await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
+    return { ref, item, release, run: started, values };
+}
+/** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
+async function resumedChain(state, run) {
+    const [first] = run.functions;
+    if (!first || run.functions.length === 1)
+        return run.functions;
+    const before = first.inputs ?? {};
+    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInputs */ .e)(state, before)).inputs;
+    if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
+        return run.functions;
+    return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
+}
+/**
+ * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
+ * should. What users asked for stands in intent already.
+ */
+async function writeIntent(draft, deployments, { run, environment }, paused) {
+    const intent = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
+    if (run.type === "down")
+        await draft.intent.delete(intent);
+    else if (!paused && (reason === "planned" || reason === "retry")) {
+        await draft.intent.set(intent, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, {
+            release: run.release,
+            input: run.functions[0]?.inputs ?? {},
+        });
+    }
+}
+/** Starting a release somewhere cancels what waits there for older ones (W23). */
+async function supersede(state, deployments, { releaseId, environment, ref }, request) {
+    for (const attempt of deployments.waiting(environment)) {
+        if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
+            continue;
+        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
+    }
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** A problem as a run's document keeps it. Everything readable is masked. */
+function failureOf(problem, kind, mask) {
+    const { file, line, column, frames, excerpt, tail } = problem;
+    return {
+        text: mask(problem.message),
+        kind,
+        code: problem.code,
+        ...(file === undefined ? {} : { position: `${file}:${line ?? 1}:${column ?? 1}` }),
+        ...(frames === undefined ? {} : { frames: frames.map((frame) => ({ ...frame })) }),
+        ...(excerpt === undefined ? {} : { excerpt: { ...excerpt, text: mask(excerpt.text) } }),
+        ...(tail === undefined ? {} : { tail: tail.map(mask) }),
+    };
+}
+/** A stored failure as people and `--json` see it. */
+function problemOf(failure, ref) {
+    const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(failure.position ?? "") ?? [];
+    return {
+        code: codeOf(failure),
+        message: failure.text,
+        ref,
+        ...(file === undefined ? {} : { file, line: Number(line), column: Number(column) }),
+        ...(failure.frames === undefined ? {} : { frames: failure.frames }),
+        ...(failure.excerpt === undefined ? {} : { excerpt: failure.excerpt }),
+        ...(failure.tail === undefined ? {} : { tail: failure.tail }),
+    };
+}
+function codeOf(failure) {
+    if (failure.kind === "lost")
+        return "runner-lost";
+    if (failure.kind === "cancelled")
+        return "cancelled";
+    return failure.code ?? "task-failed";
+}
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   QQ: () => (/* binding */ failRun),
+/* harmony export */   UA: () => (/* binding */ endBadly),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   v3: () => (/* binding */ beat)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+
+
+
+
+/** The run as it stands, if it is still ours. After a claim is gone its old owner can record nothing. */
+async function owned(state, claimed) {
+    if ((await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(state, claimed.ref)) !== "running")
+        return undefined;
+    const run = await state.get(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const mine = claimed.run.claim;
+    return run?.claim?.owner === mine?.owner && run?.claim?.since === mine?.since ? run : undefined;
+}
+async function writeLogs(state, run, logs) {
+    if (logs.length > 0)
+        await state.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logsRef */ .T8)(run), _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .logsDocument */ .BH, [...logs]);
+}
+/** The chain with its last step ended. */
+function ended(run, time, result) {
+    return run.functions.map((step, index) => index === run.functions.length - 1 ? { ...step, ended: time, result } : step);
+}
+/** Records success: output, task document, tags and the link to what stands now, in one change. */
+async function finishRun(state, claimed, result, { time, logs }) {
+    const run = await owned(state, claimed);
+    if (!run)
+        return "lost";
+    const { claim: _claim, ...rest } = run;
+    const done = {
+        ...rest,
+        functions: ended(run, time, "done"),
+        output: result.outputs === null ? null : { ...result.outputs },
+        watch_files: result.watch.length > 0 ? [...result.watch] : null,
+        ended: time,
+        ...(result.tags.length > 0 ? { tags: [...result.tags] } : {}),
+    };
+    await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, done);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, claimed.ref, "complete", time);
+    await writeLogs(state, claimed.ref, logs);
+    for (const tag of result.tags)
+        await state.link((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRef */ .y6)(claimed.release.package, tag), claimed.release.ref);
+    await state.set(claimed.item.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDocument */ .h4, {
+        run_ref: claimed.ref,
+        type: done.type,
+        release: claimed.release.ref,
+        input: done.functions[0]?.inputs ?? null,
+        output: done.output ?? null,
+    });
+    await moveLink(state, claimed, done.type);
+    return "recorded";
+}
+/** `@/deploy/ENV` follows what was deployed or removed; `@/task/NAME` never goes back to an older release. */
+async function moveLink(state, { item, release }, type) {
+    const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, item.kind, item.name);
+    const target = await state.linkAt(link);
+    const standing = target === undefined ? undefined : releaseOf(target);
+    if (type === "down") {
+        if (standing === release.ref)
+            await state.unlink(link);
+    }
+    else if (item.kind === "deploy" || standing === undefined || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(standing, release.ref) <= 0) {
+        await state.link(link, item.ref);
+    }
+}
+function releaseOf(item) {
+    const cut = item.search(/\/(task|deploy)\/[^/]+$/);
+    const release = cut < 0 ? undefined : item.slice(0, cut);
+    return release !== undefined && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRelease */ .ek)(release) ? release : undefined;
+}
+/** Records the result of one step together with the start of the next one, or the pause between them. */
+async function nextStep(state, claimed, result, { time, logs }) {
+    const run = await owned(state, claimed);
+    if (!run)
+        return { kind: "lost" };
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(state, result.inputs);
+    const chain = [...ended(run, time, "next"), stepOf(result, inputs, missing.length === 0 ? time : undefined)];
+    await writeLogs(state, claimed.ref, logs);
+    if (missing.length === 0) {
+        const next = { ...run, functions: chain };
+        await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, next);
+        return { kind: "go", values, run: next };
+    }
+    const { claim: _claim, ...rest } = run;
+    await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...rest, functions: chain });
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, claimed.ref, "paused", time);
+    return { kind: "paused", missing };
+}
+function stepOf(result, inputs, started) {
+    return {
+        fn: result.fn,
+        inputs,
+        ...(started === undefined ? {} : { started }),
+        ...(result.annotation === undefined ? {} : { annotation: result.annotation }),
+    };
+}
+/** Records that a run failed, was cancelled or lost: why, where, and its log. What stands in its place stays. */
+async function failRun(state, claimed, failure, { time, logs }) {
+    const run = await owned(state, claimed);
+    if (!run)
+        return "lost";
+    await writeLogs(state, claimed.ref, logs);
+    await endBadly(state, claimed.ref, run, failure, time);
+    return "recorded";
+}
+/** The end of a started run without success. */
+async function endBadly(state, ref, run, failure, time) {
+    const { claim: _claim, ...rest } = run;
+    await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...rest, functions: ended(run, time, "failed"), failure, ended: time });
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, ref, failure.kind === "cancelled" ? "cancelled" : "failed", time);
+}
+/** Shows that the owner is alive and stores the log so far. */
+async function beat(state, claimed, logs) {
+    const run = await owned(state, claimed);
+    if (!run?.claim)
+        return "lost";
+    await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...run, claim: { ...run.claim, beat: run.claim.beat + 1 } });
+    await writeLogs(state, claimed.ref, logs);
+    return "recorded";
+}
+
+
+/***/ }),
+
+/***/ 1466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ declareLost)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(648);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6267);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1334);
+
+
+
+
+
+/**
+ * Marks runs whose owner is certainly dead as failed (lost). They are not run again by themselves: what they did may
+ * have happened fully, partly or not at all, so a person looks first and retries.
+ *
+ * @param running refs of runs whose status is `running`.
+ * @returns one problem for each run that was found lost.
+ */
+async function declareLost(ctx, snapshot, running) {
+    const problems = [];
+    for (const ref of running) {
+        const owner = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim?.owner;
+        if (owner === undefined || !(await ctx.owner.isDead(owner)))
+            continue;
+        const problem = await declare(ctx, ref, owner);
+        if (problem)
+            problems.push(problem);
+    }
+    return problems;
+}
+async function declare(ctx, ref, owner) {
+    const time = ctx.clock.now();
+    return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
+        const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+        if (!run || run.claim?.owner !== owner || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(state, ref)) !== "running")
+            return undefined;
+        const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
+        const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+        const failure = { text, kind: "lost", code: "runner-lost" };
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .endBadly */ .UA)(state, ref, run, failure, time);
+        return { ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Z)(failure, ref), fix: `look at ${place}, then: ocuroot release retry ${run.release}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ openPhases),
+/* harmony export */   l9: () => (/* binding */ waitsForPhase),
+/* harmony export */   yI: () => (/* binding */ waitsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+
+
+
+
+/**
+ * Whether an item is done as far as its followers are concerned: its last run, teardowns and cancelled ones aside, is
+ * complete (W10: however many complete runs it has). An item whose environment is gone is not waited for.
+ */
+async function isItemDone(snapshot, item, settled) {
+    if (settled?.has(item.ref))
+        return true;
+    if (item.kind === "deploy" && !(await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
+        return true;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref);
+    for (const run of runs.toReversed()) {
+        if (run.status === "cancelled")
+            continue;
+        if (await isTeardown(snapshot, item, run.ref))
+            continue;
+        return run.status === "complete";
+    }
+    return false;
+}
+async function isTeardown(snapshot, item, run) {
+    if (item.kind !== "deploy")
+        return false;
+    return (await snapshot.get(run, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.type === "down";
+}
+/** The phases of a release that may start: each one's predecessor is done. */
+async function openPhases(snapshot, release, settled) {
+    const open = new Set();
+    for (const phase of release.phases) {
+        const index = phase.items[0]?.phase;
+        if (index !== undefined)
+            open.add(index);
+        if (!(await isPhaseDone(snapshot, phase, settled)))
+            break;
+    }
+    return open;
+}
+async function isPhaseDone(snapshot, phase, settled) {
+    for (const item of phase.items) {
+        if (!(await isItemDone(snapshot, item, settled)))
+            return false;
+    }
+    return true;
+}
+/** Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not. */
+function waitsForPhase(run) {
+    return run.type !== "down" && (run.reason ?? "planned") === "planned";
+}
+/** The inputs that the next function of a run needs: those of its last step. */
+function nextInputs(run) {
+    return run.functions.at(-1)?.inputs ?? {};
+}
+/** What a waiting run waits for; nothing: it can start. Orders first, then needs. */
+async function waitsOf(snapshot, release, item, run, open) {
+    const waits = [];
+    const blocked = waitsForPhase(run) && !open.has(item.phase);
+    if (blocked)
+        waits.push(phaseWait(release, item));
+    const inputs = nextInputs(run);
+    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs);
+    for (const name of missing) {
+        const wait = inputWait(release, name, inputs[name] ?? {});
+        if (wait.kind !== "output" || !blocked)
+            waits.push(wait);
+    }
+    return waits;
+}
+function phaseWait(release, item) {
+    const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);
+    const previous = release.phases[position - 1];
+    const name = previous?.name || (previous?.items.map((each) => each.name).join(", ") ?? "");
+    return { kind: "phase", act: false, text: `after ${name}` };
+}
+/** What a missing input waits for, said with what would provide it. */
+function inputWait(release, name, input) {
+    const ref = input.ref;
+    if (ref === undefined)
+        return { kind: "value", act: true, text: `needs a value for ${name}` };
+    const question = input.doc === undefined ? {} : { question: input.doc };
+    const short = ref.startsWith(`${release.ref}/`) ? ref.slice(release.ref.length + 1) : ref;
+    if (/(^|\/)custom\//.test(short)) {
+        return {
+            kind: "value",
+            act: true,
+            text: `needs ${short}`,
+            ref,
+            ...question,
+            fix: ["state", "set", ref, "yes", "--cascade"],
+        };
+    }
+    if (short !== ref)
+        return { kind: "output", act: false, text: `needs ${short.replace("#output/", " output ")}`, ref };
+    const [document, fragment] = ref.split("#");
+    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${document}/1`) ? (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(document ?? ref) : ref;
+    const output = fragment?.startsWith("output/") ? ` output ${fragment.slice("output/".length)}` : "";
+    return { kind: "run", act: true, text: `needs ${label}${output}`, ref, ...question };
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ redeployRun),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   qJ: () => (/* binding */ redeployOf)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+/** How many redeploys may cause each other before the chain is stopped and named. */
+const mostHops = 10;
+/**
+ * Whether what stands on a deployment was made from other values than its inputs have now: compared is what the last
+ * run recorded, whatever came of it, so that a failed redeploy is not repeated by itself (W22).
+ */
+async function redeployOf(state, deployments, environment) {
+    const tried = deployments.tried(environment);
+    if (!tried || tried.run.type === "down" || (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(tried.status))
+        return undefined;
+    if (!(0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .isTried */ .fm)(await deployments.should(environment), tried))
+        return undefined;
+    if (deployments.waiting(environment).some((run) => answersAlready(run, tried)))
+        return undefined;
+    return compare(state, deployments.package, tried);
+}
+/** Planned runs are no answer: they may be blocked by their phase. */
+function answersAlready(waiting, tried) {
+    return waiting.releaseId === tried.releaseId && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(waiting.run) !== "planned";
+}
+/** The same question for a redeploy that is about to start: is it still due with the values of now? */
+async function compare(state, pkg, tried) {
+    const recorded = withoutOwn(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
+    const { inputs, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInputs */ .e)(state, recorded);
+    if (missing.length > 0)
+        return { kind: "blocked", tried, missing };
+    const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
+    if (changed.length === 0)
+        return undefined;
+    const hops = await hopsOf(state, recorded, changed);
+    return hops < mostHops ? { kind: "due", tried, changed, hops } : { kind: "cycle", tried, changed };
+}
+function pick(inputs, name) {
+    const input = inputs[name];
+    return input === undefined ? {} : { [name]: input };
+}
+/** Inputs that read what this very deployment put out say nothing about doing it again. */
+function withoutOwn(inputs, pkg, environment) {
+    return Object.fromEntries(Object.entries(inputs).filter(([, { ref }]) => {
+        const parts = ref === undefined ? undefined : (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${ref.split("#")[0]}/1`);
+        return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
+    }));
+}
+/** One more than that of the redeploys that changed an input; 0 when releases, intents or users changed them. */
+async function hopsOf(state, inputs, changed) {
+    let hops = 0;
+    for (const name of changed) {
+        const producer = await producerOf(state, inputs[name]?.ref);
+        if (producer && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer) === "redeploy")
+            hops = Math.max(hops, (producer.hops ?? 0) + 1);
+    }
+    return hops;
+}
+async function producerOf(state, ref) {
+    const document = ref?.split("#")[0];
+    if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
+        return undefined;
+    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
+    return result && state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
+}
+/** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
+function redeployRun({ tried, hops }) {
+    const [first] = tried.run.functions;
+    return {
+        type: "up",
+        release: tried.run.release,
+        functions: first ? [{ fn: first.fn, inputs: first.inputs }] : tried.run.functions,
+        output: null,
+        watch_files: null,
+        reason: "redeploy",
+        hops,
+    };
+}
+
+
+/***/ })
+
+};
