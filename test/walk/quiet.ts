@@ -1,0 +1,113 @@
+import { type Worked, work } from "../../src/commands/work.js";
+import { sameValues } from "../../src/documents/inputs.js";
+import { equalJson } from "../../src/documents/json.js";
+import { currentRef, environmentRef } from "../../src/refs/names.js";
+import { resolveInputs } from "../../src/release/inputs.js";
+import type { Snapshot } from "../../src/store/store.js";
+import { app, net } from "./plans.js";
+import { answers, environmentsOf, releaseOf, should } from "./rules.js";
+import { latest, on, type Seen, waits } from "./seen.js";
+import type { Runner } from "./stage.js";
+import { Broken, type Walker } from "./walker.js";
+
+export type { Worked };
+
+/**
+ * What every walk ends with: whatever runs comes to its end, one process does all work there is, and then only people
+ * can act. What stands must be what should be, or a run must name the difference; a second look finds nothing.
+ */
+export async function beQuiet(walker: Walker): Promise<void> {
+  const { stage } = walker;
+  stage.passTime();
+  while (stage.flights.length > 0) {
+    const flight = stage.flights[0];
+    if (!flight) break;
+    walker.act({ kind: "engine", owner: flight.runner.id, op: "end", takesOver: [] });
+    await stage.end(flight, "done");
+    walker.look();
+  }
+  const runner = stage.runners[0] as Runner;
+  walker.act({ kind: "engine", owner: runner.id, op: "settle", takesOver: [] });
+  await work(stage.session(runner), { kind: "any" });
+  walker.lookAtEnd();
+  const faults = await leftOver(walker.last, (await stage.world.snapshot()).state);
+  if (faults.length > 0) throw new Broken(faults.join("\n"));
+  const commits = stage.commits;
+  const second = await work(stage.session(runner), { kind: "any" });
+  if (stage.commits !== commits) throw new Broken(`a second look found work: ${JSON.stringify(second.result.applied)}`);
+}
+
+async function leftOver(seen: Seen, state: Snapshot): Promise<string[]> {
+  const faults: string[] = [];
+  for (const ref of new Set([...seen.intent.keys(), ...seen.state.keys()])) {
+    if (!ref.startsWith("@/environment/") && !ref.includes("/custom/")) continue;
+    if (!equalJson(seen.intent.get(ref) ?? null, seen.state.get(ref) ?? null)) faults.push(`${ref} is not taken over`);
+  }
+  for (const each of seen.runs.values()) {
+    if (each.status === "running") faults.push(`${each.ref} still runs`);
+  }
+  for (const pkg of [net, app]) {
+    for (const environment of environmentsOf(seen, pkg)) faults.push(...(await left(seen, state, pkg, environment)));
+  }
+  return faults;
+}
+
+async function left(seen: Seen, state: Snapshot, pkg: string, environment: string): Promise<string[]> {
+  const place = `${pkg} in ${environment}`;
+  const runs = on(seen, pkg, environment);
+  const intent = should(seen, pkg, environment);
+  const tried = latest(runs);
+  const faults: string[] = [];
+  for (const each of runs.filter(waits)) {
+    const last = each.run.functions.at(-1)?.inputs ?? {};
+    const { missing } = await resolveInputs(state, last, each.run.type === "down" ? "keep" : "forget");
+    const planned = (each.run.reason ?? "planned") === "planned" && each.status === "pending";
+    const gone = !seen.state.has(environmentRef(environment));
+    const blocked = planned && !phaseOpen(seen, each.package, each.release, environment);
+    // Superseded before it could start: whoever claims from its release closes it.
+    const superseded = each.run.type !== "down" && (releaseOf(intent) ?? 0) > each.release;
+    if (superseded) continue;
+    if (missing.length === 0 && !gone && !blocked) faults.push(`${each.ref} waits for nothing`);
+  }
+  if (tried ? !answers(tried, intent) : intent !== undefined) {
+    const waiting = runs.some((each) => waits(each) && answers(each, intent) && each.run.reason !== "planned");
+    return waiting ? faults : [...faults, `${place} is not what intent says and nothing waits for it`];
+  }
+  if (!tried || !intent) {
+    const link = seen.links.get(currentRef(pkg, "deploy", environment));
+    const removed = tried?.status === "complete" || !tried;
+    return removed && link !== undefined ? [...faults, `${place} is removed and ${link} stands there`] : faults;
+  }
+  const recorded = tried.run.functions[0]?.inputs ?? {};
+  const now = await resolveInputs(state, recorded);
+  const waiting =
+    tried.status === "paused" ||
+    runs.some((each) => waits(each) && each.release === tried.release && each.run.reason !== "planned");
+  if (now.missing.length === 0 && !waiting && !sameValues(recorded, now.inputs)) {
+    faults.push(`${place}: ${tried.ref} has other inputs than those of now`);
+  }
+  const link = seen.links.get(currentRef(pkg, "deploy", environment));
+  const item = tried.ref.slice(0, tried.ref.lastIndexOf("/"));
+  if (tried.status === "complete" && link !== item) faults.push(`${place}: ${tried.ref} is complete, ${link} stands`);
+  return faults;
+}
+
+/** Whether what precedes a deployment in its release is done there. */
+function phaseOpen(seen: Seen, pkg: string, release: number, environment: string): boolean {
+  const items: readonly string[] =
+    pkg === app ? ["task/build", "deploy/staging", "deploy/prod"] : ["deploy/staging", "deploy/prod"];
+  const at = items.indexOf(`deploy/${environment}`);
+  for (const item of items.slice(0, at)) {
+    const [kind, name] = item.split("/") as ["task" | "deploy", string];
+    if (kind === "deploy" && !seen.state.has(environmentRef(name))) continue;
+    const own = [...seen.runs.values()]
+      .filter((each) => each.package === pkg && each.release === release && each.kind === kind && each.name === name)
+      .filter(({ run, status }) => run.type !== "down" && status !== "cancelled")
+      .sort((one, other) => one.number - other.number);
+    const planned = [...seen.runs.values()].some(
+      (each) => each.package === pkg && each.release === release && each.kind === kind && each.name === name,
+    );
+    if (planned && own.at(-1)?.status !== "complete") return false;
+  }
+  return true;
+}

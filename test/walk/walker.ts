@@ -1,0 +1,134 @@
+import { OcurootError } from "../../src/errors.js";
+import { acts } from "./acts.js";
+import { beQuiet } from "./quiet.js";
+import { type Actor, Rules } from "./rules.js";
+import type { Seen } from "./seen.js";
+import { Killed, Stage } from "./stage.js";
+import type { Half, Step, Walk } from "./steps.js";
+
+/** Codes of errors that tell users something; any other code, or any other error, is a defect. */
+const defects = new Set(["internal", "store-broken", "document-broken", "engine-crashed", "store-config"]);
+
+/** A rule that a walk broke. */
+export class Broken extends Error {}
+
+/** Takes the steps of a walk, looking at everything after every commit. */
+export class Walker {
+  readonly stage: Stage;
+  readonly #rules = new Rules();
+  #last: Seen;
+  #basis: Seen | undefined;
+  #commits = 0;
+  #actor: Actor = { kind: "user", owner: "", op: "", takesOver: [] };
+
+  constructor(walk: Walk) {
+    this.stage = new Stage(walk.setting);
+    this.#last = this.stage.see();
+  }
+
+  get last(): Seen {
+    return this.#last;
+  }
+
+  /** Says who acts from now on. */
+  act(actor: Actor): void {
+    this.#actor = actor;
+  }
+
+  /** Checks what was committed since the last look. @throws Broken */
+  look(): void {
+    const [fault] = this.stage.faults;
+    if (fault !== undefined) throw new Broken(fault);
+    if (this.stage.commits === this.#commits) return;
+    const before = this.#last;
+    this.#last = this.stage.see();
+    this.#commits = this.stage.commits;
+    const basis = this.#basis ?? before;
+    const faults = [...this.#rules.standing(this.#last), ...this.#rules.step(basis, before, this.#last, this.#actor)];
+    if (faults.length > 0) throw new Broken(faults.join("\n"));
+  }
+
+  /** Checks what stands after many commits that nobody looked at one by one. @throws Broken */
+  lookAtEnd(): void {
+    const [fault] = [...this.stage.faults, ...this.#rules.standing(this.stage.see())];
+    if (fault !== undefined) throw new Broken(fault);
+    this.#last = this.stage.see();
+    this.#commits = this.stage.commits;
+  }
+
+  /** Takes one step. @throws Broken, or what a defect throws. */
+  async step(step: Step): Promise<void> {
+    const { stage } = this;
+    let { mid, die } = step;
+    let broken: unknown;
+    this.#basis = undefined;
+    stage.passTime();
+    stage.hook = async (half: Half) => {
+      this.look();
+      if (half === "state") this.#basis = this.#last;
+      if (mid?.before === half) {
+        const inner = mid.step;
+        mid = undefined;
+        const [actor, basis] = [this.#actor, this.#basis];
+        this.#basis = undefined;
+        stage.aside = true;
+        await this.#perform(inner).catch((error: unknown) => {
+          broken = error;
+        });
+        stage.aside = false;
+        if (broken !== undefined) throw broken;
+        [this.#actor, this.#basis] = [actor, basis];
+      }
+      if (die === half) {
+        die = undefined;
+        throw new Killed();
+      }
+    };
+    try {
+      await this.#perform(step);
+    } finally {
+      stage.hook = undefined;
+    }
+    if (broken !== undefined) throw broken;
+  }
+
+  async #perform(step: Step): Promise<void> {
+    try {
+      await acts[step.op](this, step);
+    } catch (error) {
+      if (error instanceof Killed) {
+        const dead = this.stage.runners.find(({ id }) => id === this.#actor.owner);
+        if (dead && this.#actor.kind === "engine") this.stage.replace(dead);
+      } else if (!(error instanceof OcurootError) || defects.has(error.code)) throw error;
+    }
+    this.look();
+  }
+}
+
+/** Walks to the end and into the quiet after it. @returns how it broke; undefined when it did not. */
+export async function walkOn(walk: Walk): Promise<string | undefined> {
+  const walker = new Walker(walk);
+  let at = -1;
+  try {
+    await prepare(walker);
+    for (const step of walk.steps) {
+      at += 1;
+      await walker.step(step);
+    }
+    at = -1;
+    await beQuiet(walker);
+    return undefined;
+  } catch (error) {
+    const text = error instanceof Broken ? error.message : error instanceof Error ? (error.stack ?? "") : String(error);
+    return `${at < 0 ? "in the quiet after it" : `at step ${at}`}: ${text}`;
+  }
+}
+
+/** Every walk starts with both environments and a release of each package. */
+async function prepare(walker: Walker): Promise<void> {
+  const step = { a: 0, b: 0, c: 0 };
+  await walker.step({ op: "register", ...step });
+  for (let each = 0; each < walker.stage.setting.packages; each += 1) {
+    await walker.step({ op: "release", ...step, a: each });
+  }
+}
