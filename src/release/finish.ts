@@ -82,9 +82,9 @@ async function moveLink(state: Draft, { item, release }: Claimed, type: Run["typ
   const link = currentRef(release.package, item.kind, item.name);
   const target = await state.linkAt(link);
   const standing = target === undefined ? undefined : releaseOf(target);
-  if (type === "down") {
-    if (standing === release.ref) await state.unlink(link);
-  } else if (item.kind === "deploy" || standing === undefined || compareNatural(standing, release.ref) <= 0) {
+  // What is removed is what stands there, also where a newer release failed over it and was the one tried last.
+  if (type === "down") await state.unlink(link);
+  else if (item.kind === "deploy" || standing === undefined || compareNatural(standing, release.ref) <= 0) {
     await state.link(link, item.ref);
   }
 }
