@@ -1,7 +1,7 @@
 // The main job in a minute, from the committed bundle: the example "shop" released up to its approval, approved, and
 // finished. Works in a new temporary folder; leaves nothing in this checkout and installs nothing.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,19 @@ say("The web follows the api: staging is there, the others wait for it.");
 ocuroot("release", "new", "web.ocu.star");
 say("Somebody approves. Both packages go on, wherever they can.");
 ocuroot("state", "set", "api.ocu.star/@r1/custom/approved", "yes", "--cascade");
+say("A value that the api reads changes: the api is deployed again, the web is not.");
+ocuroot("state", "set", "@/custom/replicas", "4", "--cascade");
+say("An environment goes: both packages are removed from it.");
+ocuroot("state", "delete", "@/environment/us", "--cascade");
+say("An environment comes: both packages are deployed to it.");
+appendFileSync(
+  join(shop, "environments.ocu.star"),
+  'register_environment(environment("ap", {"type": "production", "domain": "ap.shop.example"}))\n',
+);
+ocuroot("release", "new", "environments.ocu.star", "--cascade");
+say("A second release of the api reaches staging, and staging goes back to the first.");
+ocuroot("release", "new", "api.ocu.star", "--force");
+ocuroot("rollback", "api.ocu.star", "staging", "--yes", "--cascade");
 say("What is deployed now, and what the tag v1.8.0 names.");
 ocuroot("state", "match", "**/@/deploy/*");
 ocuroot("state", "get", "api.ocu.star/@v1.8.0/task/image#output/image");
