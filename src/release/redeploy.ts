@@ -1,6 +1,6 @@
 import { sameValues } from "../documents/inputs.js";
 import { type InputMap, type Run, runDocument, taskDocument } from "../documents/run.js";
-import { splitRun } from "../refs/names.js";
+import { labelOf, splitRun } from "../refs/names.js";
 import type { Snapshot } from "../store/store.js";
 import type { Attempt, Deployments } from "./deployments.js";
 import { reasonOf } from "./deployments.js";
@@ -16,8 +16,13 @@ export type Redeploy =
   | { readonly kind: "due"; readonly tried: Attempt; readonly changed: readonly string[]; readonly hops: number }
   /** An input has no value any more and no default. What stands there stays. */
   | { readonly kind: "blocked"; readonly tried: Attempt; readonly missing: readonly string[] }
-  /** Redeploys have caused each other too often. */
-  | { readonly kind: "cycle"; readonly tried: Attempt; readonly changed: readonly string[] };
+  /** Redeploys have caused each other too often; `chain` names them, what is due first, each followed by its cause. */
+  | {
+      readonly kind: "cycle";
+      readonly tried: Attempt;
+      readonly changed: readonly string[];
+      readonly chain: readonly string[];
+    };
 
 /**
  * Whether what stands on a deployment was made from other values than its inputs have now: compared is what the last
@@ -47,8 +52,10 @@ export async function compare(state: Snapshot, pkg: string, tried: Attempt): Pro
   if (missing.length > 0) return { kind: "blocked", tried, missing };
   const changed = Object.keys(recorded).filter((name) => !sameValues(pick(recorded, name), pick(inputs, name)));
   if (changed.length === 0) return undefined;
-  const hops = await hopsOf(state, recorded, changed);
-  return hops < mostHops ? { kind: "due", tried, changed, hops } : { kind: "cycle", tried, changed };
+  const cause = await causeOf(state, recorded, changed);
+  const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
+  if (hops < mostHops) return { kind: "due", tried, changed, hops };
+  return { kind: "cycle", tried, changed, chain: await chainOf(state, labelOf(tried.ref), cause) };
 }
 
 function pick(inputs: InputMap, name: string): InputMap {
@@ -66,21 +73,42 @@ function withoutOwn(inputs: InputMap, pkg: string, environment: string): InputMa
   );
 }
 
-/** One more than that of the redeploys that changed an input; 0 when releases, intents or users changed them. */
-async function hopsOf(state: Snapshot, inputs: InputMap, changed: readonly string[]): Promise<number> {
-  let hops = 0;
-  for (const name of changed) {
-    const producer = await producerOf(state, inputs[name]?.ref);
-    if (producer && reasonOf(producer) === "redeploy") hops = Math.max(hops, (producer.hops ?? 0) + 1);
-  }
-  return hops;
+/** A redeploy that changed an input of another one. */
+interface Cause {
+  readonly ref: string;
+  readonly run: Run;
 }
 
-async function producerOf(state: Snapshot, ref: string | undefined): Promise<Run | undefined> {
+/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
+async function causeOf(state: Snapshot, inputs: InputMap, changed: readonly string[]): Promise<Cause | undefined> {
+  let cause: Cause | undefined;
+  for (const name of changed) {
+    const producer = await producerOf(state, inputs[name]?.ref);
+    if (!producer || reasonOf(producer.run) !== "redeploy") continue;
+    if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0)) cause = producer;
+  }
+  return cause;
+}
+
+async function producerOf(state: Snapshot, ref: string | undefined): Promise<Cause | undefined> {
   const document = ref?.split("#")[0];
   if (document === undefined || !splitRun(`${document}/1`)) return undefined;
   const result = await state.get(document, taskDocument);
-  return result && state.get(result.run_ref, runDocument);
+  const run = result && (await state.get(result.run_ref, runDocument));
+  return run && { ref: result.run_ref, run };
+}
+
+/** Labels from a deployment back through what caused its redeploys, until one comes again. */
+async function chainOf(state: Snapshot, label: string, cause: Cause | undefined): Promise<readonly string[]> {
+  const chain = [label];
+  for (let next = cause; next && chain.length <= mostHops; ) {
+    const repeated = chain.includes(labelOf(next.ref));
+    chain.push(labelOf(next.ref));
+    if (repeated) break;
+    const inputs = next.run.functions[0]?.inputs ?? {};
+    next = await causeOf(state, inputs, Object.keys(inputs));
+  }
+  return chain;
 }
 
 /** The run that a redeploy asks for: what was tried, with its inputs to be read again. */

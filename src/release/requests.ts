@@ -1,9 +1,9 @@
 import type { Problem } from "../errors.js";
-import { compareNatural, labelOf, taskRef } from "../refs/names.js";
+import { compareNatural, taskRef } from "../refs/names.js";
 import type { WorldDraft } from "../store/store.js";
 import { addRun } from "./add-run.js";
 import { loadRelease } from "./load.js";
-import { redeployOf, redeployRun } from "./redeploy.js";
+import { type Redeploy, redeployOf, redeployRun } from "./redeploy.js";
 import { type Request, takeOver } from "./take-over.js";
 
 /** What asking for redeploys of a package came to. */
@@ -36,7 +36,7 @@ export async function requestRedeploys(
       if (redeploy.kind === "due") elsewhere.push({ ref: taskRef(release.ref, "deploy", environment), commit });
       continue;
     }
-    if (redeploy.kind === "cycle") problems.push(cycleProblem(redeploy.tried.ref, redeploy.changed));
+    if (redeploy.kind === "cycle") problems.push(cycleProblem(redeploy));
     else
       runs.push(
         await addRun(
@@ -50,12 +50,12 @@ export async function requestRedeploys(
   return { runs: runs.sort(compareNatural), elsewhere, problems };
 }
 
-/** Says which deployment keeps being changed, and by which of its inputs. */
-function cycleProblem(ref: string, changed: readonly string[]): Problem {
+/** Says which deployments keep changing each other, and by which input it shows. */
+function cycleProblem({ tried, changed, chain }: Extract<Redeploy, { kind: "cycle" }>): Problem {
   return {
     code: "cycle",
-    message: `${labelOf(ref)} keeps being changed by deployments that it changes itself (${changed.join(", ")}); stopped after 10 rounds`,
-    ref,
-    fix: "let one of them put out a value that does not depend on the other",
+    message: `stopped after 10 redeploys that caused each other: ${chain.join(", by ")} (${changed.join(", ")})`,
+    ref: tried.ref,
+    fix: "let one of them put out a value that does not depend on the others",
   };
 }
