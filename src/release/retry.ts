@@ -98,8 +98,8 @@ function copyForRetry(run: Run, ref: string): Run {
     functions: chain,
     output: null,
     watch_files: null,
-    // What never started keeps its place in the plan; what ran is asked for again, whatever its phase.
-    reason: run.started === undefined ? (run.reason ?? "planned") : "retry",
+    // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
+    reason: run.started !== undefined ? "retry" : run.type === "down" ? "teardown" : "planned",
     retry_of: ref,
     from_step: chain.length - 1,
     ...(run.hops === undefined ? {} : { hops: run.hops }),
