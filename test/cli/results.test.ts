@@ -139,7 +139,7 @@ test("stdout of every command, to the byte where scripts rely on it, with and wi
   expect((await json("release new gone.ocu.star")).status).toBe("failed");
   const early = JSON.parse(await out("release new --bogus --json")) as Result;
   expect(early).toMatchObject({ schema: 1, status: "failed", problems: [{ code: "usage" }] });
-}, 120_000);
+}, 180_000);
 
 test("W40: values come from stdin with -, as text, JSON or Starlark, and go back out as they came in", async () => {
   const work = new Workspace({ "repo.ocu.star": 'repo_alias("r")\n' });
@@ -161,4 +161,4 @@ test("W40: values come from stdin with -, as text, JSON or Starlark, and go back
     else expect(JSON.parse(text)).toEqual(expected);
   }
   expect(await work.match("@/custom/**")).toHaveLength(given.length);
-}, 60_000);
+}, 180_000);

@@ -63,7 +63,7 @@ test("every command has help with its flags, and the version is printed in three
   const version = (await work.ok("--version")).trim();
   expect(await work.ok("version")).toBe(`ocuroot ${version}\n`);
   expect(JSON.parse(await work.ok("version", "--json"))).toEqual({ schema: 1, version });
-}, 60_000);
+}, 180_000);
 
 test("W40: OCU_CFG_ lists are JSON or comma-separated; OCU_ variables name repository, commit and program", async () => {
   const work = new Workspace({ "repo.ocu.star": 'repo_alias("r")\n', "a.ocu.star": task });
@@ -85,7 +85,7 @@ test("W40: OCU_CFG_ lists are JSON or comma-separated; OCU_ variables name repos
   work.write("repo.ocu.star", "");
   expect((await run({ OCU_REPO_URL_OVERRIDE: "h.example/o/r" }, "release", "new", "a.ocu.star")).code).toBe(0);
   expect(await work.match("h.example/**/@r1")).toEqual(["h.example/o/r/-/a.ocu.star/@r1"]);
-}, 60_000);
+}, 180_000);
 
 test("progress is plain in a pipe and in CI, coloured only when asked for, JSON lines on demand, and never on stdout", async () => {
   const work = new Workspace({ "repo.ocu.star": 'repo_alias("r")\n', "a.ocu.star": task });

@@ -29,7 +29,7 @@ test("W37: folder stores, relative to the root or absolute, one or two, are the 
   expect(JSON.parse(work.read("../i/.ocuroot-store"))).toMatchObject({ version: 3, Tags: { intent: {} } });
   const within = await work.run(["state", "match", "**"], { cwd: "../s" });
   expect([within.code, within.stderr]).toEqual([1, expect.stringContaining("is a checkout of a store")]);
-}, 60_000);
+}, 180_000);
 
 test("W38: the link to the repository's config moves only forward along history", async () => {
   const work = new Workspace({ "repo.ocu.star": 'repo_alias("r")\n', "a.ocu.star": task });
@@ -51,7 +51,7 @@ test("W38: the link to the repository's config moves only forward along history"
   const third = work.commit("Third");
   await work.ok("release", "new", "a.ocu.star");
   expect(link()).toBe(`r/-/repo.ocu.star/@${third}`);
-}, 60_000);
+}, 180_000);
 
 test("B14: passwords and tokens in the addresses of remotes are in no document", async () => {
   const work = new Workspace({ "a.ocu.star": task });

@@ -82,7 +82,7 @@ test("W19: a document that cannot be read is named once, and the work of others 
   expect(environment.code).toBe(1);
   expect(environment.stderr).toContain("Error: document @/environment/eu cannot be read");
   for (const { stderr } of [get, run, environment]) expect(stderr).not.toMatch(/^\s+at /m);
-}, 60_000);
+}, 180_000);
 
 test("links that lead round in a circle are named with all their stations, and hold nothing else up", async () => {
   const work = await prepared();

@@ -46,7 +46,7 @@ test("W15: whatever a task does, its siblings finish, its reason is stored, and 
     };
     expect(run.body.failure.text).toContain(reason);
   }
-}, 60_000);
+}, 180_000);
 
 test("a task that prints 100 MB fills neither memory nor store: the head and the tail of its log stay, with a note", async () => {
   const work = new Workspace({
@@ -80,7 +80,7 @@ task(f, "t")
   expect(stored).toContain("the last line");
   expect(stored).toMatch(/left out/);
   expect(await peak).toBeLessThan(700 * 1024);
-}, 120_000);
+}, 180_000);
 
 /** What a process has in memory, in KiB; 0 where the system does not show it or it has ended. */
 function residentKilobytes(pid: number): number {

@@ -109,7 +109,7 @@ test("W43: a secret is in no output, error, answer, file name or document, whole
   }
   expect(await work.match("**/@r1")).toEqual(["r/-/leaks.ocu.star/@r1"]);
   expect(await work.match("@/environment/*")).toEqual([]);
-}, 90_000);
+}, 180_000);
 
 function filesBelow(folder: string): { name: string; text: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

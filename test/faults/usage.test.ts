@@ -40,7 +40,7 @@ test("wrong usage is one sentence with what to do, exit code 2, and touches noth
     expect(ended.stderr).not.toMatch(/^\s+at /m);
   }
   expect(work.git("status", "--porcelain", "--ignored")).toBe("");
-}, 60_000);
+}, 180_000);
 
 test("a bare command group shows its help and ends with 2, asked for help with 0", async () => {
   const work = new Workspace({ "repo.ocu.star": "" });
@@ -109,7 +109,7 @@ test("a bad ref or glob is named with what is wrong in it, exit code 1, and neve
   }
   expect(await work.match("**")).toEqual([]);
   expect(existsSync(work.path(".ocuroot/intent/refs"))).toBe(false);
-}, 60_000);
+}, 180_000);
 
 test("outside of any repository the sentence says where to go; version and help work anywhere", async () => {
   const nowhere = new Workspace({}, { git: false });

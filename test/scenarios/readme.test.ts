@@ -34,7 +34,7 @@ test("the two minutes of the README work as they are written", async () => {
   expect(await work.get("release.ocu.star/@v1.0.0/task/build#output/version")).toBe("1.0.0");
   expect(existsSync(work.path(".ocuroot"))).toBe(true);
   expect(work.git("status", "--porcelain")).toBe("");
-}, 60_000);
+}, 180_000);
 
 test("every command of the README's table is there with the flags it names", async () => {
   const work = new Workspace({}, { git: false });
@@ -48,7 +48,7 @@ test("every command of the README's table is there with the flags it names", asy
     const help = await work.ok(...command, "--help");
     for (const [flag] of `${usage} ${text}`.matchAll(/--[a-z-]+/g)) expect(help).toContain(flag);
   }
-}, 60_000);
+}, 180_000);
 
 const older = {
   "repo.ocu.star": `ocuroot("0.3.0")
@@ -132,4 +132,4 @@ test("files in the words of the first generation release, continue, trigger and 
   expect(await work.match("**/@/deploy/*")).toEqual([]);
   expect(await work.ok("state", "diff")).toBe("");
   expect(await work.ok("work", "any", "--dryrun")).toBe("");
-}, 60_000);
+}, 180_000);
