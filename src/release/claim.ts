@@ -153,6 +153,16 @@ export async function refusalOf(
   return wanted && compareNatural(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
 }
 
+/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
+export async function closeRefused(state: Draft, deployments: Deployments, request: Request): Promise<void> {
+  for (const environment of deployments.environments) {
+    for (const attempt of deployments.waiting(environment)) {
+      const refusal = await refusalOf(state, deployments, attempt);
+      if (refusal !== undefined) await cancel(state, attempt, refusal, request);
+    }
+  }
+}
+
 async function startDeployment(claiming: Claiming, item: Item, attempt: Attempt): Promise<Claimed | undefined> {
   const { draft, deployments } = claiming;
   // A removed environment takes no deployments; what removes things from it needs none.

@@ -3,6 +3,7 @@ import { applyIntent } from "../intent/apply.js";
 import { type Difference, diffIntent } from "../intent/diff.js";
 import { packagesOf } from "../intent/packages.js";
 import { parseRef } from "../refs/parse.js";
+import { closeRefused } from "../release/claim.js";
 import { requestRedeploys } from "../release/requests.js";
 import { type Request, takeOver } from "../release/take-over.js";
 import type { WorldDraft } from "../store/store.js";
@@ -49,7 +50,7 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   for (const pkg of await packagesOf(draft)) {
     if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any") continue;
     await isolated(problems, async () => {
-      await takeOver(draft, pkg, request);
+      await closeRefused(draft.state, await takeOver(draft, pkg, request), request);
       if (scope.kind === "ops") return;
       const redeploys = await requestRedeploys(draft, pkg, scope, request);
       for (const run of redeploys.runs) requested.add(run);
