@@ -5,7 +5,7 @@ import { currentRef, environmentRef } from "../../src/refs/names.js";
 import { resolveInputs } from "../../src/release/inputs.js";
 import type { Snapshot } from "../../src/store/store.js";
 import { app, net } from "./plans.js";
-import { answers, environmentsOf, releaseOf, should } from "./rules.js";
+import { answers, environmentsOf, should } from "./rules.js";
 import { latest, on, type Seen, waits } from "./seen.js";
 import type { Runner } from "./stage.js";
 import { Broken, type Walker } from "./walker.js";
@@ -64,9 +64,6 @@ async function left(seen: Seen, state: Snapshot, pkg: string, environment: strin
     const planned = (each.run.reason ?? "planned") === "planned" && each.status === "pending";
     const gone = !seen.state.has(environmentRef(environment));
     const blocked = planned && !phaseOpen(seen, each.package, each.release, environment);
-    // Superseded before it could start: whoever claims from its release closes it.
-    const superseded = each.run.type !== "down" && (releaseOf(intent) ?? 0) > each.release;
-    if (superseded) continue;
     if (missing.length === 0 && !gone && !blocked) faults.push(`${each.ref} waits for nothing`);
   }
   if (tried ? !answers(tried, intent) : intent !== undefined) {

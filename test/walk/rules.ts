@@ -65,7 +65,7 @@ export class Rules {
         turns.add(`${place} ${run.turn}`);
         if (status !== "pending" && status !== "cancelled" && run.turn === undefined) faults.push(`${ref} has no turn`);
       }
-      if (!waits(each)) continue;
+      if (status !== "pending") continue;
       const key = asked(each) ? `${place} asked for` : `${place} r${each.release} ${run.reason}`;
       if (open.has(key)) faults.push(`two waiting runs: ${key}`);
       open.add(key);
@@ -165,7 +165,8 @@ export class Rules {
     const runs = on(after, pkg, environment).filter((each) => waits(each) || each.status === "running");
     if (now === undefined) {
       // Between the two writes of a start the teardown itself may not be on record yet.
-      const down = runs.some(({ run }) => run.type === "down") || latest(on(after, pkg, environment))?.run.type !== "down";
+      const down =
+        runs.some(({ run }) => run.type === "down") || latest(on(after, pkg, environment))?.run.type !== "down";
       return should(before, pkg, environment) || !down ? [`the engine deleted ${ref}`] : [];
     }
     const release = releaseOf(now as unknown as DeployIntent) ?? 0;
