@@ -11,7 +11,7 @@ export async function stateApply(session: Session, argument: string, options: { 
   const request = { owner: session.owner.id, time: session.clock.now() };
   const applied = await session.world.transact(`apply ${ref}`, (draft) => applyIntent(draft, ref, request));
   session.reporter.report({ type: "note", text: noteOf(session.short(ref), applied) });
-  const done = applied === "unchanged" ? [] : [ref];
+  const done = applied === "unchanged" || applied === "absent" ? [] : [ref];
   if (!options.cascade) return { result: resultOf(command, [], [], { applied: done }) };
   const worked = await settle(session, "follow");
   const result = resultOf(command, worked.views, worked.problems, { applied: done });
@@ -19,5 +19,6 @@ export async function stateApply(session: Session, argument: string, options: { 
 }
 
 function noteOf(ref: string, applied: Applied): string {
+  if (applied === "absent") return `${ref} is neither in intent nor in state: there is nothing to apply`;
   return applied === "unchanged" ? `${ref} was applied already` : `Applied: ${ref} ${applied}`;
 }

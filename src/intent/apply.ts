@@ -15,14 +15,14 @@ import { cancel, intendedId, isTried, type Request, takeOver } from "../release/
 import type { WorldDraft } from "../store/store.js";
 import { packagesOf } from "./packages.js";
 
-/** What applying one intent changed. */
-export type Applied = "created" | "updated" | "deleted" | "unchanged";
+/** What applying one intent changed; `absent`: nothing, since it is in neither store. */
+export type Applied = "created" | "updated" | "deleted" | "unchanged" | "absent";
 
 /**
  * Brings state in line with the intent at one ref: a custom value, an environment, or a deployment, for which a run is
  * asked for. Applying twice is applying once.
  *
- * @throws `ref-not-found` when the ref is in neither store; `environment-invalid`, `value-invalid` before anything is
+ * @throws `ref-not-found` for a deployment that there never was; `environment-invalid`, `value-invalid` before anything is
  * written.
  */
 export async function applyIntent(draft: WorldDraft, ref: string, request: Request): Promise<Applied> {
@@ -45,7 +45,9 @@ async function applyDeployment(
   const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
   const intent = await draft.intent.get(ref, deployIntentDocument);
   const before = await Deployments.read(draft, pkg);
-  if (!intent && before.on(environment).length === 0) throw notThere(ref);
+  if (!intent && before.on(environment).length === 0) {
+    fail("ref-not-found", `${ref} is neither in intent nor in state`, { ref });
+  }
   const should = await before.should(environment);
   // An environment that is being removed leaves the intent of its deployments behind until they are torn down.
   if (intent && (should || before.on(environment).length === 0)) await checkDeployment(draft, ref, intent);
@@ -80,8 +82,9 @@ export async function checkDeployment(draft: WorldDraft, ref: string, intent: De
 async function applyCustom(draft: WorldDraft, ref: string): Promise<Applied> {
   const wanted = await draft.intent.get(ref, customDocument);
   const current = await draft.state.get(ref, customDocument);
-  if (wanted === undefined && current === undefined) throw notThere(ref);
   if (wanted === undefined) {
+    // Whoever removed it before wanted the same: a removal is applied twice like anything else.
+    if (current === undefined) return "absent";
     await draft.state.delete(ref);
     return "deleted";
   }
@@ -93,7 +96,7 @@ async function applyCustom(draft: WorldDraft, ref: string): Promise<Applied> {
 async function applyEnvironment(draft: WorldDraft, ref: string, request: Request): Promise<Applied> {
   const wanted = await draft.intent.get(ref, environmentDocument);
   const current = await draft.state.get(ref, environmentDocument);
-  if (!wanted && !current) throw notThere(ref);
+  if (!wanted && !current) return "absent";
   if (!wanted) return removeEnvironment(draft, ref, request);
   checkEnvironment(wanted, ref);
   if (current && equalJson(current as Json, wanted as Json)) return "unchanged";
@@ -172,8 +175,4 @@ export async function registerEnvironment(
     await draft.intent.set(ref, environmentDocument, environment);
   }
   return applyEnvironment(draft, ref, request);
-}
-
-function notThere(ref: string): OcurootError {
-  return new OcurootError({ code: "ref-not-found", message: `${ref} is neither in intent nor in state`, ref });
 }
