@@ -1,6 +1,6 @@
 import { formatJson, type Json } from "../documents/json.js";
 import { type Problem, problemsOf } from "../errors.js";
-import { rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
+import { consumeRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
 import { type Other, prepareWork } from "../work/prepare.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 
@@ -56,6 +56,10 @@ async function ask(session: Session, targets: readonly Target[]): Promise<readon
       await session.trigger(target.commit);
       session.reporter.report({ type: "note", text: `${place}: asked for ${count(target)}` });
     } catch (error) {
+      // Nothing is on its way: the next look may ask again, and counts this attempt.
+      await session.world.transact(`asking for ${place} failed`, ({ state }) =>
+        consumeRequest(state, target.repo, target.commit),
+      );
       for (const problem of problemsOf(error)) {
         problems.push({
           ...problem,

@@ -60,7 +60,7 @@ function mayAskAgain(known: TriggerRequest, time: string): boolean {
   return known.attempts < mostAttempts || age >= freshFor * 2 ** Math.min(known.attempts - mostAttempts, 10);
 }
 
-/** Marks the request for a commit as arrived: whoever has it checked out has begun. */
+/** Marks the request for a commit as no longer on its way: whoever has it checked out has begun, or asking failed. */
 export async function consumeRequest(state: Draft, repo: string, commit: string): Promise<void> {
   const ref = requestRef({ repo, commit });
   const known = await state.get(ref, triggerRequestDocument);
