@@ -41,6 +41,11 @@ export function fileOf(session: Session, ref: Ref): { file: string; package: str
       fix: "name a file, such as release.ocu.star",
     });
   }
+  if (ref.path === "repo.ocu.star") {
+    fail("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+      fix: "name the file of a package or of environments",
+    });
+  }
   if (ref.repo !== session.repo) {
     fail("ref-not-found", `${formatRef(ref)} is in another repository; this one is ${session.repo}`);
   }

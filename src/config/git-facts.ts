@@ -1,4 +1,5 @@
 import path from "node:path";
+import { fail } from "../errors.js";
 import { run } from "../process.js";
 import { looksRemote, normalizeRemote } from "../refs/remote.js";
 
@@ -81,11 +82,23 @@ export function repoName(
   facts: Pick<GitFacts, "origin">,
   env: Readonly<Record<string, string>>,
 ): string {
-  if (alias !== undefined) return alias;
+  if (alias !== undefined) return checkedName(alias, "repo_alias");
   const override = env.OCU_REPO_URL_OVERRIDE;
-  if (override && !looksRemote(override)) return override;
+  if (override && !looksRemote(override)) return checkedName(override, "OCU_REPO_URL_OVERRIDE");
   const name = facts.origin === undefined ? "" : normalizeRemote(facts.origin);
   return name === "" ? path.basename(root) : name;
+}
+
+/** @throws `store-config` for a name that no ref can begin with. */
+function checkedName(name: string, setting: string): string {
+  const parts = name.split("/");
+  const bad = parts.some(
+    (part) => part === "" || part === "." || part === ".." || part === "-" || /^[@+]|[#=]/.test(part),
+  );
+  if (!bad) return name;
+  return fail("store-config", `${setting} is ${JSON.stringify(name)}, which cannot be the name of a repository`, {
+    fix: "use words between slashes, such as octo-org/shop",
+  });
 }
 
 /** Whether a commit comes before another one; false when git does not know. */

@@ -5,7 +5,7 @@ import type { ErrorCode, Problem } from "../errors.js";
 export function failureOf(problem: Problem, kind: Failure["kind"], mask: (text: string) => string): Failure {
   const { file, line, column, frames, excerpt, tail } = problem;
   return {
-    text: mask(problem.message),
+    text: clip(mask(problem.message)),
     kind,
     code: problem.code,
     ...(file === undefined ? {} : { position: `${file}:${line ?? 1}:${column ?? 1}` }),
@@ -13,6 +13,13 @@ export function failureOf(problem: Problem, kind: Failure["kind"], mask: (text: 
     ...(excerpt === undefined ? {} : { excerpt: { ...excerpt, text: mask(excerpt.text) } }),
     ...(tail === undefined ? {} : { tail: tail.map(mask) }),
   };
+}
+
+/** Characters of a reason that are kept: whoever fails with a whole log has printed it before. */
+const longestReason = 4000;
+
+function clip(text: string): string {
+  return text.length <= longestReason ? text : `${text.slice(0, longestReason)}… (${text.length} characters)`;
 }
 
 /** A stored failure as people and `--json` see it. */

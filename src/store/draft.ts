@@ -1,7 +1,7 @@
 import { type Envelope, writeEnvelope } from "../documents/envelope.js";
 import { equalJson, type Json } from "../documents/json.js";
 import type { DocumentKind } from "../documents/kind.js";
-import { fail } from "../errors.js";
+import { fail, OcurootError } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
 import type { DocumentCache } from "./document-cache.js";
 import { checkLinkPlace, targetOf } from "./links.js";
@@ -30,7 +30,7 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
 
   async set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void> {
     const { ref: target, links } = await this.follow(this.whole(ref));
-    const existing = await this.envelopeAt(target);
+    const existing = await this.#replaceable(target);
     const bodyType = typeof kind.bodyType === "string" ? kind.bodyType : kind.bodyType(body);
     // The types of bodies are those of their schemas; what JSON cannot hold is refused when it is written.
     const json = body as Json;
@@ -56,7 +56,7 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
     const at = this.whole(ref);
     const to = this.whole(target);
     checkLinkPlace(at);
-    const existing = await this.envelopeAt(at);
+    const existing = await this.#replaceable(at);
     if (existing?.kind === "ref") {
       fail("store-broken", `A document stands at ${at}, where a link to ${to} should be.`, {
         ref: at,
@@ -104,11 +104,17 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
 
   /** Takes a link out of everything that may hold it: the way may have led elsewhere when it was entered. */
   async #forget(target: string, link: string): Promise<void> {
-    for (const at of new Set([target, (await this.follow(target)).ref])) {
-      const envelope = await this.envelopeAt(at);
+    const end = await unlessBroken(this.follow(target));
+    for (const at of new Set([target, end?.ref ?? target])) {
+      const envelope = await this.#replaceable(at);
       if (envelope?.links?.includes(link) !== true) continue;
       this.#put(at, envelope, { ...envelope, links: envelope.links.filter((each) => each !== link) });
     }
+  }
+
+  /** What stands at a ref that is about to be written; what cannot be read is no reason to lose what is new. */
+  #replaceable(ref: string): Promise<Envelope | undefined> {
+    return unlessBroken(this.envelopeAt(ref));
   }
 
   #put(ref: string, existing: Envelope | undefined, envelope: Envelope): void {
@@ -126,4 +132,15 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
 function withLink(envelope: Envelope, link: string): Envelope {
   const links = new Set([...(envelope.links ?? []), link]);
   return { ...envelope, links: [...links].sort(compareBytes) };
+}
+
+/** Undefined in place of what somebody has damaged; any other failure stays one. */
+async function unlessBroken<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof OcurootError && (error.code === "document-broken" || error.code === "store-broken"))
+      return undefined;
+    throw error;
+  }
 }

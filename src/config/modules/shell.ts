@@ -78,6 +78,7 @@ function judge(
   context: OperationContext,
 ): Value {
   const why = faultOf(outcome, limit);
+  noteCut(outcome, call, context);
   if (why === undefined) return resultOf(outcome as StreamResult);
   if (!request.goOn) throw new OcurootError({ code: "command-failed", ...why, ...tailOf(tails) });
   if (why.silent !== true) context.log(2, why.message, call.place);
@@ -86,7 +87,6 @@ function judge(
 
 interface Fault {
   readonly message: string;
-  readonly fix?: string;
   /** What the exit code says already. */
   readonly silent?: boolean;
 }
@@ -96,11 +96,14 @@ function faultOf(outcome: Outcome, limit: number | undefined): Fault | undefined
   if (limit !== undefined) return { message: `the command was ended after ${limit / 1000}s, its timeout` };
   if (outcome.endedBy !== undefined) return { message: `the command was ended by ${outcome.endedBy}` };
   if (outcome.exitCode !== 0) return { message: `the command exited with ${outcome.exitCode}`, silent: true };
-  if (outcome.cut.length === 0) return undefined;
-  return {
-    message: `the command printed more than ${outputLimit / 1024 / 1024} MiB to ${outcome.cut[0]}, more than can be returned`,
-    fix: "send its output to a file: COMMAND > FILE",
-  };
+  return undefined;
+}
+
+/** A long log is no failure: most scripts never look at it. Those that do are told that they see its beginning. */
+function noteCut(outcome: Outcome, call: OperationCall, context: OperationContext): void {
+  if ("unstarted" in outcome || outcome.cut.length === 0) return;
+  const limit = `${outputLimit / 1024 / 1024} MiB`;
+  context.log(2, `(${outcome.cut.join(" and ")}: shell() returns the first ${limit} only)`, call.place);
 }
 
 function resultOf(result: StreamResult): Value {

@@ -81,7 +81,7 @@ export class Disk {
   /** Makes a folder and those above it. @returns the topmost folder that was made. */
   mkdir(path: string): string | undefined {
     this.#before("mkdir", path);
-    return mkdirSync(path, { recursive: true, mode: 0o755 });
+    return makeFolder(path, 3);
   }
 
   /** Removes a folder and those above it as long as they are empty, up to `top`, which stays. */
@@ -191,5 +191,24 @@ function attempt<T>(work: () => T): T | undefined {
   } catch {
     // Folders cannot be opened or synced everywhere (Windows); the commit is then as safe as the system makes it.
     return undefined;
+  }
+}
+
+/**
+ * Makes a folder and those above it, step by step: Node's own recursion never ends where folders cannot be made, such as
+ * below `/proc`.
+ *
+ * @param tries how often a folder may vanish between being seen and being used
+ * @returns the topmost folder that was made
+ */
+function makeFolder(path: string, tries: number): string | undefined {
+  try {
+    mkdirSync(path, { mode: 0o755 });
+    return path;
+  } catch (error) {
+    if (errno(error) === "EEXIST" && statSync(path).isDirectory()) return undefined;
+    if (errno(error) !== "ENOENT" || dirname(path) === path || tries === 0) throw error;
+    const top = makeFolder(dirname(path), tries);
+    return makeFolder(path, tries - 1) === undefined ? top : (top ?? path);
   }
 }
