@@ -1,16 +1,16 @@
-import { type Worked, work } from "../../src/commands/work.js";
+import { settle } from "../../src/commands/work.js";
 import { sameValues } from "../../src/documents/inputs.js";
 import { equalJson } from "../../src/documents/json.js";
 import { currentRef, environmentRef } from "../../src/refs/names.js";
 import { resolveInputs } from "../../src/release/inputs.js";
+import { declareLost } from "../../src/release/lost.js";
 import type { Snapshot } from "../../src/store/store.js";
+import { openRuns } from "../../src/work/identify.js";
 import { app, net } from "./plans.js";
 import { answers, environmentsOf, should } from "./rules.js";
 import { latest, on, type Seen, waits } from "./seen.js";
 import type { Runner } from "./stage.js";
 import { Broken, type Walker } from "./walker.js";
-
-export type { Worked };
 
 /**
  * What every walk ends with: whatever runs comes to its end, one process does all work there is, and then only people
@@ -28,13 +28,17 @@ export async function beQuiet(walker: Walker): Promise<void> {
   }
   const runner = stage.runners[0] as Runner;
   walker.act({ kind: "engine", owner: runner.id, op: "settle", takesOver: [] });
-  await work(stage.session(runner), { kind: "any" });
+  const session = stage.session(runner);
+  const { state } = await stage.world.snapshot();
+  await declareLost(session, state, (await openRuns(state)).running);
+  await settle(session, "any");
   walker.lookAtEnd();
   const faults = await leftOver(walker.last, (await stage.world.snapshot()).state);
   if (faults.length > 0) throw new Broken(faults.join("\n"));
   const commits = stage.commits;
-  const second = await work(stage.session(runner), { kind: "any" });
-  if (stage.commits !== commits) throw new Broken(`a second look found work: ${JSON.stringify(second.result.applied)}`);
+  const { started, applied } = await settle(session, "any");
+  const found = [...started, ...applied];
+  if (stage.commits !== commits || found.length > 0) throw new Broken(`a second look found work: ${found.join(", ")}`);
 }
 
 async function leftOver(seen: Seen, state: Snapshot): Promise<string[]> {
