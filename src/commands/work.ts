@@ -49,9 +49,11 @@ export async function settle(session: Session, kind: Scope["kind"]): Promise<Wor
   const note = (found: readonly Problem[]): void => {
     for (const problem of found) problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
   };
+  let blocked: Prepared["blocked"] = [];
   for (let pass = 0; ; pass += 1) {
     const prepared = await prepare(session, kind);
     note(prepared.problems);
+    blocked = prepared.blocked;
     for (const { ref } of prepared.applied) applied.add(ref);
     const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
     note(failed);
@@ -63,7 +65,15 @@ export async function settle(session: Session, kind: Scope["kind"]): Promise<Wor
     started.push(...ran.started);
     if (ran.started.length === 0 || session.signal.aborted) break;
   }
+  reportBlocked(session, blocked);
   return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()] };
+}
+
+function reportBlocked(session: Session, blocked: Prepared["blocked"]): void {
+  for (const { label, waits } of blocked) {
+    const needs = waits.map(({ text }) => text).join(", ");
+    session.reporter.report({ type: "note", text: `${label} stays as it is: ${needs}` });
+  }
 }
 
 function prepare(session: Session, kind: Scope["kind"]): Promise<Prepared> {

@@ -91,7 +91,7 @@ function phaseWait(release: LoadedRelease, item: Item): Wait {
 }
 
 /** What a missing input waits for, said with what would provide it. */
-function inputWait(release: LoadedRelease, name: string, input: InputMap[string]): Wait {
+export function inputWait(release: LoadedRelease, name: string, input: InputMap[string]): Wait {
   const ref = input.ref;
   if (ref === undefined) return { kind: "value", act: true, text: `needs a value for ${name}` };
   const question = input.doc === undefined ? {} : { question: input.doc };

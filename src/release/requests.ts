@@ -1,8 +1,10 @@
 import type { Problem } from "../errors.js";
 import { compareNatural, taskRef } from "../refs/names.js";
+import type { Wait } from "../report/reporter.js";
 import type { WorldDraft } from "../store/store.js";
 import { addRun } from "./add-run.js";
-import { loadRelease } from "./load.js";
+import { type LoadedRelease, loadRelease } from "./load.js";
+import { inputWait } from "./ready.js";
 import { type Redeploy, redeployOf, redeployRun } from "./redeploy.js";
 import { type Request, takeOver } from "./take-over.js";
 
@@ -12,7 +14,17 @@ export interface Requested {
   readonly runs: readonly string[];
   /** Deployments to be done again at another commit or in another repository. */
   readonly elsewhere: readonly { readonly ref: string; readonly commit: string }[];
+  /** Deployments of this commit that stay as they are, since an input has no value any more. */
+  readonly blocked: readonly Blocked[];
   readonly problems: readonly Problem[];
+}
+
+/** A deployment that cannot be done again, and what it needs for that. */
+export interface Blocked {
+  /** `RELEASE/deploy/ENVIRONMENT`. */
+  readonly ref: string;
+  readonly release: LoadedRelease;
+  readonly waits: readonly Wait[];
 }
 
 /** Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once. */
@@ -26,28 +38,29 @@ export async function requestRedeploys(
   const runs: string[] = [];
   const problems: Problem[] = [];
   const elsewhere: { ref: string; commit: string }[] = [];
+  const blocked: Blocked[] = [];
   for (const environment of deployments.environments) {
     const redeploy = await redeployOf(draft.state, deployments, environment);
-    if (!redeploy || redeploy.kind === "blocked") continue;
+    if (!redeploy) continue;
     const release = await loadRelease(draft.state, redeploy.tried.run.release);
+    const ref = taskRef(release.ref, "deploy", environment);
     const { commit } = release.document;
     if (commit !== here.commit || !pkg.startsWith(`${here.repo}/-/`)) {
       // Left to whoever has that commit: it is found there by the same comparison.
-      if (redeploy.kind === "due") elsewhere.push({ ref: taskRef(release.ref, "deploy", environment), commit });
-      continue;
-    }
-    if (redeploy.kind === "cycle") problems.push(cycleProblem(redeploy));
-    else
-      runs.push(
-        await addRun(
-          draft.state,
-          { ref: taskRef(release.ref, "deploy", environment) },
-          redeployRun(redeploy),
-          request.time,
-        ),
-      );
+      if (redeploy.kind === "due") elsewhere.push({ ref, commit });
+    } else if (redeploy.kind === "blocked") blocked.push({ ref, release, waits: waitsOfBlocked(release, redeploy) });
+    else if (redeploy.kind === "cycle") problems.push(cycleProblem(redeploy));
+    else runs.push(await addRun(draft.state, { ref }, redeployRun(redeploy), request.time));
   }
-  return { runs: runs.sort(compareNatural), elsewhere, problems };
+  return { runs: runs.sort(compareNatural), elsewhere, blocked, problems };
+}
+
+function waitsOfBlocked(
+  release: LoadedRelease,
+  { tried, missing }: Extract<Redeploy, { kind: "blocked" }>,
+): readonly Wait[] {
+  const inputs = tried.run.functions[0]?.inputs ?? {};
+  return missing.map((name) => inputWait(release, name, inputs[name] ?? {}));
 }
 
 /** Says which deployments keep changing each other, and by which input it shows. */

@@ -2,12 +2,13 @@ import { type Problem, problemsOf } from "../errors.js";
 import { applyIntent } from "../intent/apply.js";
 import { type Difference, diffIntent } from "../intent/diff.js";
 import { packagesOf } from "../intent/packages.js";
+import { labelOf } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { closeRefused } from "../release/claim.js";
-import { requestRedeploys } from "../release/requests.js";
+import { type Blocked, requestRedeploys } from "../release/requests.js";
 import { type Request, takeOver } from "../release/take-over.js";
 import type { WorldDraft } from "../store/store.js";
-import { type Identified, identify } from "./identify.js";
+import { type Identified, identify, type RunItem } from "./identify.js";
 import { type OpItem, opsOf } from "./ops.js";
 
 /** Which work a command does. */
@@ -33,6 +34,8 @@ export interface Other {
 export interface Prepared extends Identified {
   /** What can be done at other commits or in other repositories. */
   readonly others: readonly Other[];
+  /** Of what waits: deployments that stay as they are, since an input has no value any more. */
+  readonly blocked: readonly RunItem[];
   readonly applied: readonly Difference[];
   readonly ops: readonly OpItem[];
 }
@@ -46,6 +49,7 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   const problems: Problem[] = [];
   const applied = scope.kind === "any" ? await applyAll(draft, request, problems) : [];
   const requested = new Set<string>();
+  const blocked: RunItem[] = [];
   const others: Other[] = [];
   for (const pkg of await packagesOf(draft)) {
     if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any") continue;
@@ -55,6 +59,7 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
       const redeploys = await requestRedeploys(draft, pkg, scope, request);
       for (const run of redeploys.runs) requested.add(run);
       problems.push(...redeploys.problems);
+      blocked.push(...redeploys.blocked.map(blockedItem));
       for (const { ref, commit } of redeploys.elsewhere)
         others.push({ ref, commit, repo: repoOf(pkg), work_type: "run" });
     });
@@ -65,7 +70,29 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   for (const op of ops) if (!own.includes(op)) others.push({ ...op, work_type: "op" });
   const identified = await identify(draft, scope, requested);
   for (const { ref, repo, commit } of identified.elsewhere) others.push({ ref, repo, commit, work_type: "run" });
-  return { ...identified, applied, ops: own, others, problems: [...problems, ...identified.problems] };
+  return {
+    ...identified,
+    waiting: [...identified.waiting, ...blocked],
+    blocked,
+    applied,
+    ops: own,
+    others,
+    problems: [...problems, ...identified.problems],
+  };
+}
+
+/** What stays as it is has no run: it is named by its deployment. */
+function blockedItem({ ref, release, waits }: Blocked): RunItem {
+  return {
+    ref,
+    label: labelOf(ref),
+    release: release.ref,
+    repo: repoOf(release.package),
+    commit: release.document.commit,
+    reason: "redeploy",
+    waits,
+    requested: false,
+  };
 }
 
 function repoOf(pkg: string): string {

@@ -70,7 +70,11 @@ test("W28: a deployment whose value vanished without a default stays as it is, u
   const scene = await checkout({ app: deployable("app", { inputs: { v: 'ref("@/custom/v")' } }) }, ["eu"]);
   await scene.ok("state", "set", "@/custom/v", "1", "--cascade");
   await scene.ok("release", "new", "app.ocu.star");
-  await scene.ok("state", "delete", "@/custom/v", "--cascade");
+  const ended = await scene.run(["state", "delete", "@/custom/v", "--cascade"]);
+  expect(ended.code).toBe(0);
+  expect(ended.stderr).toContain("app r1 deploy eu stays as it is: needs @/custom/v");
+  const dry = JSON.parse(await scene.ok("work", "any", "--dryrun", "--json")) as { waiting: unknown[] };
+  expect(dry.waiting).toMatchObject([{ ref: "r/-/app.ocu.star/@r1/deploy/eu", reason: "redeploy" }]);
   expect(scene.ran()).toEqual(["app up eu 1"]);
   expect(await scene.deployed("app", "eu")).toBe("r1");
   await scene.ok("state", "set", "@/custom/v", "1", "--cascade");

@@ -147,6 +147,22 @@ test("W29: two processes that end together ask for the same commit once", async 
   expect(scene.ran()).toEqual([`ask ${first}`]);
 });
 
+test("W29: redeploys, ops and teardowns of another commit are asked for together, and done there", async () => {
+  const scene = await checkout({ app: deployable("app", value) }, ["eu", "us"], trigger);
+  await scene.ok("release", "new", "app.ocu.star");
+  const first = scene.git("rev-parse", "HEAD");
+  scene.commit("Next");
+  scene.ran();
+  await scene.ok("state", "set", "@/custom/v", "2");
+  await scene.ok("state", "set", "@/environment/ap", '{"name": "ap"}', "-f", "json");
+  await scene.ok("state", "delete", "app.ocu.star/@/deploy/us");
+  await scene.ok("work", "any");
+  expect(scene.ran()).toEqual([`ask ${first}`]);
+  scene.git("checkout", "--quiet", first);
+  await scene.ok("work", "any");
+  expect(scene.ran()).toEqual(["app down us 2", "app up ap 2", "app up eu 2"]);
+});
+
 test("W29: work trigger --dryrun lists what it would ask for and calls nothing", async () => {
   const { scene, first } = await waitingElsewhere(trigger);
   await scene.ok("state", "set", "app.ocu.star/@r1/custom/approved", "yes");
