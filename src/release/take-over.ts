@@ -40,8 +40,10 @@ async function settle(
   const tried = deployments.tried(environment);
   await closeUnnamedPauses(draft.state, deployments, environment, should, request);
   if (isTried(should, tried)) {
+    // What was asked for and is paused has been started: it is what was tried, and goes on.
     for (const attempt of deployments.waiting(environment)) {
-      if (asksForIntent(attempt)) await cancel(draft.state, attempt, "no longer asked for", request);
+      if (attempt.status === "paused" || !asksForIntent(attempt)) continue;
+      await cancel(draft.state, attempt, "no longer asked for", request);
     }
     return;
   }
