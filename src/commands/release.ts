@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.js";
 import { problemsOf } from "../errors.js";
 import { escapeGlob } from "../refs/glob.js";
+import { Deployments } from "../release/deployments.js";
 import { driveReleases } from "../release/drive.js";
 import { declareLost } from "../release/lost.js";
 import { viewRelease } from "../release/view.js";
@@ -29,7 +30,16 @@ export async function runReleases(
   const { started, releases: worked, problems } = await driveReleases(session, releases);
   const after = await viewAll(session, worked);
   for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });
-  return { views: after.views, started, problems: distinct([...problems, ...after.problems]) };
+  const broken = await brokenDeployments(session, after.views);
+  return { views: after.views, started, problems: distinct([...problems, ...after.problems, ...broken]) };
+}
+
+/** Deployments of these packages that could not be judged, and so were left alone. */
+async function brokenDeployments(session: Session, views: readonly ReleaseView[]): Promise<readonly Problem[]> {
+  const sources = await session.world.snapshot();
+  const packages = new Set(views.map(({ ref }) => ref.slice(0, ref.lastIndexOf("/@"))));
+  const read = await Promise.all([...packages].map((pkg) => Deployments.read(sources, pkg)));
+  return read.flatMap(({ problems }) => problems);
 }
 
 /** What cannot be read is met by the work as well as by its view: it is said once. */

@@ -34,7 +34,7 @@ export async function diffIntent(sources: Sources): Promise<Diff> {
   }
   for (const pkg of await packagesOf(sources)) {
     try {
-      differences.push(...(await diffDeployments(sources, pkg)));
+      differences.push(...(await diffDeployments(sources, pkg, problems)));
     } catch (error) {
       problems.push(...problemsOf(error));
     }
@@ -68,8 +68,9 @@ async function documentsIn(state: Snapshot, glob: string): Promise<readonly stri
   return refs.filter((ref, index) => resolved[index] === ref);
 }
 
-async function diffDeployments(sources: Sources, pkg: string): Promise<Difference[]> {
+async function diffDeployments(sources: Sources, pkg: string, problems: Problem[]): Promise<Difference[]> {
   const deployments = await Deployments.read(sources, pkg);
+  problems.push(...deployments.problems);
   const found: Difference[] = [];
   for (const environment of deployments.environments) {
     const intended = await deployments.should(environment);

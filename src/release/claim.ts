@@ -115,6 +115,7 @@ async function claimTask(claiming: Claiming, item: Item): Promise<Claimed | unde
 async function claimDeployment(claiming: Claiming, item: Item): Promise<Claimed | undefined> {
   const { draft, release, deployments, request } = claiming;
   await deployments.load(item.name);
+  if (deployments.broken(item.name)) return undefined;
   const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
   for (const attempt of own) {
     const refusal = await refusalOf(draft.state, deployments, attempt);

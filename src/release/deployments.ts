@@ -1,5 +1,6 @@
 import { type DeployIntent, deployIntentDocument } from "../documents/intent.js";
 import { type Run, runDocument, type StoredStatus } from "../documents/run.js";
+import { OcurootError, type Problem } from "../errors.js";
 import { currentRef, environmentRef, taskRef } from "../refs/names.js";
 import type { Snapshot } from "../store/store.js";
 import { releaseIds } from "./ids.js";
@@ -28,6 +29,7 @@ export class Deployments {
   readonly package: string;
   readonly #sources: Sources;
   readonly #attempts = new Map<string, Attempt[]>();
+  readonly #broken = new Map<string, OcurootError>();
   #releases: Promise<readonly string[]> | undefined;
 
   /** Nothing is read yet: {@link Deployments.load} reads one deployment, {@link Deployments.read} all. */
@@ -49,11 +51,34 @@ export class Deployments {
   /** Reads what there is of one deployment; the second time nothing. */
   async load(environment: string): Promise<void> {
     if (this.#attempts.has(environment)) return;
+    this.#attempts.set(environment, await this.#readAttempts(environment));
+  }
+
+  async #readAttempts(environment: string): Promise<Attempt[]> {
     const found: Attempt[] = [];
-    for (const id of await this.#releaseIds()) {
-      found.push(...(await attemptsAt(this.#sources.state, `${this.package}/@${id}`, id, environment)));
+    try {
+      for (const id of await this.#releaseIds()) {
+        found.push(...(await attemptsAt(this.#sources.state, `${this.package}/@${id}`, id, environment)));
+      }
+      await this.should(environment);
+    } catch (error) {
+      if (!(error instanceof OcurootError)) throw error;
+      this.#broken.set(environment, error);
     }
-    this.#attempts.set(environment, found);
+    return found;
+  }
+
+  /**
+   * Why a deployment cannot be judged: a document of it cannot be read. Nothing is started or asked for there, since
+   * what was tried last may stand in just that document; other deployments go on (W19).
+   */
+  broken(environment: string): OcurootError | undefined {
+    return this.#broken.get(environment);
+  }
+
+  /** What cannot be read of any deployment that was loaded. */
+  get problems(): readonly Problem[] {
+    return [...this.#broken.values()].flatMap((error) => error.problems);
   }
 
   #releaseIds(): Promise<readonly string[]> {
@@ -61,9 +86,9 @@ export class Deployments {
     return this.#releases;
   }
 
-  /** Environments with anything intended or ever planned, in byte order. */
+  /** Environments with anything intended or ever planned that can be judged, in byte order. */
   get environments(): readonly string[] {
-    return [...this.#attempts.keys()].sort();
+    return [...this.#attempts.keys()].filter((name) => !this.#broken.has(name)).sort();
   }
 
   /** Runs on a deployment, older releases first, each release's in order of their numbers. */

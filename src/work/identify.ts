@@ -94,6 +94,8 @@ async function describe(
     open: new Map(),
   };
   contexts.set(release.package, context);
+  const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
+  if (broken) throw broken;
   const run = await readRun(sources.state, ref);
   const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
   if (parts.kind === "deploy" && attempt && (await refusalOf(sources.state, context.deployments, attempt)))
