@@ -136,9 +136,11 @@ async function settle(session, kind) {
         for (const problem of found)
             problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
     };
+    let blocked = [];
     for (let pass = 0;; pass += 1) {
         const prepared = await work_prepare(session, kind);
         note(prepared.problems);
+        blocked = prepared.blocked;
         for (const { ref } of prepared.applied)
             applied.add(ref);
         const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
@@ -154,7 +156,14 @@ async function settle(session, kind) {
         if (ran.started.length === 0 || session.signal.aborted)
             break;
     }
+    reportBlocked(session, blocked);
     return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()] };
+}
+function reportBlocked(session, blocked) {
+    for (const { label, waits } of blocked) {
+        const needs = waits.map(({ text }) => text).join(", ");
+        session.reporter.report({ type: "note", text: `${label} stays as it is: ${needs}` });
+    }
 }
 function work_prepare(session, kind) {
     const scope = { repo: session.repo, commit: session.commit, kind };

@@ -67,6 +67,8 @@ async function ask(session, targets) {
             session.reporter.report({ type: "note", text: `${place}: asked for ${count(target)}` });
         }
         catch (error) {
+            // Nothing is on its way: the next look may ask again, and counts this attempt.
+            await session.world.transact(`asking for ${place} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .consumeRequest */ .sG)(state, target.repo, target.commit));
             for (const problem of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) {
                 problems.push({
                     ...problem,
@@ -149,7 +151,7 @@ const environmentDocument = {
  * Brings state in line with the intent at one ref: a custom value, an environment, or a deployment, for which a run is
  * asked for. Applying twice is applying once.
  *
- * @throws `ref-not-found` when the ref is in neither store; `environment-invalid`, `value-invalid` before anything is
+ * @throws `ref-not-found` for a deployment that there never was; `environment-invalid`, `value-invalid` before anything is
  * written.
  */
 async function applyIntent(draft, ref, request) {
@@ -169,11 +171,13 @@ async function applyDeployment(draft, ref, environment, request) {
     const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
     const intent = await draft.intent.get(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v);
     const before = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .Deployments */ .D.read(draft, pkg);
-    if (!intent && before.on(environment).length === 0)
-        throw notThere(ref);
-    if (intent)
-        await checkDeployment(draft, ref, intent);
+    if (!intent && before.on(environment).length === 0) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("ref-not-found", `${ref} is neither in intent nor in state`, { ref });
+    }
     const should = await before.should(environment);
+    // An environment that is being removed leaves the intent of its deployments behind until they are torn down.
+    if (intent && (should || before.on(environment).length === 0))
+        await checkDeployment(draft, ref, intent);
     const tried = before.tried(environment);
     const resolved = should && { ...should, release: await draft.state.resolve(should.release) };
     const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(attempt.run)}`));
@@ -205,9 +209,10 @@ async function checkDeployment(draft, ref, intent) {
 async function applyCustom(draft, ref) {
     const wanted = await draft.intent.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
     const current = await draft.state.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
-    if (wanted === undefined && current === undefined)
-        throw notThere(ref);
     if (wanted === undefined) {
+        // Whoever removed it before wanted the same: a removal is applied twice like anything else.
+        if (current === undefined)
+            return "absent";
         await draft.state.delete(ref);
         return "deleted";
     }
@@ -220,7 +225,7 @@ async function applyEnvironment(draft, ref, request) {
     const wanted = await draft.intent.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
     const current = await draft.state.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
     if (!wanted && !current)
-        throw notThere(ref);
+        return "absent";
     if (!wanted)
         return removeEnvironment(draft, ref, request);
     checkEnvironment(wanted, ref);
@@ -301,9 +306,6 @@ async function registerEnvironment(draft, environment, request) {
     }
     return applyEnvironment(draft, ref, request);
 }
-function notThere(ref) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({ code: "ref-not-found", message: `${ref} is neither in intent nor in state`, ref });
-}
 
 
 /***/ }),
@@ -338,7 +340,7 @@ async function diffIntent(sources) {
     }
     for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesOf */ .D)(sources)) {
         try {
-            differences.push(...(await diffDeployments(sources, pkg)));
+            differences.push(...(await diffDeployments(sources, pkg, problems)));
         }
         catch (error) {
             problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
@@ -373,8 +375,9 @@ async function documentsIn(state, glob) {
     const resolved = await Promise.all(refs.map((ref) => state.resolve(ref)));
     return refs.filter((ref, index) => resolved[index] === ref);
 }
-async function diffDeployments(sources, pkg) {
+async function diffDeployments(sources, pkg, problems) {
     const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, pkg);
+    problems.push(...deployments.problems);
     const found = [];
     for (const environment of deployments.environments) {
         const intended = await deployments.should(environment);
@@ -584,7 +587,7 @@ function mayAskAgain(known, time) {
     // From the third time on the pause doubles: work that cannot be done must not start runs without end.
     return known.attempts < mostAttempts || age >= freshFor * 2 ** Math.min(known.attempts - mostAttempts, 10);
 }
-/** Marks the request for a commit as arrived: whoever has it checked out has begun. */
+/** Marks the request for a commit as no longer on its way: whoever has it checked out has begun, or asking failed. */
 async function consumeRequest(state, repo, commit) {
     const ref = requestRef({ repo, commit });
     const known = await state.get(ref, triggerRequestDocument);
@@ -667,6 +670,9 @@ async function describe(sources, contexts, ref, requested) {
         open: new Map(),
     };
     contexts.set(release.package, context);
+    const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
+    if (broken)
+        throw broken;
     const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref);
     const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
     if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
@@ -688,8 +694,9 @@ async function waitsFor(sources, context, release, ref) {
         return [];
     const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .openPhases */ .RY)(sources.state, release));
     context.open.set(release.ref, open);
-    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .waitsOf */ .yI)(sources.state, release, item, await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref), open);
-    if (item.kind === "deploy" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .waitsOf */ .yI)(sources.state, release, item, run, open);
+    if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
         return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
     }
     const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
@@ -718,19 +725,24 @@ var apply = __webpack_require__(8823);
 var intent_diff = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/intent/packages.js
 var intent_packages = __webpack_require__(6862);
-// EXTERNAL MODULE: ./build/refs/parse.js
-var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/refs/parse.js
+var parse = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/release/claim.js
+var claim = __webpack_require__(4798);
 // EXTERNAL MODULE: ./build/release/add-run.js
 var add_run = __webpack_require__(8833);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/ready.js
+var ready = __webpack_require__(2285);
 // EXTERNAL MODULE: ./build/release/redeploy.js
 var release_redeploy = __webpack_require__(7290);
 // EXTERNAL MODULE: ./build/release/take-over.js
 var take_over = __webpack_require__(9598);
 ;// CONCATENATED MODULE: ./build/release/requests.js
+
 
 
 
@@ -742,32 +754,39 @@ async function requestRedeploys(draft, pkg, here, request) {
     const runs = [];
     const problems = [];
     const elsewhere = [];
+    const blocked = [];
     for (const environment of deployments.environments) {
         const redeploy = await (0,release_redeploy/* redeployOf */.qJ)(draft.state, deployments, environment);
-        if (!redeploy || redeploy.kind === "blocked")
+        if (!redeploy)
             continue;
         const release = await (0,load/* loadRelease */.U)(draft.state, redeploy.tried.run.release);
+        const ref = (0,names/* taskRef */.rd)(release.ref, "deploy", environment);
         const { commit } = release.document;
         if (commit !== here.commit || !pkg.startsWith(`${here.repo}/-/`)) {
             // Left to whoever has that commit: it is found there by the same comparison.
             if (redeploy.kind === "due")
-                elsewhere.push({ ref: (0,names/* taskRef */.rd)(release.ref, "deploy", environment), commit });
-            continue;
+                elsewhere.push({ ref, commit });
         }
-        if (redeploy.kind === "cycle")
-            problems.push(cycleProblem(redeploy.tried.ref, redeploy.changed));
+        else if (redeploy.kind === "blocked")
+            blocked.push({ ref, release, waits: waitsOfBlocked(release, redeploy) });
+        else if (redeploy.kind === "cycle")
+            problems.push(cycleProblem(redeploy));
         else
-            runs.push(await (0,add_run/* addRun */.Z)(draft.state, { ref: (0,names/* taskRef */.rd)(release.ref, "deploy", environment) }, (0,release_redeploy/* redeployRun */.IV)(redeploy), request.time));
+            runs.push(await (0,add_run/* addRun */.Z)(draft.state, { ref }, (0,release_redeploy/* redeployRun */.IV)(redeploy), request.time));
     }
-    return { runs: runs.sort(names/* compareNatural */.dk), elsewhere, problems };
+    return { runs: runs.sort(names/* compareNatural */.dk), elsewhere, blocked, problems };
 }
-/** Says which deployment keeps being changed, and by which of its inputs. */
-function cycleProblem(ref, changed) {
+function waitsOfBlocked(release, { tried, missing }) {
+    const inputs = tried.run.functions[0]?.inputs ?? {};
+    return missing.map((name) => (0,ready/* inputWait */.U8)(release, name, inputs[name] ?? {}));
+}
+/** Says which deployments keep changing each other, and by which input it shows. */
+function cycleProblem({ tried, changed, chain }) {
     return {
         code: "cycle",
-        message: `${(0,names/* labelOf */.Wy)(ref)} keeps being changed by deployments that it changes itself (${changed.join(", ")}); stopped after 10 rounds`,
-        ref,
-        fix: "let one of them put out a value that does not depend on the other",
+        message: `stopped after 10 redeploys that caused each other: ${chain.join(", by ")} (${changed.join(", ")})`,
+        ref: tried.ref,
+        fix: "let one of them put out a value that does not depend on the others",
     };
 }
 
@@ -805,6 +824,8 @@ async function opsOf(state) {
 
 
 
+
+
 /**
  * The change that every work command begins with: takes over what users asked for, asks for redeploys of what has
  * changed, and lists what can be done then. A dry run is this very change, thrown away. What is broken is named and
@@ -814,18 +835,20 @@ async function prepareWork(draft, scope, request) {
     const problems = [];
     const applied = scope.kind === "any" ? await applyAll(draft, request, problems) : [];
     const requested = new Set();
+    const blocked = [];
     const others = [];
     for (const pkg of await (0,intent_packages/* packagesOf */.D)(draft)) {
         if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any")
             continue;
         await isolated(problems, async () => {
-            await (0,take_over/* takeOver */.w9)(draft, pkg, request);
+            await (0,claim/* closeRefused */.XF)(draft.state, await (0,take_over/* takeOver */.w9)(draft, pkg, request), request);
             if (scope.kind === "ops")
                 return;
             const redeploys = await requestRedeploys(draft, pkg, scope, request);
             for (const run of redeploys.runs)
                 requested.add(run);
             problems.push(...redeploys.problems);
+            blocked.push(...redeploys.blocked.map(blockedItem));
             for (const { ref, commit } of redeploys.elsewhere)
                 others.push({ ref, commit, repo: repoOf(pkg), work_type: "run" });
         });
@@ -839,7 +862,28 @@ async function prepareWork(draft, scope, request) {
     const identified = await (0,identify/* identify */.l)(draft, scope, requested);
     for (const { ref, repo, commit } of identified.elsewhere)
         others.push({ ref, repo, commit, work_type: "run" });
-    return { ...identified, applied, ops: own, others, problems: [...problems, ...identified.problems] };
+    return {
+        ...identified,
+        waiting: [...identified.waiting, ...blocked],
+        blocked,
+        applied,
+        ops: own,
+        others,
+        problems: [...problems, ...identified.problems],
+    };
+}
+/** What stays as it is has no run: it is named by its deployment. */
+function blockedItem({ ref, release, waits }) {
+    return {
+        ref,
+        label: (0,names/* labelOf */.Wy)(ref),
+        release: release.ref,
+        repo: repoOf(release.package),
+        commit: release.document.commit,
+        reason: "redeploy",
+        waits,
+        requested: false,
+    };
 }
 function repoOf(pkg) {
     return pkg.slice(0, pkg.indexOf("/-/"));

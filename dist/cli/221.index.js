@@ -39,7 +39,7 @@ async function releaseNew(session, argument, options) {
     const { state } = await session.world.snapshot();
     const existing = options.force ? [] : await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .releasesAtCommit */ .T4)(state, pkg, session.commit);
     if (existing.length > 0)
-        return alreadyReleased(session, existing);
+        return alreadyReleased(session, existing, argument ?? options.package ?? file);
     const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findLost */ .i)(session, pkg);
     const made = await make(session, file, pkg, options.force ?? false);
     const { views, problems } = typeof made === "string" ? await (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .runReleases */ .R)(session, [made], "created") : { views: [], problems: [] };
@@ -56,9 +56,9 @@ async function cascaded(session, result) {
     return { ...result, status: kept, releases: [...result.releases, ...others], problems };
 }
 /** As the Go client answers: the releases on stdout, a hint, and no success. */
-function alreadyReleased(session, existing) {
+function alreadyReleased(session, existing, named) {
     const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseExists */ .Uo)(existing).problems;
-    const hint = `This commit is released already. To make another release: ${session.program} release new --force`;
+    const hint = `This commit is released already. To make another release: ${session.program} release new ${named} --force`;
     return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .B)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
 }
 /** Evaluates and records; again, when meanwhile the id was taken or the environments changed (W2). */
@@ -140,11 +140,11 @@ async function register(session, { registered }) {
 function resolveArgument(session, text) {
     return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
 }
-/** The ref that argument and options name. @throws `usage` when there is neither. */
-function targetRef(session, argument, options) {
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "name the file of a package", { fix: `${session.program} release new FILE` });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
     const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
@@ -154,6 +154,11 @@ function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
         });
     }
     if (ref.repo !== session.repo) {
@@ -329,9 +334,11 @@ async function settle(session, kind) {
         for (const problem of found)
             problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
     };
+    let blocked = [];
     for (let pass = 0;; pass += 1) {
         const prepared = await work_prepare(session, kind);
         note(prepared.problems);
+        blocked = prepared.blocked;
         for (const { ref } of prepared.applied)
             applied.add(ref);
         const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
@@ -347,7 +354,14 @@ async function settle(session, kind) {
         if (ran.started.length === 0 || session.signal.aborted)
             break;
     }
+    reportBlocked(session, blocked);
     return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()] };
+}
+function reportBlocked(session, blocked) {
+    for (const { label, waits } of blocked) {
+        const needs = waits.map(({ text }) => text).join(", ");
+        session.reporter.report({ type: "note", text: `${label} stays as it is: ${needs}` });
+    }
 }
 function work_prepare(session, kind) {
     const scope = { repo: session.repo, commit: session.commit, kind };

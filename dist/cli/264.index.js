@@ -67,7 +67,7 @@ async function diffIntent(sources) {
     }
     for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesOf */ .D)(sources)) {
         try {
-            differences.push(...(await diffDeployments(sources, pkg)));
+            differences.push(...(await diffDeployments(sources, pkg, problems)));
         }
         catch (error) {
             problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
@@ -102,8 +102,9 @@ async function documentsIn(state, glob) {
     const resolved = await Promise.all(refs.map((ref) => state.resolve(ref)));
     return refs.filter((ref, index) => resolved[index] === ref);
 }
-async function diffDeployments(sources, pkg) {
+async function diffDeployments(sources, pkg, problems) {
     const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, pkg);
+    problems.push(...deployments.problems);
     const found = [];
     for (const environment of deployments.environments) {
         const intended = await deployments.should(environment);

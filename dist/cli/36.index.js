@@ -112,8 +112,8 @@ function copyForRetry(run, ref) {
         functions: chain,
         output: null,
         watch_files: null,
-        // What never started keeps its place in the plan; what ran is asked for again, whatever its phase.
-        reason: run.started === undefined ? (run.reason ?? "planned") : "retry",
+        // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
+        reason: run.started !== undefined ? "retry" : run.type === "down" ? "teardown" : "planned",
         retry_of: ref,
         from_step: chain.length - 1,
         ...(run.hops === undefined ? {} : { hops: run.hops }),
@@ -135,7 +135,7 @@ var target = __webpack_require__(3462);
 const command = "release retry";
 /** Runs again what failed, was lost or cancelled in a release: the one named, or the newest of that file (W18). */
 async function releaseRetry(session, argument, options) {
-    const ref = (0,target/* targetRef */.hu)(session, argument, options);
+    const ref = (0,target/* targetRef */.hu)(session, argument, options, `${command} FILE`);
     const { state } = await session.world.snapshot();
     const release = await (0,target/* releaseOf */.l7)(session, state, ref);
     if (release === undefined) {
@@ -186,11 +186,11 @@ async function releaseRetry(session, argument, options) {
 function resolveArgument(session, text) {
     return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
 }
-/** The ref that argument and options name. @throws `usage` when there is neither. */
-function targetRef(session, argument, options) {
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "name the file of a package", { fix: `${session.program} release new FILE` });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
     const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
@@ -200,6 +200,11 @@ function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
         });
     }
     if (ref.repo !== session.repo) {

@@ -23,7 +23,7 @@ async function stateApply(session, argument, options) {
     const request = { owner: session.owner.id, time: session.clock.now() };
     const applied = await session.world.transact(`apply ${ref}`, (draft) => (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyIntent */ .xo)(draft, ref, request));
     session.reporter.report({ type: "note", text: noteOf(session.short(ref), applied) });
-    const done = applied === "unchanged" ? [] : [ref];
+    const done = applied === "unchanged" || applied === "absent" ? [] : [ref];
     if (!options.cascade)
         return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)(command, [], [], { applied: done }) };
     const worked = await (0,_work_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(session, "follow");
@@ -31,6 +31,8 @@ async function stateApply(session, argument, options) {
     return { result: { ...result, status: (0,_work_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeWork */ .v)(result.status, { ...worked, applied: done }, worked.problems) } };
 }
 function noteOf(ref, applied) {
+    if (applied === "absent")
+        return `${ref} is neither in intent nor in state: there is nothing to apply`;
     return applied === "unchanged" ? `${ref} was applied already` : `Applied: ${ref} ${applied}`;
 }
 
@@ -65,11 +67,11 @@ function noteOf(ref, applied) {
 function resolveArgument(session, text) {
     return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
 }
-/** The ref that argument and options name. @throws `usage` when there is neither. */
-function targetRef(session, argument, options) {
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "name the file of a package", { fix: `${session.program} release new FILE` });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
     const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
@@ -79,6 +81,11 @@ function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
         });
     }
     if (ref.repo !== session.repo) {
@@ -254,9 +261,11 @@ async function settle(session, kind) {
         for (const problem of found)
             problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
     };
+    let blocked = [];
     for (let pass = 0;; pass += 1) {
         const prepared = await work_prepare(session, kind);
         note(prepared.problems);
+        blocked = prepared.blocked;
         for (const { ref } of prepared.applied)
             applied.add(ref);
         const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
@@ -272,7 +281,14 @@ async function settle(session, kind) {
         if (ran.started.length === 0 || session.signal.aborted)
             break;
     }
+    reportBlocked(session, blocked);
     return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()] };
+}
+function reportBlocked(session, blocked) {
+    for (const { label, waits } of blocked) {
+        const needs = waits.map(({ text }) => text).join(", ");
+        session.reporter.report({ type: "note", text: `${label} stays as it is: ${needs}` });
+    }
 }
 function work_prepare(session, kind) {
     const scope = { repo: session.repo, commit: session.commit, kind };

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
 var glob = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var release_deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/claim.js
 var claim = __webpack_require__(4798);
-// EXTERNAL MODULE: ./build/release/deployments.js
-var release_deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/documents/run.js
@@ -532,6 +532,7 @@ var lost = __webpack_require__(1466);
 
 
 
+
 /** Marks lost runs of a package, so that whoever looks next sees them. */
 async function findLost(session, pkg) {
     const { state } = await session.world.snapshot();
@@ -547,7 +548,19 @@ async function runReleases(session, releases, action) {
     const after = await viewAll(session, worked);
     for (const release of after.views)
         session.reporter.report({ type: "release", action: "changed", release });
-    return { views: after.views, started, problems: [...problems, ...after.problems] };
+    const broken = await brokenDeployments(session, after.views);
+    return { views: after.views, started, problems: release_distinct([...problems, ...after.problems, ...broken]) };
+}
+/** Deployments of these packages that could not be judged, and so were left alone. */
+async function brokenDeployments(session, views) {
+    const sources = await session.world.snapshot();
+    const packages = new Set(views.map(({ ref }) => ref.slice(0, ref.lastIndexOf("/@"))));
+    const read = await Promise.all([...packages].map((pkg) => release_deployments/* Deployments */.D.read(sources, pkg)));
+    return read.flatMap(({ problems }) => problems);
+}
+/** What cannot be read is met by the work as well as by its view: it is said once. */
+function release_distinct(problems) {
+    return [...new Map(problems.map((problem) => [`${problem.ref} ${problem.message}`, problem])).values()];
 }
 async function viewAll(session, releases) {
     const { state } = await session.world.snapshot();
@@ -572,6 +585,7 @@ async function viewAll(session, releases) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   XF: () => (/* binding */ closeRefused),
 /* harmony export */   __: () => (/* binding */ ClaimMemory),
 /* harmony export */   ur: () => (/* binding */ claimReady)
 /* harmony export */ });
@@ -665,6 +679,8 @@ async function claimTask(claiming, item) {
 async function claimDeployment(claiming, item) {
     const { draft, release, deployments, request } = claiming;
     await deployments.load(item.name);
+    if (deployments.broken(item.name))
+        return undefined;
     const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
     for (const attempt of own) {
         const refusal = await refusalOf(draft.state, deployments, attempt);
@@ -701,6 +717,16 @@ async function refusalOf(state, deployments, attempt) {
     }
     const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .intendedId */ .hD)(deployments, should);
     return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
+async function closeRefused(state, deployments, request) {
+    for (const environment of deployments.environments) {
+        for (const attempt of deployments.waiting(environment)) {
+            const refusal = await refusalOf(state, deployments, attempt);
+            if (refusal !== undefined)
+                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, refusal, request);
+        }
+    }
 }
 async function startDeployment(claiming, item, attempt) {
     const { draft, deployments } = claiming;
@@ -791,7 +817,7 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
 function failureOf(problem, kind, mask) {
     const { file, line, column, frames, excerpt, tail } = problem;
     return {
-        text: mask(problem.message),
+        text: clip(mask(problem.message)),
         kind,
         code: problem.code,
         ...(file === undefined ? {} : { position: `${file}:${line ?? 1}:${column ?? 1}` }),
@@ -799,6 +825,11 @@ function failureOf(problem, kind, mask) {
         ...(excerpt === undefined ? {} : { excerpt: { ...excerpt, text: mask(excerpt.text) } }),
         ...(tail === undefined ? {} : { tail: tail.map(mask) }),
     };
+}
+/** Characters of a reason that are kept: whoever fails with a whole log has printed it before. */
+const longestReason = 4000;
+function clip(text) {
+    return text.length <= longestReason ? text : `${text.slice(0, longestReason)}… (${text.length} characters)`;
 }
 /** A stored failure as people and `--json` see it. */
 function problemOf(failure, ref) {
@@ -892,10 +923,9 @@ async function moveLink(state, { item, release }, type) {
     const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, item.kind, item.name);
     const target = await state.linkAt(link);
     const standing = target === undefined ? undefined : releaseOf(target);
-    if (type === "down") {
-        if (standing === release.ref)
-            await state.unlink(link);
-    }
+    // What is removed is what stands there, also where a newer release failed over it and was the one tried last.
+    if (type === "down")
+        await state.unlink(link);
     else if (item.kind === "deploy" || standing === undefined || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(standing, release.ref) <= 0) {
         await state.link(link, item.ref);
     }
@@ -1016,6 +1046,7 @@ async function declare(ctx, ref, owner) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RY: () => (/* binding */ openPhases),
+/* harmony export */   U8: () => (/* binding */ inputWait),
 /* harmony export */   l9: () => (/* binding */ waitsForPhase),
 /* harmony export */   yI: () => (/* binding */ waitsOf)
 /* harmony export */ });
@@ -1085,7 +1116,7 @@ async function waitsOf(snapshot, release, item, run, open) {
     if (blocked)
         waits.push(phaseWait(release, item));
     const inputs = nextInputs(run);
-    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs);
+    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
     for (const name of missing) {
         const wait = inputWait(release, name, inputs[name] ?? {});
         if (wait.kind !== "output" || !blocked)
@@ -1178,8 +1209,11 @@ async function compare(state, pkg, tried) {
     const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
     if (changed.length === 0)
         return undefined;
-    const hops = await hopsOf(state, recorded, changed);
-    return hops < mostHops ? { kind: "due", tried, changed, hops } : { kind: "cycle", tried, changed };
+    const cause = await causeOf(state, recorded, changed);
+    const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
+    if (hops < mostHops)
+        return { kind: "due", tried, changed, hops };
+    return { kind: "cycle", tried, changed, chain: await chainOf(state, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(tried.ref), cause) };
 }
 function pick(inputs, name) {
     const input = inputs[name];
@@ -1192,22 +1226,38 @@ function withoutOwn(inputs, pkg, environment) {
         return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
     }));
 }
-/** One more than that of the redeploys that changed an input; 0 when releases, intents or users changed them. */
-async function hopsOf(state, inputs, changed) {
-    let hops = 0;
+/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
+async function causeOf(state, inputs, changed) {
+    let cause;
     for (const name of changed) {
         const producer = await producerOf(state, inputs[name]?.ref);
-        if (producer && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer) === "redeploy")
-            hops = Math.max(hops, (producer.hops ?? 0) + 1);
+        if (!producer || (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer.run) !== "redeploy")
+            continue;
+        if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0))
+            cause = producer;
     }
-    return hops;
+    return cause;
 }
 async function producerOf(state, ref) {
     const document = ref?.split("#")[0];
     if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
         return undefined;
     const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
-    return result && state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
+    const run = result && (await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE));
+    return run && { ref: result.run_ref, run };
+}
+/** Labels from a deployment back through what caused its redeploys, until one comes again. */
+async function chainOf(state, label, cause) {
+    const chain = [label];
+    for (let next = cause; next && chain.length <= mostHops;) {
+        const repeated = chain.includes((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        chain.push((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        if (repeated)
+            break;
+        const inputs = next.run.functions[0]?.inputs ?? {};
+        next = await causeOf(state, inputs, Object.keys(inputs));
+    }
+    return chain;
 }
 /** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
 function redeployRun({ tried, hops }) {

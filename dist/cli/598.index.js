@@ -138,10 +138,12 @@ async function addRun(draft, item, run, time) {
 /* harmony export */ });
 /* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1944);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
+
 
 
 
@@ -153,6 +155,7 @@ class Deployments {
     package;
     #sources;
     #attempts = new Map();
+    #broken = new Map();
     #releases;
     /** Nothing is read yet: {@link Deployments.load} reads one deployment, {@link Deployments.read} all. */
     constructor(pkg, sources) {
@@ -174,19 +177,41 @@ class Deployments {
     async load(environment) {
         if (this.#attempts.has(environment))
             return;
+        this.#attempts.set(environment, await this.#readAttempts(environment));
+    }
+    async #readAttempts(environment) {
         const found = [];
-        for (const id of await this.#releaseIds()) {
-            found.push(...(await attemptsAt(this.#sources.state, `${this.package}/@${id}`, id, environment)));
+        try {
+            for (const id of await this.#releaseIds()) {
+                found.push(...(await attemptsAt(this.#sources.state, `${this.package}/@${id}`, id, environment)));
+            }
+            await this.should(environment);
         }
-        this.#attempts.set(environment, found);
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OcurootError */ ._8))
+                throw error;
+            this.#broken.set(environment, error);
+        }
+        return found;
+    }
+    /**
+     * Why a deployment cannot be judged: a document of it cannot be read. Nothing is started or asked for there, since
+     * what was tried last may stand in just that document; other deployments go on (W19).
+     */
+    broken(environment) {
+        return this.#broken.get(environment);
+    }
+    /** What cannot be read of any deployment that was loaded. */
+    get problems() {
+        return [...this.#broken.values()].flatMap((error) => error.problems);
     }
     #releaseIds() {
-        this.#releases ??= (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIds */ .Ul)(this.#sources.state, this.package);
+        this.#releases ??= (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseIds */ .Ul)(this.#sources.state, this.package);
         return this.#releases;
     }
-    /** Environments with anything intended or ever planned, in byte order. */
+    /** Environments with anything intended or ever planned that can be judged, in byte order. */
     get environments() {
-        return [...this.#attempts.keys()].sort();
+        return [...this.#attempts.keys()].filter((name) => !this.#broken.has(name)).sort();
     }
     /** Runs on a deployment, older releases first, each release's in order of their numbers. */
     on(environment) {
@@ -201,9 +226,9 @@ class Deployments {
     /** What should be there: the intent, while its environment is in intent; otherwise nothing. */
     async should(environment) {
         const { intent } = this.#sources;
-        if (!(await intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentRef */ .Hu)(environment))))
+        if (!(await intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(environment))))
             return undefined;
-        return intent.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRef */ .pV)(this.package, "deploy", environment), _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .deployIntentDocument */ .v);
+        return intent.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(this.package, "deploy", environment), _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .deployIntentDocument */ .v);
     }
     /** The run started last, whatever came of it. What has no turn was never started, or not by us yet. */
     tried(environment) {
@@ -214,17 +239,17 @@ class Deployments {
         return highest(this.on(environment).filter(({ run }) => run.type !== "down"));
     }
     waiting(environment) {
-        return this.on(environment).filter(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status));
+        return this.on(environment).filter(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isWaiting */ .Gu)(status));
     }
 }
 async function attemptsAt(state, release, releaseId, environment) {
-    const item = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRef */ .rd)(release, "deploy", environment);
+    const item = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .taskRef */ .rd)(release, "deploy", environment);
     const attempts = [];
-    for (const number of await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .runNumbers */ .Sm)(state, item)) {
+    for (const number of await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .runNumbers */ .Sm)(state, item)) {
         const ref = `${item}/${number}`;
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
         if (run)
-            attempts.push({ ref, releaseId, environment, number, status: await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref), run });
+            attempts.push({ ref, releaseId, environment, number, status: await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref), run });
     }
     return attempts;
 }
@@ -495,9 +520,11 @@ async function settle(draft, deployments, environment, request) {
     const tried = deployments.tried(environment);
     await closeUnnamedPauses(draft.state, deployments, environment, should, request);
     if (isTried(should, tried)) {
+        // What was asked for and is paused has been started: it is what was tried, and goes on.
         for (const attempt of deployments.waiting(environment)) {
-            if (asksForIntent(attempt))
-                await cancel(draft.state, attempt, "no longer asked for", request);
+            if (attempt.status === "paused" || !asksForIntent(attempt))
+                continue;
+            await cancel(draft.state, attempt, "no longer asked for", request);
         }
         return;
     }

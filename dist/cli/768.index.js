@@ -1549,6 +1549,7 @@ async function start(request, folder, signal, call, context, onLine) {
 /** What the script gets: a result, or the failure of the command. */
 function judge(outcome, request, limit, tails, call, context) {
     const why = faultOf(outcome, limit);
+    noteCut(outcome, call, context);
     if (why === undefined)
         return resultOf(outcome);
     if (!request.goOn)
@@ -1566,12 +1567,14 @@ function faultOf(outcome, limit) {
         return { message: `the command was ended by ${outcome.endedBy}` };
     if (outcome.exitCode !== 0)
         return { message: `the command exited with ${outcome.exitCode}`, silent: true };
-    if (outcome.cut.length === 0)
-        return undefined;
-    return {
-        message: `the command printed more than ${process/* outputLimit */.pX / 1024 / 1024} MiB to ${outcome.cut[0]}, more than can be returned`,
-        fix: "send its output to a file: COMMAND > FILE",
-    };
+    return undefined;
+}
+/** A long log is no failure: most scripts never look at it. Those that do are told that they see its beginning. */
+function noteCut(outcome, call, context) {
+    if ("unstarted" in outcome || outcome.cut.length === 0)
+        return;
+    const limit = `${process/* outputLimit */.pX / 1024 / 1024} MiB`;
+    context.log(2, `(${outcome.cut.join(" and ")}: shell() returns the first ${limit} only)`, call.place);
 }
 function resultOf(result) {
     const { stdout, stderr, combined, exitCode } = result;

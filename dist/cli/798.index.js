@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   XF: () => (/* binding */ closeRefused),
 /* harmony export */   __: () => (/* binding */ ClaimMemory),
 /* harmony export */   ur: () => (/* binding */ claimReady)
 /* harmony export */ });
@@ -100,6 +101,8 @@ async function claimTask(claiming, item) {
 async function claimDeployment(claiming, item) {
     const { draft, release, deployments, request } = claiming;
     await deployments.load(item.name);
+    if (deployments.broken(item.name))
+        return undefined;
     const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
     for (const attempt of own) {
         const refusal = await refusalOf(draft.state, deployments, attempt);
@@ -136,6 +139,16 @@ async function refusalOf(state, deployments, attempt) {
     }
     const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .intendedId */ .hD)(deployments, should);
     return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
+async function closeRefused(state, deployments, request) {
+    for (const environment of deployments.environments) {
+        for (const attempt of deployments.waiting(environment)) {
+            const refusal = await refusalOf(state, deployments, attempt);
+            if (refusal !== undefined)
+                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, refusal, request);
+        }
+    }
 }
 async function startDeployment(claiming, item, attempt) {
     const { draft, deployments } = claiming;
@@ -220,6 +233,7 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RY: () => (/* binding */ openPhases),
+/* harmony export */   U8: () => (/* binding */ inputWait),
 /* harmony export */   l9: () => (/* binding */ waitsForPhase),
 /* harmony export */   yI: () => (/* binding */ waitsOf)
 /* harmony export */ });
@@ -289,7 +303,7 @@ async function waitsOf(snapshot, release, item, run, open) {
     if (blocked)
         waits.push(phaseWait(release, item));
     const inputs = nextInputs(run);
-    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs);
+    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
     for (const name of missing) {
         const wait = inputWait(release, name, inputs[name] ?? {});
         if (wait.kind !== "output" || !blocked)
@@ -382,8 +396,11 @@ async function compare(state, pkg, tried) {
     const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
     if (changed.length === 0)
         return undefined;
-    const hops = await hopsOf(state, recorded, changed);
-    return hops < mostHops ? { kind: "due", tried, changed, hops } : { kind: "cycle", tried, changed };
+    const cause = await causeOf(state, recorded, changed);
+    const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
+    if (hops < mostHops)
+        return { kind: "due", tried, changed, hops };
+    return { kind: "cycle", tried, changed, chain: await chainOf(state, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(tried.ref), cause) };
 }
 function pick(inputs, name) {
     const input = inputs[name];
@@ -396,22 +413,38 @@ function withoutOwn(inputs, pkg, environment) {
         return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
     }));
 }
-/** One more than that of the redeploys that changed an input; 0 when releases, intents or users changed them. */
-async function hopsOf(state, inputs, changed) {
-    let hops = 0;
+/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
+async function causeOf(state, inputs, changed) {
+    let cause;
     for (const name of changed) {
         const producer = await producerOf(state, inputs[name]?.ref);
-        if (producer && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer) === "redeploy")
-            hops = Math.max(hops, (producer.hops ?? 0) + 1);
+        if (!producer || (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer.run) !== "redeploy")
+            continue;
+        if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0))
+            cause = producer;
     }
-    return hops;
+    return cause;
 }
 async function producerOf(state, ref) {
     const document = ref?.split("#")[0];
     if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
         return undefined;
     const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
-    return result && state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
+    const run = result && (await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE));
+    return run && { ref: result.run_ref, run };
+}
+/** Labels from a deployment back through what caused its redeploys, until one comes again. */
+async function chainOf(state, label, cause) {
+    const chain = [label];
+    for (let next = cause; next && chain.length <= mostHops;) {
+        const repeated = chain.includes((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        chain.push((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        if (repeated)
+            break;
+        const inputs = next.run.functions[0]?.inputs ?? {};
+        next = await causeOf(state, inputs, Object.keys(inputs));
+    }
+    return chain;
 }
 /** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
 function redeployRun({ tried, hops }) {

@@ -4484,7 +4484,7 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(993), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(993), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
         return runCommand(shell, { command, needs, options, act });
     };
     return {
@@ -4695,6 +4695,11 @@ function usageError(program, error, args) {
     const message = sentence
         .replace(/^unknown option '(.*)'$/, "unknown flag $1")
         .replace(/^unknown command '(.*)'$/, "unknown command $1")
+        .replace(/^missing required argument '(.*)'$/, "$1 is missing")
+        .replace(/^option '(?:-\w, )?(--[a-z-]+)[^']*' argument '(.*)' is invalid\. /, '$1 cannot be "$2": ')
+        .replace(/^option '(?:-\w, )?(--[a-z-]+)[^']*' argument missing$/, "$1 needs a value")
+        .replace(/Allowed choices are (.*)$/, "it is one of $1")
+        .replace(/^too many arguments for '.*'\. Expected (\d+) arguments? but got (\d+)\.?$/, "$2 arguments where $1 can be")
         .replace(/\.$/, "");
     const help = `All flags: ${command} --help`;
     return new errors/* OcurootError */._8({

@@ -1,8 +1,8 @@
-export const id = 54;
-export const ids = [54];
+export const id = 787;
+export const ids = [787];
 export const modules = {
 
-/***/ 3054:
+/***/ 9787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,11 +30,14 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./build/commands/target.js
 var target = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/process.js
 var build_process = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/refs/remote.js
 var remote = __webpack_require__(7661);
 ;// CONCATENATED MODULE: ./build/config/git-facts.js
+
 
 
 
@@ -87,12 +90,22 @@ function withoutUserInfo(url) {
 /** The name of a repository in refs: its alias, else from the address it was overridden with, else from its origin's, else its folder. */
 function repoName(root, alias, facts, env) {
     if (alias !== undefined)
-        return alias;
+        return checkedName(alias, "repo_alias");
     const override = env.OCU_REPO_URL_OVERRIDE;
     if (override && !(0,remote/* looksRemote */.n)(override))
-        return override;
+        return checkedName(override, "OCU_REPO_URL_OVERRIDE");
     const name = facts.origin === undefined ? "" : (0,remote/* normalizeRemote */.e)(facts.origin);
     return name === "" ? external_node_path_.basename(root) : name;
+}
+/** @throws `store-config` for a name that no ref can begin with. */
+function checkedName(name, setting) {
+    const parts = name.split("/");
+    const bad = parts.some((part) => part === "" || part === "." || part === ".." || part === "-" || /^[@+]|[#=]/.test(part));
+    if (!bad)
+        return name;
+    return (0,errors/* fail */.fJ)("store-config", `${setting} is ${JSON.stringify(name)}, which cannot be the name of a repository`, {
+        fix: "use words between slashes, such as octo-org/shop",
+    });
 }
 /** Whether a commit comes before another one; false when git does not know. */
 async function isAncestor(root, earlier, later, env) {
@@ -125,10 +138,45 @@ function lazyConfig(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/config/refusing-secrets.js
+
+/**
+ * Config files whose plans hold no secrets. A plan is stored, and its inputs with it: a function that needs a secret
+ * gets it where it runs.
+ *
+ * @returns a host that behaves as `config`; evaluating throws `secret-in-output` naming the input or name that holds one
+ */
+function refusingSecrets(config, masks) {
+    return {
+        ...config,
+        evaluate: async (request) => {
+            const evaluation = await config.evaluate(request);
+            const phases = evaluation.package?.phases ?? [];
+            const planned = { phases, environments: evaluation.registered };
+            const place = placeOf(masks.findSecret(planned));
+            if (place === undefined)
+                return evaluation;
+            evaluation.dispose?.();
+            return (0,errors/* fail */.fJ)("secret-in-output", `${request.file} puts a secret into ${place}, which would be stored`, {
+                file: request.file,
+                fix: "get the secret inside the function that needs it: secrets.get(NAME), or secret(VALUE)",
+            });
+        },
+    };
+}
+/** What holds a secret, in the words of a config file: an input, an attribute, or else a name. */
+function placeOf(found) {
+    const path = found?.split("/");
+    if (path === undefined)
+        return undefined;
+    const inputs = path.indexOf("inputs");
+    if (inputs >= 0 && path[inputs + 1] !== undefined)
+        return `the input "${path[inputs + 1]}"`;
+    return path[0] === "environments" ? "an environment" : "the name of a phase, task or deployment";
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/config/setting-values.js
 var setting_values = __webpack_require__(6938);
 ;// CONCATENATED MODULE: ./build/config/root.js
@@ -1014,7 +1062,7 @@ class DocumentDraft extends DocumentSnapshot {
     }
     async set(ref, kind, body) {
         const { ref: target, links } = await this.follow(this.whole(ref));
-        const existing = await this.envelopeAt(target);
+        const existing = await this.#replaceable(target);
         const bodyType = typeof kind.bodyType === "string" ? kind.bodyType : kind.bodyType(body);
         // The types of bodies are those of their schemas; what JSON cannot hold is refused when it is written.
         const json = body;
@@ -1042,7 +1090,7 @@ class DocumentDraft extends DocumentSnapshot {
         const at = this.whole(ref);
         const to = this.whole(target);
         checkLinkPlace(at);
-        const existing = await this.envelopeAt(at);
+        const existing = await this.#replaceable(at);
         if (existing?.kind === "ref") {
             (0,errors/* fail */.fJ)("store-broken", `A document stands at ${at}, where a link to ${to} should be.`, {
                 ref: at,
@@ -1090,12 +1138,17 @@ class DocumentDraft extends DocumentSnapshot {
     }
     /** Takes a link out of everything that may hold it: the way may have led elsewhere when it was entered. */
     async #forget(target, link) {
-        for (const at of new Set([target, (await this.follow(target)).ref])) {
-            const envelope = await this.envelopeAt(at);
+        const end = await unlessBroken(this.follow(target));
+        for (const at of new Set([target, end?.ref ?? target])) {
+            const envelope = await this.#replaceable(at);
             if (envelope?.links?.includes(link) !== true)
                 continue;
             this.#put(at, envelope, { ...envelope, links: envelope.links.filter((each) => each !== link) });
         }
+    }
+    /** What stands at a ref that is about to be written; what cannot be read is no reason to lose what is new. */
+    #replaceable(ref) {
+        return unlessBroken(this.envelopeAt(ref));
     }
     #put(ref, existing, envelope) {
         if (existing !== undefined && (0,documents_json/* equalJson */.FS)(existing, envelope))
@@ -1111,6 +1164,17 @@ class DocumentDraft extends DocumentSnapshot {
 function withLink(envelope, link) {
     const links = new Set([...(envelope.links ?? []), link]);
     return { ...envelope, links: [...links].sort(order/* compareBytes */.X) };
+}
+/** Undefined in place of what somebody has damaged; any other failure stays one. */
+async function unlessBroken(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof errors/* OcurootError */._8 && (error.code === "document-broken" || error.code === "store-broken"))
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/store/marker.js
@@ -1640,7 +1704,7 @@ class Disk {
     /** Makes a folder and those above it. @returns the topmost folder that was made. */
     mkdir(path) {
         this.#before("mkdir", path);
-        return (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o755 });
+        return makeFolder(path, 3);
     }
     /** Removes a folder and those above it as long as they are empty, up to `top`, which stays. */
     prune(path, top) {
@@ -1748,6 +1812,27 @@ function attempt(work) {
     catch {
         // Folders cannot be opened or synced everywhere (Windows); the commit is then as safe as the system makes it.
         return undefined;
+    }
+}
+/**
+ * Makes a folder and those above it, step by step: Node's own recursion never ends where folders cannot be made, such as
+ * below `/proc`.
+ *
+ * @param tries how often a folder may vanish between being seen and being used
+ * @returns the topmost folder that was made
+ */
+function makeFolder(path, tries) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o755 });
+        return path;
+    }
+    catch (error) {
+        if (errno(error) === "EEXIST" && (0,external_node_fs_.statSync)(path).isDirectory())
+            return undefined;
+        if (errno(error) !== "ENOENT" || (0,external_node_path_.dirname)(path) === path || tries === 0)
+            throw error;
+        const top = makeFolder((0,external_node_path_.dirname)(path), tries);
+        return makeFolder(path, tries - 1) === undefined ? top : (top ?? path);
     }
 }
 
@@ -2684,6 +2769,7 @@ function real(path) {
 
 
 
+
 const here = import.meta.url;
 /** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
 const bundled = !here.endsWith("/compose.js");
@@ -2698,7 +2784,7 @@ async function openSession(options) {
         (0,errors/* fail */.fJ)("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
             fix: "go to the repository whose releases it keeps",
         });
-    const config = lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks: masks/* masks */.SL });
+    const config = refusingSecrets(lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks: masks/* masks */.SL }), masks/* masks */.SL);
     // The engine takes longer to start than everything else takes that is needed before its first use.
     if (options.needs === "engine")
         config.start();
@@ -2981,11 +3067,11 @@ function writeStdout(text) {
 function resolveArgument(session, text) {
     return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
 }
-/** The ref that argument and options name. @throws `usage` when there is neither. */
-function targetRef(session, argument, options) {
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "name the file of a package", { fix: `${session.program} release new FILE` });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
     const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
@@ -2995,6 +3081,11 @@ function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
         });
     }
     if (ref.repo !== session.repo) {
