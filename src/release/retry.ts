@@ -31,6 +31,8 @@ export async function retryRelease(
     const last = runs.at(-1);
     if (!last || (last.status !== "failed" && last.status !== "cancelled")) continue;
     if (runs.some((run) => isOpen(run.status)) || (await isStanding(draft.state, runs))) continue;
+    // What is to be removed was asked for by the take-over, of the release that is there now.
+    if (await isUnstartedTeardown(draft.state, last)) continue;
     const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
     if (why !== undefined) refused.push(`${labelOf(last.ref)}: ${why}`);
     else added.push(await retryRun(draft, item, last.ref, last.status, request.time));
@@ -55,6 +57,11 @@ async function isStanding(state: Snapshot, runs: readonly LoadedRun[]): Promise<
     if ((await readRun(state, ref)).started !== undefined) return false;
   }
   return false;
+}
+
+async function isUnstartedTeardown(state: Snapshot, { ref }: LoadedRun): Promise<boolean> {
+  const run = await readRun(state, ref);
+  return run.type === "down" && run.started === undefined;
 }
 
 /** Why a deployment must not be tried again: intent has moved on. */
@@ -99,7 +106,7 @@ function copyForRetry(run: Run, ref: string): Run {
     output: null,
     watch_files: null,
     // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
-    reason: run.started !== undefined ? "retry" : run.type === "down" ? "teardown" : "planned",
+    reason: run.started === undefined ? "planned" : "retry",
     retry_of: ref,
     from_step: chain.length - 1,
     ...(run.hops === undefined ? {} : { hops: run.hops }),
