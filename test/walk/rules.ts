@@ -84,6 +84,9 @@ export class Rules {
       const was = before.runs.get(is.ref);
       if (!was && actor.kind === "user") faults.push(`a user's edit made ${is.ref}`);
       if (was && (was.run !== is.run || was.status !== is.status)) faults.push(...transition(was, is, actor));
+      if (was?.status === "paused" && is.status === "cancelled" && isNamed(basis, after, was)) {
+        faults.push(`${is.ref} was cancelled although intent names it`);
+      }
       if (is.status === "running" && was?.status !== "running") faults.push(...this.#start(basis, was, is, actor));
       if (is.status === "complete" && was?.status === "running") faults.push(...completed(after, is));
     }
@@ -178,6 +181,12 @@ export class Rules {
       ? [`the engine set ${ref} to r${release}, taken back`]
       : [];
   }
+}
+
+/** Whether intent names a run before and after a change. */
+function isNamed(basis: Seen, after: Seen, run: SeenRun): boolean {
+  if (run.kind !== "deploy") return false;
+  return [basis, after].every((seen) => answers(run, should(seen, run.package, run.name)));
 }
 
 /** Documents that were not written are the same objects. */

@@ -85,6 +85,10 @@ export class Stage {
     close: async () => {},
   };
 
+  /** Functions that end by themselves. */
+  readonly #ownCall: Evaluation["call"] = async (fn, values) =>
+    resultOf(fn, values, this.setting.chains ? "own" : "done");
+
   get #here(): World {
     return this.aside ? this.#rival : this.#main;
   }
@@ -135,7 +139,7 @@ export class Stage {
   }
 
   /** Everything the commands of a process are given. `call` is what calling a function does. */
-  session(runner: Runner, call: Evaluation["call"] = ownCall): Session {
+  session(runner: Runner, call: Evaluation["call"] = this.#ownCall): Session {
     const evaluate = async (release: string, known?: readonly Environment[]): Promise<Evaluation> =>
       evaluationOf(release, this.setting, known ?? (await environmentsOf((await this.world.snapshot()).state)), call);
     const unused = () => {
@@ -239,6 +243,3 @@ export class Stage {
     return true;
   }
 }
-
-/** Functions of the quiet end of a walk: they end by themselves. */
-const ownCall: Evaluation["call"] = async (fn, values) => resultOf(fn, values, "own");

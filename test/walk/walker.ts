@@ -56,28 +56,28 @@ export class Walker {
     this.#commits = this.stage.commits;
   }
 
-  /** Takes one step. @throws Broken, or what a defect throws. */
-  async step(step: Step): Promise<void> {
+  /** Takes one step of a walk. @throws Broken, or what a defect throws. */
+  async step({ mid, die, ...step }: Step): Promise<void> {
+    const perform = (inner: Step) => () => acts[inner.op](this, inner);
+    const meanwhile = mid && { before: mid.before, act: perform(mid.step) };
+    await this.run(perform(step), { ...(meanwhile ? { meanwhile } : {}), ...(die === undefined ? {} : { die }) });
+  }
+
+  /** Lets somebody act, disturbed in the middle of commits if so wished, and looks at every commit. @throws Broken */
+  async run(act: () => Promise<void>, disturbance: Disturbance = {}): Promise<void> {
     const { stage } = this;
-    let { mid, die } = step;
+    let { meanwhile, die } = disturbance;
     let broken: unknown;
     this.#basis = undefined;
     stage.passTime();
     stage.hook = async (half: Half) => {
       this.look();
       if (half === "state") this.#basis = this.#last;
-      if (mid?.before === half) {
-        const inner = mid.step;
-        mid = undefined;
-        const [actor, basis] = [this.#actor, this.#basis];
-        this.#basis = undefined;
-        stage.aside = true;
-        await this.#perform(inner).catch((error: unknown) => {
-          broken = error;
-        });
-        stage.aside = false;
+      if (meanwhile?.before === half) {
+        const inner = meanwhile.act;
+        meanwhile = undefined;
+        broken = await this.#aside(inner);
         if (broken !== undefined) throw broken;
-        [this.#actor, this.#basis] = [actor, basis];
       }
       if (die === half) {
         die = undefined;
@@ -85,16 +85,32 @@ export class Walker {
       }
     };
     try {
-      await this.#perform(step);
+      await this.#perform(act);
     } finally {
       stage.hook = undefined;
     }
     if (broken !== undefined) throw broken;
   }
 
-  async #perform(step: Step): Promise<void> {
+  /** Somebody else acts, and commits, while a commit is about to be written. @returns what that broke. */
+  async #aside(act: () => Promise<void>): Promise<unknown> {
+    const [actor, basis] = [this.#actor, this.#basis];
+    this.#basis = undefined;
+    this.stage.aside = true;
     try {
-      await acts[step.op](this, step);
+      await this.#perform(act);
+    } catch (error) {
+      return error;
+    } finally {
+      this.stage.aside = false;
+    }
+    [this.#actor, this.#basis] = [actor, basis];
+    return undefined;
+  }
+
+  async #perform(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
     } catch (error) {
       if (error instanceof Killed) {
         const dead = this.stage.runners.find(({ id }) => id === this.#actor.owner);
@@ -103,6 +119,12 @@ export class Walker {
     }
     this.look();
   }
+}
+
+/** What happens in the middle of a commit: somebody else commits first, or the process dies. */
+export interface Disturbance {
+  readonly meanwhile?: { readonly before: Half; readonly act: () => Promise<void> };
+  readonly die?: Half;
 }
 
 /** Walks to the end and into the quiet after it. @returns how it broke; undefined when it did not. */
