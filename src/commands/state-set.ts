@@ -3,7 +3,7 @@ import { deployIntentDocument } from "../documents/intent.js";
 import type { Json } from "../documents/json.js";
 import { customDocument, isObject } from "../documents/values.js";
 import { fail } from "../errors.js";
-import { checkDeployment, checkEnvironment } from "../intent/apply.js";
+import { checkCustom, checkDeployment, checkEnvironment } from "../intent/apply.js";
 import { formatRef } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
 import { checkName } from "../refs/validate.js";
@@ -57,6 +57,7 @@ async function setIntent(draft: WorldDraft, text: string, value: Json): Promise<
   if (kind === "custom") {
     const why = checkName("custom", subpath);
     if (why !== undefined) fail("value-invalid", why, { ref });
+    await checkCustom(draft, ref);
     await draft.intent.set(ref, customDocument, value);
   } else if (kind === "environment") await setEnvironment(draft, ref, value);
   else if (kind === "deploy" && release === "") await setDeployment(draft, ref, value);

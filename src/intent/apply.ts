@@ -4,6 +4,7 @@ import { equalJson, type Json } from "../documents/json.js";
 import { markerDocument } from "../documents/run.js";
 import { customDocument } from "../documents/values.js";
 import { fail, OcurootError } from "../errors.js";
+import { formatRef } from "../refs/format.js";
 import { compareNatural, environmentRef, labelOf, splitRelease } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { checkName } from "../refs/validate.js";
@@ -67,16 +68,27 @@ export async function checkDeployment(draft: WorldDraft, ref: string, intent: De
   const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
   const release = await draft.state.resolve(intent.release);
   if (splitRelease(release)?.package !== pkg) {
-    fail("value-invalid", `the intent ${ref} names ${intent.release}, which is no release of ${pkg}`, { ref });
+    fail("value-invalid", `the intent ${ref} names "${intent.release}", which is no release of ${pkg}`, { ref });
   }
   const { items, id } = await loadRelease(draft.state, release);
   if (!(await draft.intent.has(environmentRef(environment)))) {
-    fail("environment-unknown", `the intent ${ref} is for the environment "${environment}", which does not exist`, {
-      ref,
-    });
+    const there = (await draft.intent.children("@/environment")).join(", ") || "none";
+    const message = `the intent ${ref} is for the environment "${environment}", which does not exist; there are ${there}`;
+    fail("environment-unknown", message, { ref });
   }
   const item = items.find((each) => each.kind === "deploy" && each.name === environment);
   return item ?? fail("value-invalid", `${labelOf(pkg)} ${id} has no deployment to ${environment}`, { ref });
+}
+
+/** @throws `ref-not-found` when a value is for a release or a tag that there is not: nothing would ever read it. */
+export async function checkCustom({ state }: WorldDraft, ref: string): Promise<void> {
+  const { global, release, ...rest } = parseRef(ref);
+  if (global || !release) return;
+  const base = formatRef({ ...rest, global, release, kind: "", subpath: "", fragment: "" });
+  if (await state.has(await state.resolve(base))) return;
+  const newest = (await releaseIds(state, formatRef({ ...parseRef(base), release: undefined }))).at(-1);
+  const there = newest === undefined ? "its package has no release" : `the newest release is ${newest}`;
+  fail("ref-not-found", `${ref} is for a release that does not exist; ${there}`, { ref });
 }
 
 async function applyCustom(draft: WorldDraft, ref: string): Promise<Applied> {
@@ -89,6 +101,7 @@ async function applyCustom(draft: WorldDraft, ref: string): Promise<Applied> {
     return "deleted";
   }
   if (current !== undefined && equalJson(current, wanted)) return "unchanged";
+  await checkCustom(draft, ref);
   await draft.state.set(ref, customDocument, wanted);
   return current === undefined ? "created" : "updated";
 }

@@ -31,11 +31,19 @@ test("intent for an unknown release, environment or package is refused with its 
   await refused(scene, set(eu, { nonsense: 1 }), "r/-/app.ocu.star/@/deploy/eu");
   await refused(scene, set(eu, { release: "not a ref" }), "not a ref");
   const mars = "app.ocu.star/@/deploy/mars";
-  await refused(scene, set(mars, { release: "r/-/app.ocu.star/@r1" }), "r/-/app.ocu.star/@/deploy/mars");
+  await refused(
+    scene,
+    set(mars, { release: "r/-/app.ocu.star/@r1" }),
+    "r/-/app.ocu.star/@/deploy/mars",
+    "there are eu",
+  );
   const none = "none.ocu.star/@/deploy/eu";
   await refused(scene, set(none, { release: "r/-/none.ocu.star/@r1" }), "r/-/none.ocu.star/@r1");
   await refused(scene, ["state", "apply", mars], "r/-/app.ocu.star/@/deploy/mars");
-  await refused(scene, ["state", "set", "app.ocu.star/@v9/custom/x", "1"], "v9");
+  for (const release of ["@v9", "@r9"]) {
+    await refused(scene, ["state", "set", `app.ocu.star/${release}/custom/x`, "1"], release.slice(1));
+  }
+  await refused(scene, ["state", "set", "none.ocu.star/@r1/custom/x", "1"], "r/-/none.ocu.star/@r1/custom/x");
 });
 
 test("an environment with attributes that are no texts, or with a name that differs from its ref, is refused", async () => {
@@ -58,6 +66,7 @@ test("the same in an intent that was edited by hand is named by diff and by work
   const path = (name: string): string => `.ocuroot/intent/refs/@/environment/${name}/@object.json`;
   scene.write(path("us"), scene.read(path("us")).replace('"name": "us"', '"name": "uk"'));
   await scene.ok("state", "set", "@/custom/v", "2");
+  expect(await scene.diff()).toEqual(["@/custom/v", "@/environment/us"]);
   const ended = await scene.run(["work", "any"]);
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain("@/environment/us");
@@ -76,6 +85,19 @@ test("an unknown release in an intent that was edited by hand is named, and what
   expect(ended.stderr).toContain("r/-/app.ocu.star/@r9");
   expect(scene.ran()).toEqual([]);
   await refused(scene, ["state", "apply", "app.ocu.star/@/deploy/eu"], "r/-/app.ocu.star/@r9");
+});
+
+test("a value for an unknown release or tag in an intent that was edited by hand is named, and waits", async () => {
+  const scene = await checkout({ app: deployable("app") }, ["eu"]);
+  await scene.ok("release", "new", "app.ocu.star");
+  await scene.ok("state", "set", "app.ocu.star/@r1/custom/x", "1");
+  const path = (release: string): string => `.ocuroot/intent/refs/r/-/app.ocu.star/${release}/custom/x/@object.json`;
+  for (const release of ["@r9", "@v9"]) scene.write(path(release), scene.read(path("@r1")));
+  const ended = await scene.run(["work", "any"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("r/-/app.ocu.star/@r9/custom/x");
+  expect(ended.stderr).toContain("r/-/app.ocu.star/@v9/custom/x");
+  expect(await scene.match("**/custom/**")).toEqual(["r/-/app.ocu.star/@r1/custom/x"]);
 });
 
 test("deleting what is not there is refused with its ref", async () => {
