@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 import { StringDecoder } from "node:string_decoder";
 import { execa, type Options } from "execa";
+import { isAlive, killGroup, watchGroup } from "./process-groups.js";
 
 /** How a command is started. The environment is complete: nothing is inherited. */
 export interface CommandOptions {
@@ -40,18 +41,6 @@ const lineLimit = 64 * 1024;
 
 /** Time between SIGTERM and SIGKILL, in milliseconds. */
 const grace = 3000;
-
-const living = new Set<number>();
-
-/** Process groups that are alive and were started here, by the id of their leader. */
-export function livingGroups(): readonly number[] {
-  return [...living];
-}
-
-/** Sends a signal to every process group started here; for the second Ctrl-C. */
-export function killAll(signal: NodeJS.Signals): void {
-  for (const group of living) killGroup(group, signal);
-}
 
 /**
  * Runs a program to its end and returns what it printed.
@@ -104,6 +93,38 @@ export async function stream(command: string, args: readonly string[], options: 
   }
 }
 
+/** A program that answers on stdout what it is asked on stdin. */
+export interface Conversation {
+  /** Sends text to its stdin; lost when it has ended. */
+  write(text: string): void;
+  /** Closes its stdin, which such a program ends at. */
+  end(): void;
+  /** How it ended, stdout left out. Rejects with the system's error when it could not be started. */
+  readonly ended: Promise<CommandResult>;
+}
+
+/**
+ * Starts a program that stays as long as it is asked things. It is none of the living groups: it does nothing
+ * by itself, and ends with this process.
+ *
+ * @param onData gets its stdout as it comes, in pieces of any size
+ */
+export function converse(
+  command: string,
+  args: readonly string[],
+  options: Omit<CommandOptions, "signal"> & { readonly onData: (chunk: Buffer) => void },
+): Conversation {
+  const child = start(command, args, options, { stdin: "pipe", buffer: { stdout: false } });
+  child.stdout?.on("data", options.onData);
+  // What is written to a program that has ended is told by `ended`.
+  child.stdin?.on("error", () => {});
+  const ended = child.then((result) => {
+    if (result.exitCode === undefined && result.signal === undefined) throw result.cause ?? result;
+    return { ...ending(result), stdout: "", stderr: String(result.stderr ?? "") };
+  });
+  return { write: (text) => void child.stdin?.write(text), end: () => void child.stdin?.end(), ended };
+}
+
 /** In a process group of its own, so that what it starts can be ended with it. */
 function start(command: string, args: readonly string[], options: CommandOptions, more: Options) {
   return execa(command, args, {
@@ -124,31 +145,15 @@ function guard(pid: number | undefined, signal: AbortSignal | undefined): () => 
     killGroup(pid, "SIGTERM");
     last = setTimeout(() => killGroup(pid, "SIGKILL"), grace);
   };
-  living.add(pid);
+  const forget = watchGroup(pid);
   if (signal?.aborted) end();
   else signal?.addEventListener("abort", end, { once: true });
   return () => {
-    living.delete(pid);
+    forget();
     signal?.removeEventListener("abort", end);
     // A grandchild that ignores SIGTERM must go as well, so the timer stays while any of the group is left.
     if (!isAlive(pid)) clearTimeout(last);
   };
-}
-
-function isAlive(group: number): boolean {
-  try {
-    return process.platform !== "win32" && process.kill(-group, 0);
-  } catch {
-    return false;
-  }
-}
-
-function killGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, signal);
-  } catch {
-    // It ended by itself in the meantime: what was asked for is the case.
-  }
 }
 
 function ending(result: { exitCode?: number; signal?: string }): Pick<CommandResult, "exitCode" | "endedBy"> {

@@ -114,6 +114,7 @@ const environmentDocument = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ checkCustom),
 /* harmony export */   Qr: () => (/* binding */ checkDeployment),
 /* harmony export */   Qz: () => (/* binding */ checkEnvironment),
 /* harmony export */   fL: () => (/* binding */ registerEnvironment),
@@ -125,14 +126,16 @@ const environmentDocument = {
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
 /* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3899);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2216);
-/* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2269);
-/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1182);
-/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2700);
-/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1944);
-/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9598);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6862);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3899);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2216);
+/* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2269);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1182);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2700);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
+/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9598);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6862);
+
 
 
 
@@ -155,7 +158,7 @@ const environmentDocument = {
  * written.
  */
 async function applyIntent(draft, ref, request) {
-    const { kind, subpath } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref);
+    const { kind, subpath } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref);
     if (kind === "custom")
         return applyCustom(draft, ref);
     if (kind === "environment")
@@ -170,7 +173,7 @@ async function applyIntent(draft, ref, request) {
 async function applyDeployment(draft, ref, environment, request) {
     const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
     const intent = await draft.intent.get(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v);
-    const before = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .Deployments */ .D.read(draft, pkg);
+    const before = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_10__/* .Deployments */ .D.read(draft, pkg);
     if (!intent && before.on(environment).length === 0) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("ref-not-found", `${ref} is neither in intent nor in state`, { ref });
     }
@@ -180,10 +183,10 @@ async function applyDeployment(draft, ref, environment, request) {
         await checkDeployment(draft, ref, intent);
     const tried = before.tried(environment);
     const resolved = should && { ...should, release: await draft.state.resolve(should.release) };
-    const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(attempt.run)}`));
-    const after = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .takeOver */ .w9)(draft, pkg, request);
-    const asked = after.waiting(environment).some((attempt) => !open.has(`${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(attempt.run)}`));
-    if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .isTried */ .fm)(resolved, tried) || !asked)
+    const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(attempt.run)}`));
+    const after = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .takeOver */ .w9)(draft, pkg, request);
+    const asked = after.waiting(environment).some((attempt) => !open.has(`${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(attempt.run)}`));
+    if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .isTried */ .fm)(resolved, tried) || !asked)
         return "unchanged";
     if (!should)
         return "deleted";
@@ -191,20 +194,32 @@ async function applyDeployment(draft, ref, environment, request) {
 }
 /** @throws `ref-not-found`, `environment-unknown` or `value-invalid` when the intent names what is not there. */
 async function checkDeployment(draft, ref, intent) {
-    const { subpath: environment } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref);
+    const { subpath: environment } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref);
     const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
     const release = await draft.state.resolve(intent.release);
-    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRelease */ .ek)(release)?.package !== pkg) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `the intent ${ref} names ${intent.release}, which is no release of ${pkg}`, { ref });
+    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .splitRelease */ .ek)(release)?.package !== pkg) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `the intent ${ref} names "${intent.release}", which is no release of ${pkg}`, { ref });
     }
-    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRelease */ .U)(draft.state, release);
-    if (!(await draft.intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment)))) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("environment-unknown", `the intent ${ref} is for the environment "${environment}", which does not exist`, {
-            ref,
-        });
+    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_12__/* .loadRelease */ .U)(draft.state, release);
+    if (!(await draft.intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment)))) {
+        const there = (await draft.intent.children("@/environment")).join(", ") || "none";
+        const message = `the intent ${ref} is for the environment "${environment}", which does not exist; there are ${there}`;
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("environment-unknown", message, { ref });
     }
     const item = items.find((each) => each.kind === "deploy" && each.name === environment);
-    return item ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
+    return item ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
+}
+/** @throws `ref-not-found` when a value is for a release or a tag that there is not: nothing would ever read it. */
+async function checkCustom({ state }, ref) {
+    const { global, release, ...rest } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref);
+    if (global || !release)
+        return;
+    const base = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r)({ ...rest, global, release, kind: "", subpath: "", fragment: "" });
+    if (await state.has(await state.resolve(base)))
+        return;
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseIds */ .Ul)(state, (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r)({ ...(0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(base), release: undefined }))).at(-1);
+    const there = newest === undefined ? "its package has no release" : `the newest release is ${newest}`;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("ref-not-found", `${ref} is for a release that does not exist; ${there}`, { ref });
 }
 async function applyCustom(draft, ref) {
     const wanted = await draft.intent.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
@@ -218,6 +233,7 @@ async function applyCustom(draft, ref) {
     }
     if (current !== undefined && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(current, wanted))
         return "unchanged";
+    await checkCustom(draft, ref);
     await draft.state.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV, wanted);
     return current === undefined ? "created" : "updated";
 }
@@ -234,7 +250,7 @@ async function applyEnvironment(draft, ref, request) {
     await draft.state.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, wanted);
     if (current)
         return "updated";
-    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_13__/* .packagesOf */ .D)(draft))
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_14__/* .packagesOf */ .D)(draft))
         await planEnvironment(draft, pkg, request);
     return "created";
 }
@@ -243,16 +259,16 @@ async function applyEnvironment(draft, ref, request) {
  * is intended anywhere and was not taken back, else on the newest that was not.
  */
 async function planEnvironment(draft, pkg, request) {
-    const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .takeOver */ .w9)(draft, pkg, request);
+    const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .takeOver */ .w9)(draft, pkg, request);
     const taken = await takenBack(deployments);
     const intended = [];
     for (const environment of deployments.environments) {
-        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
+        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
         if (id && !taken.has(id))
             intended.push(id);
     }
-    const all = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseIds */ .Ul)(draft.state, pkg)).filter((id) => !taken.has(id));
-    const newest = intended.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNatural */ .dk).at(-1) ?? all.at(-1);
+    const all = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseIds */ .Ul)(draft.state, pkg)).filter((id) => !taken.has(id));
+    const newest = intended.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .compareNatural */ .dk).at(-1) ?? all.at(-1);
     if (newest)
         await draft.state.set(`${pkg}/@${newest}/op/check_envs`, _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time: request.time });
 }
@@ -260,10 +276,10 @@ async function planEnvironment(draft, pkg, request) {
 async function takenBack(deployments) {
     const taken = new Set();
     for (const environment of deployments.environments) {
-        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
+        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
         for (const { run, releaseId } of deployments.on(environment)) {
             const started = run.type !== "down" && run.turn !== undefined;
-            if (id && started && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNatural */ .dk)(releaseId, id) > 0)
+            if (id && started && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .compareNatural */ .dk)(releaseId, id) > 0)
                 taken.add(releaseId);
         }
     }
@@ -271,12 +287,12 @@ async function takenBack(deployments) {
 }
 /** Its document goes at once, as scripts expect; what is deployed there is shown by its teardowns until they are done. */
 async function removeEnvironment(draft, ref, request) {
-    const name = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref).subpath;
-    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_13__/* .packagesOf */ .D)(draft)) {
-        const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .takeOver */ .w9)(draft, pkg, request);
+    const name = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref).subpath;
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_14__/* .packagesOf */ .D)(draft)) {
+        const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .takeOver */ .w9)(draft, pkg, request);
         for (const attempt of deployments.waiting(name)) {
             if (attempt.run.type !== "down")
-                await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_12__/* .cancel */ .ZT)(draft.state, attempt, `${name} is removed`, request);
+                await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .cancel */ .ZT)(draft.state, attempt, `${name} is removed`, request);
         }
     }
     await draft.state.delete(ref);
@@ -284,21 +300,21 @@ async function removeEnvironment(draft, ref, request) {
 }
 /** @throws `environment-invalid` when the name is not legal or differs from its ref's. */
 function checkEnvironment(environment, ref) {
-    const why = (0,_refs_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .checkName */ .I)("environment", environment.name);
+    const why = (0,_refs_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .checkName */ .I)("environment", environment.name);
     if (why !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({ code: "environment-invalid", message: why, ref });
-    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment.name) === ref)
+    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment.name) === ref)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({
         code: "environment-invalid",
         message: `${ref} holds an environment named "${environment.name}"`,
         ref,
-        fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
+        fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
     });
 }
 /** Writes an environment's intent and applies it at once: what a file that registers environments asks for. */
 async function registerEnvironment(draft, environment, request) {
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentRef */ .Hu)(environment.name);
+    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment.name);
     checkEnvironment(environment, ref);
     const intended = await draft.intent.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
     if (!intended || !(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(intended, environment)) {

@@ -52,6 +52,9 @@ async function retryRelease(draft, releaseRef, request) {
             continue;
         if (runs.some((run) => (0,release_status/* isOpen */.nT)(run.status)) || (await isStanding(draft.state, runs)))
             continue;
+        // What is to be removed was asked for by the take-over, of the release that is there now.
+        if (await isUnstartedTeardown(draft.state, last))
+            continue;
         const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
         if (why !== undefined)
             refused.push(`${(0,names/* labelOf */.Wy)(last.ref)}: ${why}`);
@@ -80,6 +83,10 @@ async function isStanding(state, runs) {
             return false;
     }
     return false;
+}
+async function isUnstartedTeardown(state, { ref }) {
+    const run = await (0,load/* readRun */.cI)(state, ref);
+    return run.type === "down" && run.started === undefined;
 }
 /** Why a deployment must not be tried again: intent has moved on. */
 async function refusalOf(draft, deployments, release, item, last) {
@@ -113,7 +120,7 @@ function copyForRetry(run, ref) {
         output: null,
         watch_files: null,
         // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
-        reason: run.started !== undefined ? "retry" : run.type === "down" ? "teardown" : "planned",
+        reason: run.started === undefined ? "planned" : "retry",
         retry_of: ref,
         from_step: chain.length - 1,
         ...(run.hops === undefined ? {} : { hops: run.hops }),

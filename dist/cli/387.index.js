@@ -97,6 +97,7 @@ async function setIntent(draft, text, value) {
         const why = (0,_refs_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .checkName */ .I)("custom", subpath);
         if (why !== undefined)
             (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("value-invalid", why, { ref });
+        await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCustom */ .I$)(draft, ref);
         await draft.intent.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_2__/* .customDocument */ .VV, value);
     }
     else if (kind === "environment")

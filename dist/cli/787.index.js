@@ -32,12 +32,9 @@ const systemClock = {
 var target = __webpack_require__(3462);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/process.js
-var build_process = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/refs/remote.js
 var remote = __webpack_require__(7661);
 ;// CONCATENATED MODULE: ./build/config/git-facts.js
-
 
 
 
@@ -65,8 +62,13 @@ async function gitFacts(root, env) {
         })),
     };
 }
+/** Loaded when it is first needed: commands that only read documents start no process. */
+async function git(root, env, args) {
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    return run("git", args, { cwd: root, env }).catch(() => undefined);
+}
 async function ask(root, env, ...args) {
-    const answer = await (0,build_process/* run */.eF)("git", args, { cwd: root, env }).catch(() => undefined);
+    const answer = await git(root, env, args);
     const text = answer?.exitCode === 0 ? answer.stdout.trim() : "";
     return text === "" ? undefined : text;
 }
@@ -110,7 +112,7 @@ function checkedName(name, setting) {
 /** Whether a commit comes before another one; false when git does not know. */
 async function isAncestor(root, earlier, later, env) {
     const args = ["merge-base", "--is-ancestor", earlier, later, "--"];
-    const answer = await (0,build_process/* run */.eF)("git", args, { cwd: root, env }).catch(() => undefined);
+    const answer = await git(root, env, args);
     return answer?.exitCode === 0;
 }
 
@@ -119,7 +121,7 @@ async function isAncestor(root, earlier, later, env) {
 function lazyConfig(options) {
     let loading;
     const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7387)).then(({ createConfigHost }) => createConfigHost(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(88), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7387)).then(({ createConfigHost }) => createConfigHost(options));
         return loading;
     };
     return {
@@ -2930,6 +2932,8 @@ function repoConfig({ sources }, { remotes }) {
 
 // EXTERNAL MODULE: ./build/report/create.js + 17 modules
 var create = __webpack_require__(1476);
+// EXTERNAL MODULE: ./build/process-groups.js
+var process_groups = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/cli/signals.js
 
 
@@ -2944,11 +2948,11 @@ function watchSignals(reporter) {
     let received;
     const onSignal = (name) => {
         if (received) {
-            (0,build_process/* killAll */.E7)("SIGKILL");
+            (0,process_groups/* killAll */.E7)("SIGKILL");
             process.exit(128 + external_node_os_.constants.signals[name]);
         }
         received = name;
-        reporter.report({ type: "stopping", running: (0,build_process/* livingGroups */.Ge)().length });
+        reporter.report({ type: "stopping", running: (0,process_groups/* livingGroups */.Ge)().length });
         controller.abort(new Error(`ended by ${name}`));
     };
     for (const name of handled)
@@ -3424,205 +3428,49 @@ const masks = new Masks();
 
 /***/ }),
 
-/***/ 4677:
+/***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E7: () => (/* binding */ killAll),
 /* harmony export */   Ge: () => (/* binding */ livingGroups),
-/* harmony export */   Td: () => (/* binding */ stream),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   pX: () => (/* binding */ outputLimit)
+/* harmony export */   Pe: () => (/* binding */ watchGroup),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   i0: () => (/* binding */ killGroup)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
-
-
-
-/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
-const outputLimit = 16 * 1024 * 1024;
-/** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
-const lineLimit = 64 * 1024;
-/** Time between SIGTERM and SIGKILL, in milliseconds. */
-const grace = 3000;
-const living = new Set();
 /** Process groups that are alive and were started here, by the id of their leader. */
+const living = new Set();
+/** Notes a group that was started. @returns what notes its end. */
+function watchGroup(leader) {
+    living.add(leader);
+    return () => void living.delete(leader);
+}
+/** The groups that are alive. */
 function livingGroups() {
     return [...living];
 }
-/** Sends a signal to every process group started here; for the second Ctrl-C. */
-function killAll(signal) {
-    for (const group of living)
-        killGroup(group, signal);
-}
-/**
- * Runs a program to its end and returns what it printed.
- *
- * @param input text for its stdin, which is empty otherwise
- * @throws the system's error when the program cannot be started
- */
-async function run(command, args, options) {
-    const child = start(command, args, options, {
-        ...(options.input === undefined ? { stdin: "ignore" } : { input: options.input }),
-        stripFinalNewline: false,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    const release = guard(child.pid, options.signal);
+/** Whether any process of a group is left. */
+function isAlive(leader) {
     try {
-        const result = await child;
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        return { ...ending(result), stdout: String(result.stdout ?? ""), stderr: String(result.stderr ?? "") };
-    }
-    finally {
-        release();
-    }
-}
-/**
- * Runs a program with empty stdin and delivers its lines while it runs.
- *
- * @throws the system's error when the program cannot be started
- */
-async function stream(command, args, options) {
-    const child = start(command, args, options, { stdin: "ignore", buffer: false });
-    const release = guard(child.pid, options.signal);
-    const combined = new Kept(2 * outputLimit);
-    const out = new Output(combined, (line) => options.onLine(1, line));
-    const err = new Output(combined, (line) => options.onLine(2, line));
-    child.stdout?.on("data", (chunk) => out.write(chunk));
-    child.stderr?.on("data", (chunk) => err.write(chunk));
-    try {
-        const result = await child;
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        const cut = [];
-        if (out.end())
-            cut.push("stdout");
-        if (err.end())
-            cut.push("stderr");
-        return { ...ending(result), stdout: out.text, stderr: err.text, combined: combined.text, cut };
-    }
-    finally {
-        release();
-    }
-}
-/** In a process group of its own, so that what it starts can be ended with it. */
-function start(command, args, options, more) {
-    return (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(command, args, {
-        cwd: options.cwd,
-        env: options.env,
-        extendEnv: false,
-        reject: false,
-        detached: process.platform !== "win32",
-        ...more,
-    });
-}
-/** Registers a group and ends it when the signal says so; the returned function forgets it once its leader has ended. */
-function guard(pid, signal) {
-    if (pid === undefined)
-        return () => { };
-    let last;
-    const end = () => {
-        killGroup(pid, "SIGTERM");
-        last = setTimeout(() => killGroup(pid, "SIGKILL"), grace);
-    };
-    living.add(pid);
-    if (signal?.aborted)
-        end();
-    else
-        signal?.addEventListener("abort", end, { once: true });
-    return () => {
-        living.delete(pid);
-        signal?.removeEventListener("abort", end);
-        // A grandchild that ignores SIGTERM must go as well, so the timer stays while any of the group is left.
-        if (!isAlive(pid))
-            clearTimeout(last);
-    };
-}
-function isAlive(group) {
-    try {
-        return process.platform !== "win32" && process.kill(-group, 0);
+        return process.platform !== "win32" && process.kill(-leader, 0);
     }
     catch {
         return false;
     }
 }
-function killGroup(pid, signal) {
+/** Sends a signal to a whole group. */
+function killGroup(leader, signal) {
     try {
-        process.kill(process.platform === "win32" ? pid : -pid, signal);
+        process.kill(process.platform === "win32" ? leader : -leader, signal);
     }
     catch {
         // It ended by itself in the meantime: what was asked for is the case.
     }
 }
-function ending(result) {
-    const endedBy = result.signal;
-    if (endedBy !== undefined && endedBy in node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals)
-        return { exitCode: -1, endedBy };
-    return { exitCode: result.exitCode ?? -1 };
-}
-/** Text up to a number of bytes; what comes later is counted as cut. */
-class Kept {
-    limit;
-    #pieces = [];
-    #bytes = 0;
-    cut = false;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    add(text, bytes) {
-        if (this.#bytes + bytes > this.limit)
-            this.cut = true;
-        if (this.cut)
-            return;
-        this.#bytes += bytes;
-        this.#pieces.push(text);
-    }
-    get text() {
-        return this.#pieces.join("");
-    }
-}
-/** One stream: decoded over the borders of its chunks, kept, and delivered line by line. */
-class Output {
-    combined;
-    onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder("utf8");
-    #kept = new Kept(outputLimit);
-    #rest = "";
-    constructor(combined, onLine) {
-        this.combined = combined;
-        this.onLine = onLine;
-    }
-    get text() {
-        return this.#kept.text;
-    }
-    write(chunk) {
-        this.#take(this.#decoder.write(chunk), chunk.length);
-    }
-    /** Delivers the unfinished last line; true when the kept text is not the whole. */
-    end() {
-        this.#take(this.#decoder.end(), 0);
-        if (this.#rest !== "")
-            this.onLine(withoutReturn(this.#rest));
-        this.#rest = "";
-        return this.#kept.cut;
-    }
-    #take(text, bytes) {
-        this.#kept.add(text, bytes);
-        this.combined.add(text, bytes);
-        const lines = (this.#rest + text).split("\n");
-        this.#rest = lines.pop() ?? "";
-        for (const line of lines)
-            this.onLine(withoutReturn(line));
-        while (this.#rest.length > lineLimit) {
-            this.onLine(this.#rest.slice(0, lineLimit));
-            this.#rest = this.#rest.slice(lineLimit);
-        }
-    }
-}
-function withoutReturn(line) {
-    return line.endsWith("\r") ? line.slice(0, -1) : line;
+/** Sends a signal to every group started here; for the second Ctrl-C. */
+function killAll(signal) {
+    for (const leader of living)
+        killGroup(leader, signal);
 }
 
 

@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { killAll, livingGroups } from "../process.js";
+import { killAll, livingGroups } from "../process-groups.js";
 import type { Reporter } from "../report/reporter.js";
 
 /** The signals that ask a process to end. */

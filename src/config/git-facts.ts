@@ -1,6 +1,5 @@
 import path from "node:path";
 import { fail } from "../errors.js";
-import { run } from "../process.js";
 import { looksRemote, normalizeRemote } from "../refs/remote.js";
 
 /** A remote as the documents have it. */
@@ -47,12 +46,18 @@ export async function gitFacts(root: string, env: Readonly<Record<string, string
   };
 }
 
+/** Loaded when it is first needed: commands that only read documents start no process. */
+async function git(root: string, env: Readonly<Record<string, string>>, args: readonly string[]) {
+  const { run } = await import("../process.js");
+  return run("git", args, { cwd: root, env }).catch(() => undefined);
+}
+
 async function ask(
   root: string,
   env: Readonly<Record<string, string>>,
   ...args: readonly string[]
 ): Promise<string | undefined> {
-  const answer = await run("git", args, { cwd: root, env }).catch(() => undefined);
+  const answer = await git(root, env, args);
   const text = answer?.exitCode === 0 ? answer.stdout.trim() : "";
   return text === "" ? undefined : text;
 }
@@ -109,6 +114,6 @@ export async function isAncestor(
   env: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const args = ["merge-base", "--is-ancestor", earlier, later, "--"];
-  const answer = await run("git", args, { cwd: root, env }).catch(() => undefined);
+  const answer = await git(root, env, args);
   return answer?.exitCode === 0;
 }

@@ -1,5 +1,5 @@
 import type { Value } from "@ocuroot/starlark-wasm";
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.js";
 import { describe, isDict, toJson } from "./values.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DocumentKind } from "./kind.js";
 
 /** An environment: where packages are deployed to. Attributes are text, as the Go client demands. */

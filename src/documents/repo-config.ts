@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DocumentKind } from "./kind.js";
 
 const remoteSchema = z.looseObject({ Name: z.string(), URL: z.string(), PushURL: z.string() });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { killAll, livingGroups, run, stream } from "../../src/process.js";
+import { run, stream } from "../../src/process.js";
+import { killAll, livingGroups } from "../../src/process-groups.js";
 
 const options = { cwd: "/", env: { PATH: process.env.PATH ?? "" } };
 
