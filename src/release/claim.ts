@@ -186,7 +186,7 @@ async function start(
   run: Run,
   paused: boolean,
 ): Promise<Claimed | undefined> {
-  if (waitsForPhase(run) && !paused && !open.has(item.phase)) return undefined;
+  if (waitsForPhase(run) && !open.has(item.phase)) return undefined;
   const chain = paused ? run.functions : await resumedChain(draft.state, run);
   const last = chain.at(-1);
   if (!last) return undefined;

@@ -53,9 +53,12 @@ async function isPhaseDone(snapshot: Snapshot, phase: Phase, settled?: Settled):
   return true;
 }
 
-/** Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not. */
+/**
+ * Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not, nor a
+ * chain that is past its first function.
+ */
 export function waitsForPhase(run: Run): boolean {
-  return run.type !== "down" && (run.reason ?? "planned") === "planned";
+  return run.type !== "down" && (run.reason ?? "planned") === "planned" && run.functions.length === 1;
 }
 
 /** The inputs that the next function of a run needs: those of its last step. */
