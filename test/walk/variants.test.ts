@@ -231,6 +231,21 @@ describe("tempting variants", () => {
     expect(walk.on("prod")).toEqual(["r1/1 complete"]);
   });
 
+  test("a pause waits for its phase again: it goes on also where an earlier environment came back and failed", async () => {
+    const walk = await Script.begin(1, { chains: true });
+    await walk.environment("staging", false);
+    await walk.prepare();
+    await walk.claim([1]);
+    await walk.end("prod", "next");
+    await walk.environment("staging", true);
+    await walk.prepare();
+    await walk.walker.step({ op: "settleOps", a: 0, b: 0, c: 0 });
+    await walk.deploy(1, "staging", "fail");
+    await walk.value("@/custom/gate", "open");
+    await walk.settle();
+    expect(walk.on("prod")).toEqual(["r1/1 complete"]);
+  });
+
   test("a teardown removes its own release only: what an older one left is gone too", async () => {
     const walk = await Script.begin(2);
     await walk.deploy(1, "staging");
