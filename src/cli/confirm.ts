@@ -9,7 +9,7 @@ import { fail } from "../errors.js";
 export function confirmation(program: string, yes: boolean): ((question: string) => Promise<boolean>) | undefined {
   if (yes) return undefined;
   if (!process.stdin.isTTY) {
-    return fail("usage", "there is no terminal to ask on", { fix: `${program} rollback … --yes` });
+    return fail("usage", "there is no terminal to ask on", { fix: `${program} rollback FILE ENVIRONMENT --yes` });
   }
   return async (question) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr });

@@ -43,7 +43,7 @@ export async function rollback(
   });
   const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
   session.reporter.report({ type: "note", text: `Intent set.${hint}` });
-  if (!options.cascade) return { result: resultOf(command, [], [], { applied: [ref] }) };
+  if (!options.cascade) return { result: { ...resultOf(command, [], []), status: "complete" } };
   const { result } = await work(session, { kind: "any" });
   return { result: { ...result, command } };
 }

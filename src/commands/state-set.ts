@@ -45,7 +45,7 @@ async function changed(
   const short = session.short(ref);
   const hint = cascade ? "" : `. Take it over: ${session.program} state apply ${short}`;
   session.reporter.report({ type: "note", text: `${verb} the intent ${short}${hint}` });
-  if (!cascade) return { result: resultOf(command, [], [], { applied: [ref] }) };
+  if (!cascade) return { result: { ...resultOf(command, [], []), status: "complete" } };
   const { result } = await stateApply(session, ref, { cascade });
   return { result: { ...result, command } };
 }
