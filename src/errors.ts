@@ -40,6 +40,7 @@ export type ErrorCode =
   | "store-config"
   | "store-unreachable"
   | "store-conflict"
+  | "store-protected"
   | "store-broken"
   | "document-broken"
   | "value-invalid"

@@ -1,0 +1,53 @@
+import { fail } from "../../errors.js";
+import { sortedEntries } from "../overlay.js";
+import type { FileEntry, Files } from "../store.js";
+import type { Branch } from "./branch.js";
+import type { Objects } from "./objects.js";
+import { emptyTree, entriesOf, findIn, type Tree } from "./tree.js";
+
+/** One branch at one commit. */
+export interface Side {
+  readonly branch: Branch;
+  /** Undefined while the branch has no commit. */
+  readonly commit: string | undefined;
+  readonly tree: Tree;
+}
+
+/** The files of a store at one commit of each of its branches. Texts are read when asked for. */
+export class GitFiles implements Files {
+  readonly revision: string;
+  readonly sides: readonly Side[];
+  readonly #objects: Objects;
+
+  constructor(sides: readonly Side[], objects: Objects) {
+    this.sides = sides;
+    this.revision = sides.map(({ commit }) => commit ?? "none").join(" ");
+    this.#objects = objects;
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    const id = this.#find(path);
+    if (typeof id !== "string") return undefined;
+    return (await this.#objects.text(id)) ?? lost(path);
+  }
+
+  async entries(directory: string): Promise<readonly FileEntry[]> {
+    if (directory === "" && this.sides.length > 1) {
+      return sortedEntries(this.sides.map(({ branch }) => [branch.side.slice(0, -1), true] as const));
+    }
+    const found = this.#find(directory);
+    return typeof found === "object" ? entriesOf(found) : [];
+  }
+
+  #find(path: string): Tree | string | undefined {
+    for (const { branch, tree } of this.sides) {
+      const inner = `${path}/`.startsWith(branch.side) ? path.slice(branch.side.length) : undefined;
+      if (inner !== undefined) return findIn(tree ?? emptyTree, (branch.folder + inner).replace(/\/$/, ""));
+    }
+    return undefined;
+  }
+}
+
+function lost(path: string): never {
+  fail("file-access", `The text of ${path} is missing in the cache of its git repository.`, { fix: "Run it again." });
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { sortedEntries } from "../overlay.js";
+import type { FileEntry } from "../store.js";
+
+/** A folder of a commit: names to folders and to ids of blobs. Never changes; a newer one shares what stayed. */
+export type Tree = ReadonlyMap<string, Tree | string>;
+
+/** What no commit has. */
+export const emptyTree: Tree = new Map();
+
+/** Reads what `git ls-tree -r -z` prints. Links and submodules are no files. */
+export function parseTree(listing: string): Tree {
+  const root = new Map<string, Tree | string>();
+  for (const line of listing.split("\0")) {
+    const tab = line.indexOf("\t");
+    if (tab < 0 || !line.startsWith("100")) continue;
+    put(root, line.slice(tab + 1).split("/"), line.slice(line.lastIndexOf(" ", tab) + 1, tab));
+  }
+  return root;
+}
+
+/** Only while a tree is made: its folders are maps of our own. */
+function put(root: Map<string, Tree | string>, parts: readonly string[], id: string): void {
+  let at = root;
+  for (const name of parts.slice(0, -1)) {
+    let next = at.get(name) as Map<string, Tree | string> | undefined;
+    if (next === undefined) {
+      next = new Map();
+      at.set(name, next);
+    }
+    at = next;
+  }
+  at.set(parts.at(-1) ?? "", id);
+}
+
+/** What stands at a path; `""` is the tree itself. */
+export function findIn(tree: Tree, path: string): Tree | string | undefined {
+  let at: Tree | string | undefined = tree;
+  if (path === "") return at;
+  for (const name of path.split("/")) {
+    if (at === undefined || typeof at === "string") return undefined;
+    at = at.get(name);
+  }
+  return at;
+}
+
+/** A tree with the blob at `parts` replaced, or removed; folders left empty go too. */
+export function changed(tree: Tree, [name = "", ...rest]: readonly string[], id: string | undefined): Tree {
+  const copy = new Map(tree);
+  const child = copy.get(name);
+  const below = typeof child === "object" ? child : emptyTree;
+  const next = rest.length === 0 ? id : changed(below, rest, id);
+  if (next === undefined || (typeof next === "object" && next.size === 0)) copy.delete(name);
+  else copy.set(name, next);
+  return copy;
+}
+
+const listings = new WeakMap<Tree, readonly FileEntry[]>();
+
+/** The names in a tree, byte-sorted. */
+export function entriesOf(tree: Tree): readonly FileEntry[] {
+  let entries = listings.get(tree);
+  if (entries === undefined) {
+    entries = sortedEntries(Array.from(tree, ([name, node]) => [name, typeof node !== "string"] as const));
+    listings.set(tree, entries);
+  }
+  return entries;
+}
+
+/** The id git gives to a text; `commit` is one of the repository's ids, whose length tells which hash is in use. */
+export function blobId(text: string, commit: string): string {
+  const bytes = Buffer.from(text, "utf8");
+  const hash = createHash(commit.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
