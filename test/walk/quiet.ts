@@ -7,9 +7,10 @@ import { declareLost } from "../../src/release/lost.js";
 import type { Snapshot } from "../../src/store/store.js";
 import { openRuns } from "../../src/work/identify.js";
 import { app, net } from "./plans.js";
-import { answers, environmentsOf, should } from "./rules.js";
+import { environmentsOf } from "./rules.js";
 import { latest, on, type Seen, waits } from "./seen.js";
 import type { Runner } from "./stage.js";
+import { answers, phaseOpen, should } from "./starts.js";
 import { Broken, type Walker } from "./walker.js";
 
 /**
@@ -31,8 +32,9 @@ export async function beQuiet(walker: Walker): Promise<void> {
   const session = stage.session(runner);
   const { state } = await stage.world.snapshot();
   await declareLost(session, state, (await openRuns(state)).running);
+  stage.hook = async () => walker.look();
   await settle(session, "any");
-  walker.lookAtEnd();
+  walker.look();
   const faults = await leftOver(walker.last, (await stage.world.snapshot()).state);
   if (faults.length > 0) throw new Broken(faults.join("\n"));
   const commits = stage.commits;
@@ -91,24 +93,4 @@ async function left(seen: Seen, state: Snapshot, pkg: string, environment: strin
   const item = tried.ref.slice(0, tried.ref.lastIndexOf("/"));
   if (tried.status === "complete" && link !== item) faults.push(`${place}: ${tried.ref} is complete, ${link} stands`);
   return faults;
-}
-
-/** Whether what precedes a deployment in its release is done there. */
-function phaseOpen(seen: Seen, pkg: string, release: number, environment: string): boolean {
-  const items: readonly string[] =
-    pkg === app ? ["task/build", "deploy/staging", "deploy/prod"] : ["deploy/staging", "deploy/prod"];
-  const at = items.indexOf(`deploy/${environment}`);
-  for (const item of items.slice(0, at)) {
-    const [kind, name] = item.split("/") as ["task" | "deploy", string];
-    if (kind === "deploy" && !seen.state.has(environmentRef(name))) continue;
-    const own = [...seen.runs.values()]
-      .filter((each) => each.package === pkg && each.release === release && each.kind === kind && each.name === name)
-      .filter(({ run, status }) => run.type !== "down" && status !== "cancelled")
-      .sort((one, other) => one.number - other.number);
-    const planned = [...seen.runs.values()].some(
-      (each) => each.package === pkg && each.release === release && each.kind === kind && each.name === name,
-    );
-    if (planned && own.at(-1)?.status !== "complete") return false;
-  }
-  return true;
 }

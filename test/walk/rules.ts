@@ -1,8 +1,8 @@
-import { sameIntent } from "../../src/documents/inputs.js";
 import type { DeployIntent } from "../../src/documents/intent.js";
 import { equalJson, type Json } from "../../src/documents/json.js";
-import { currentRef, environmentRef } from "../../src/refs/names.js";
+import { currentRef } from "../../src/refs/names.js";
 import { latest, on, type Seen, type SeenRun, waits } from "./seen.js";
+import { answers, asked, releaseOf, should, startOf } from "./starts.js";
 
 /** Who changed something, doing what. */
 export interface Actor {
@@ -13,25 +13,6 @@ export interface Actor {
   /** Packages whose edits the change begins by taking over. */
   readonly takesOver: readonly string[];
 }
-
-/** What a deployment's intent says, while its environment is in intent. */
-export function should(seen: Seen, pkg: string, environment: string): DeployIntent | undefined {
-  if (!seen.intent.has(environmentRef(environment))) return undefined;
-  return seen.intent.get(currentRef(pkg, "deploy", environment)) as DeployIntent | undefined;
-}
-
-/** The number of the release that an intent names. */
-export function releaseOf(intent: DeployIntent | undefined): number | undefined {
-  return intent && Number(/@r(\d+)$/.exec(intent.release)?.[1]);
-}
-
-/** Whether a run would bring about, or was to bring about, what an intent says. */
-export function answers({ run }: SeenRun, intent: DeployIntent | undefined): boolean {
-  if (!intent) return run.type === "down";
-  return run.type !== "down" && sameIntent(intent, { release: run.release, input: run.functions[0]?.inputs });
-}
-
-const asked = ({ run }: SeenRun): boolean => run.reason === "intent" || run.reason === "teardown";
 
 const moves: Readonly<Record<string, readonly string[]>> = {
   pending: ["running", "cancelled"],
@@ -108,12 +89,14 @@ export class Rules {
       const back = target !== undefined && last !== undefined && target < last;
       if (intent && !back) continue;
       for (const each of runs) if (waits(each) && !answers(each, intent)) this.#barred.add(each.ref);
-      if (!back) continue;
-      const taken = new Set(ups.map(({ release }) => release).filter((release) => release > target));
-      for (const each of basis.runs.values()) {
-        const rollsOn = each.kind === "deploy" && each.package === pkg && each.status === "pending";
-        if (rollsOn && taken.has(each.release)) this.#barred.add(each.ref);
-      }
+      if (back) this.#barTakenBack(basis, pkg, new Set(ups.map(({ release }) => release).filter((id) => id > target)));
+    }
+  }
+
+  #barTakenBack(basis: Seen, pkg: string, taken: ReadonlySet<number>): void {
+    for (const each of basis.runs.values()) {
+      const rollsOn = each.kind === "deploy" && each.package === pkg && each.status === "pending";
+      if (rollsOn && taken.has(each.release)) this.#barred.add(each.ref);
     }
   }
 
@@ -121,32 +104,10 @@ export class Rules {
     const faults: string[] = [];
     if (actor.kind !== "engine" || is.run.claim?.owner !== actor.owner) faults.push(`${is.ref} was started by another`);
     if (is.kind === "task") return faults;
-    const runs = on(basis, is.package, is.name).filter(({ ref }) => ref !== is.ref);
-    const intent = should(basis, is.package, is.name);
-    const tried = latest(was?.status === "paused" ? on(basis, is.package, is.name) : runs);
-    const reason = is.run.reason ?? "planned";
-    if (runs.some(({ status }) => status === "running")) faults.push(`${is.ref} started beside another`);
     if (this.#barred.has(is.ref) && !asked(is)) faults.push(`${is.ref} goes on although it was taken back`);
-    if (was?.status === "paused") {
-      if (!answers(is, intent)) faults.push(`${is.ref} goes on although intent names something else`);
-      return faults;
-    }
-    if (is.run.type === "down") {
-      if (intent) faults.push(`${is.ref} removes what should be there`);
-      if (!tried) faults.push(`${is.ref} removes what was never there`);
-      if (tried?.run.type === "down" && reason !== "retry") faults.push(`${is.ref} removes a second time`);
-      return faults;
-    }
-    if (reason === "intent" && !answers(is, intent)) faults.push(`${is.ref} is not what intent names`);
-    if ((reason === "planned" || reason === "retry") && (releaseOf(intent) ?? 0) > is.release) {
-      faults.push(`${is.ref} puts an older release over what intent names`);
-    }
-    if (tried && tried.run.type !== "down" && tried.status === "complete" && repeats(tried, is)) {
-      faults.push(`${is.ref} (${reason}) repeats ${tried.ref} with the same values`);
-    }
-    if (reason === "redeploy" && (!tried || repeats(tried, is))) faults.push(`${is.ref} has the inputs of before`);
-    if (!basis.state.has(environmentRef(is.name))) faults.push(`${is.ref} deploys to an environment that is gone`);
-    return faults;
+    // A whole command ends runs and starts the next ones in one commit: what it decided on was never on record.
+    if (actor.op === "settle") return faults;
+    return [...faults, ...startOf(basis, was, is)];
   }
 
   /** The engine writes intent only for what it starts, and never against what users asked for since. */
@@ -224,14 +185,4 @@ function completed(after: Seen, { ref, package: pkg, kind, name, run }: SeenRun)
     faults.push(`${ref} is complete and ${link} stands there`);
   if (run.type === "down" && link !== undefined) faults.push(`${ref} removed it and ${link} stands there`);
   return faults;
-}
-
-/** Whether two runs are of one release and gave their functions the same values. */
-function repeats(one: SeenRun, other: SeenRun): boolean {
-  const [a, b] = [one.run.functions[0]?.inputs ?? {}, other.run.functions[0]?.inputs ?? {}];
-  if (one.run.release !== other.run.release || Object.keys(a).length !== Object.keys(b).length) return false;
-  return Object.keys(a).every((name) => {
-    const [left, right] = [a[name], b[name]];
-    return equalJson(left?.value ?? left?.default ?? null, right?.value ?? right?.default ?? null);
-  });
 }

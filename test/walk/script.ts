@@ -144,8 +144,11 @@ export class Script {
   async settle(): Promise<readonly string[]> {
     const { stage } = this.walker;
     stage.passTime();
-    const { started } = await settle(stage.session(this.#as("settle")), "any");
-    this.walker.lookAtEnd();
+    const session = stage.session(this.#as("settle"));
+    stage.hook = async () => this.walker.look();
+    const { started } = await settle(session, "any");
+    stage.hook = undefined;
+    this.walker.look();
     return started;
   }
 

@@ -6,8 +6,8 @@ const weights = {
   claim: 20,
   end: 20,
   beat: 1,
-  prepare: 8,
-  settleOps: 3,
+  prepare: 5,
+  settleOps: 2,
   kill: 3,
   lost: 4,
   suspect: 1,
@@ -63,10 +63,10 @@ export interface Walk {
 const wheel = (Object.keys(weights) as Op[]).flatMap((op) => Array.from({ length: weights[op] }, () => op));
 
 /** The walk that belongs to a seed. */
-export function makeWalk(seed: number, random: Random, length: number): Walk {
+export function makeWalk(seed: number, stores: 1 | 2, random: Random, length: number): Walk {
   const setting: Setting = {
-    stores: random.chance(50) ? 2 : 1,
-    packages: random.chance(40) ? 2 : 1,
+    stores,
+    packages: random.chance(25) ? 2 : 1,
     chains: random.chance(35),
     approvals: random.chance(35),
   };

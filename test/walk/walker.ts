@@ -48,14 +48,6 @@ export class Walker {
     if (faults.length > 0) throw new Broken(faults.join("\n"));
   }
 
-  /** Checks what stands after many commits that nobody looked at one by one. @throws Broken */
-  lookAtEnd(): void {
-    const [fault] = [...this.stage.faults, ...this.#rules.standing(this.stage.see())];
-    if (fault !== undefined) throw new Broken(fault);
-    this.#last = this.stage.see();
-    this.#commits = this.stage.commits;
-  }
-
   /** Takes one step of a walk. @throws Broken, or what a defect throws. */
   async step({ mid, die, ...step }: Step): Promise<void> {
     const perform = (inner: Step) => () => acts[inner.op](this, inner);
@@ -88,6 +80,7 @@ export class Walker {
       await this.#perform(act);
     } finally {
       stage.hook = undefined;
+      this.#basis = undefined;
     }
     if (broken !== undefined) throw broken;
   }
