@@ -207,7 +207,23 @@ async function checkDeployment(draft, ref, intent) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("environment-unknown", message, { ref });
     }
     const item = items.find((each) => each.kind === "deploy" && each.name === environment);
-    return item ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
+    if (!item)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
+    checkInputs(ref, intent, item);
+    return item;
+}
+/** The function of a deployment is given what its release plans: nothing may be left out or added. */
+function checkInputs(ref, { input }, item) {
+    if (!input)
+        return;
+    const planned = Object.keys(item.inputs);
+    const left = planned.filter((name) => name !== "environment" && !(name in input));
+    const added = Object.keys(input).filter((name) => !planned.includes(name));
+    const fix = `its inputs are ${planned.join(", ")}`;
+    if (left.length > 0)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("input-invalid", `the intent ${ref} lacks the input ${left.join(", ")}`, { ref, fix });
+    if (added.length > 0)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("input-invalid", `the intent ${ref} has the unknown input ${added.join(", ")}`, { ref, fix });
 }
 /** @throws `ref-not-found` when a value is for a release or a tag that there is not: nothing would ever read it. */
 async function checkCustom({ state }, ref) {

@@ -85,7 +85,7 @@ async function changed(session, command, ref, verb, { cascade }) {
     const hint = cascade ? "" : `. Take it over: ${session.program} state apply ${short}`;
     session.reporter.report({ type: "note", text: `${verb} the intent ${short}${hint}` });
     if (!cascade)
-        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .B)(command, [], [], { applied: [ref] }) };
+        return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .B)(command, [], []), status: "complete" } };
     const { result } = await (0,_state_apply_js__WEBPACK_IMPORTED_MODULE_8__.stateApply)(session, ref, { cascade });
     return { result: { ...result, command } };
 }
@@ -131,7 +131,9 @@ async function setDeployment(draft, ref, value) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("value-invalid", `${ref} needs {"release": …, "input": {…}}`, { ref, fix: "give it as JSON: --format json" });
     }
     const item = await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDeployment */ .Qr)(draft, ref, parsed.data);
-    const intent = { ...parsed.data, input: parsed.data.input ?? item.inputs };
+    const { environment } = item.inputs;
+    const given = parsed.data.input && { ...(environment ? { environment } : {}), ...parsed.data.input };
+    const intent = { ...parsed.data, input: given ?? item.inputs };
     await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, intent);
 }
 /** Removes the intent at a ref. @throws `ref-not-found` when there is none. */

@@ -21,7 +21,7 @@ function confirmation(program, yes) {
     if (yes)
         return undefined;
     if (!process.stdin.isTTY) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "there is no terminal to ask on", { fix: `${program} rollback … --yes` });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "there is no terminal to ask on", { fix: `${program} rollback FILE ENVIRONMENT --yes` });
     }
     return async (question) => {
         const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });

@@ -47,7 +47,7 @@ async function rollback(session, file, environment, options) {
     const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
     session.reporter.report({ type: "note", text: `Intent set.${hint}` });
     if (!options.cascade)
-        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, [], [], { applied: [ref] }) };
+        return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, [], []), status: "complete" } };
     const { result } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_8__.work)(session, { kind: "any" });
     return { result: { ...result, command } };
 }

@@ -167,7 +167,7 @@ async function startDeployment(claiming, item, attempt) {
     return taken;
 }
 async function start({ draft, release, open, request }, item, ref, run, paused) {
-    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsForPhase */ .l9)(run) && !paused && !open.has(item.phase))
+    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
         return undefined;
     const chain = paused ? run.functions : await resumedChain(draft.state, run);
     const last = chain.at(-1);
@@ -288,9 +288,12 @@ async function isPhaseDone(snapshot, phase, settled) {
     }
     return true;
 }
-/** Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not. */
+/**
+ * Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not, nor a
+ * chain that is past its first function.
+ */
 function waitsForPhase(run) {
-    return run.type !== "down" && (run.reason ?? "planned") === "planned";
+    return run.type !== "down" && (run.reason ?? "planned") === "planned" && run.functions.length === 1;
 }
 /** The inputs that the next function of a run needs: those of its last step. */
 function nextInputs(run) {

@@ -90,7 +90,9 @@ async function setDeployment(draft: WorldDraft, ref: string, value: Json): Promi
     fail("value-invalid", `${ref} needs {"release": …, "input": {…}}`, { ref, fix: "give it as JSON: --format json" });
   }
   const item = await checkDeployment(draft, ref, parsed.data);
-  const intent = { ...parsed.data, input: parsed.data.input ?? item.inputs };
+  const { environment } = item.inputs;
+  const given = parsed.data.input && { ...(environment ? { environment } : {}), ...parsed.data.input };
+  const intent = { ...parsed.data, input: given ?? item.inputs };
   await draft.intent.set(ref, deployIntentDocument, intent);
 }
 

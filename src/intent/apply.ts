@@ -77,7 +77,21 @@ export async function checkDeployment(draft: WorldDraft, ref: string, intent: De
     fail("environment-unknown", message, { ref });
   }
   const item = items.find((each) => each.kind === "deploy" && each.name === environment);
-  return item ?? fail("value-invalid", `${labelOf(pkg)} ${id} has no deployment to ${environment}`, { ref });
+  if (!item) fail("value-invalid", `${labelOf(pkg)} ${id} has no deployment to ${environment}`, { ref });
+  checkInputs(ref, intent, item);
+  return item;
+}
+
+/** The function of a deployment is given what its release plans: nothing may be left out or added. */
+function checkInputs(ref: string, { input }: DeployIntent, item: Item): void {
+  if (!input) return;
+  const planned = Object.keys(item.inputs);
+  const left = planned.filter((name) => name !== "environment" && !(name in input));
+  const added = Object.keys(input).filter((name) => !planned.includes(name));
+  const fix = `its inputs are ${planned.join(", ")}`;
+  if (left.length > 0) fail("input-invalid", `the intent ${ref} lacks the input ${left.join(", ")}`, { ref, fix });
+  if (added.length > 0)
+    fail("input-invalid", `the intent ${ref} has the unknown input ${added.join(", ")}`, { ref, fix });
 }
 
 /** @throws `ref-not-found` when a value is for a release or a tag that there is not: nothing would ever read it. */

@@ -30,6 +30,8 @@ test("intent for an unknown release, environment or package is refused with its 
   await refused(scene, set(eu, { release: "r/-/web.ocu.star/@r1" }), "r/-/app.ocu.star/@/deploy/eu");
   await refused(scene, set(eu, { nonsense: 1 }), "r/-/app.ocu.star/@/deploy/eu");
   await refused(scene, set(eu, { release: "not a ref" }), "not a ref");
+  const impossible = { release: "r/-/app.ocu.star/@r1", input: { nothing: { value: 1 } } };
+  await refused(scene, set(eu, impossible), "r/-/app.ocu.star/@/deploy/eu", "nothing");
   const mars = "app.ocu.star/@/deploy/mars";
   await refused(
     scene,
