@@ -8,7 +8,7 @@ import type { Snapshot } from "../../src/store/store.js";
 import { openRuns } from "../../src/work/identify.js";
 import { app, net } from "./plans.js";
 import { environmentsOf } from "./rules.js";
-import { latest, on, type Seen, waits } from "./seen.js";
+import { latest, on, type Seen, type SeenRun, waits } from "./seen.js";
 import type { Runner } from "./stage.js";
 import { answers, phaseOpen, should } from "./starts.js";
 import { Broken, type Walker } from "./walker.js";
@@ -63,15 +63,7 @@ async function left(seen: Seen, state: Snapshot, pkg: string, environment: strin
   const runs = on(seen, pkg, environment);
   const intent = should(seen, pkg, environment);
   const tried = latest(runs);
-  const faults: string[] = [];
-  for (const each of runs.filter(waits)) {
-    const last = each.run.functions.at(-1)?.inputs ?? {};
-    const { missing } = await resolveInputs(state, last, each.run.type === "down" ? "keep" : "forget");
-    const planned = (each.run.reason ?? "planned") === "planned" && each.status === "pending";
-    const gone = !seen.state.has(environmentRef(environment));
-    const blocked = planned && !phaseOpen(seen, each.package, each.release, environment);
-    if (missing.length === 0 && !gone && !blocked) faults.push(`${each.ref} waits for nothing`);
-  }
+  const faults = await idle(seen, state, runs);
   if (tried ? !answers(tried, intent) : intent !== undefined) {
     const waiting = runs.some((each) => waits(each) && answers(each, intent) && each.run.reason !== "planned");
     return waiting ? faults : [...faults, `${place} is not what intent says and nothing waits for it`];
@@ -92,5 +84,19 @@ async function left(seen: Seen, state: Snapshot, pkg: string, environment: strin
   const link = seen.links.get(currentRef(pkg, "deploy", environment));
   const item = tried.ref.slice(0, tried.ref.lastIndexOf("/"));
   if (tried.status === "complete" && link !== item) faults.push(`${place}: ${tried.ref} is complete, ${link} stands`);
+  return faults;
+}
+
+/** Runs that wait although nothing holds them back. */
+async function idle(seen: Seen, state: Snapshot, runs: readonly SeenRun[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const each of runs.filter(waits)) {
+    const last = each.run.functions.at(-1)?.inputs ?? {};
+    const { missing } = await resolveInputs(state, last, each.run.type === "down" ? "keep" : "forget");
+    const planned = (each.run.reason ?? "planned") === "planned" && each.status === "pending";
+    const gone = !seen.state.has(environmentRef(each.name));
+    const blocked = planned && !phaseOpen(seen, each.package, each.release, each.name);
+    if (missing.length === 0 && !gone && !blocked) faults.push(`${each.ref} waits for nothing`);
+  }
   return faults;
 }

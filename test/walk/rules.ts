@@ -33,18 +33,15 @@ export class Rules {
     const turns = new Set<string>();
     const open = new Set<string>();
     for (const each of seen.runs.values()) {
-      const { ref, run, status } = each;
+      const { run, status } = each;
       const place = each.kind === "deploy" ? `${each.package} ${each.name}` : `${each.package} ${each.release} task`;
-      if (status === "running") {
-        if (running.has(place)) faults.push(`two runs at once on ${place}`);
-        running.add(place);
-        if (!run.claim || run.functions.at(-1)?.started === undefined) faults.push(`${ref} runs without its claim`);
-      } else if (run.claim) faults.push(`${ref} is ${status} and claimed`);
+      if (status === "running" && running.has(place)) faults.push(`two runs at once on ${place}`);
+      if (status === "running") running.add(place);
+      faults.push(...claimOf(each));
       if (each.kind === "deploy") {
         if (run.turn !== undefined && turns.has(`${place} ${run.turn}`))
           faults.push(`turn ${run.turn} twice on ${place}`);
         turns.add(`${place} ${run.turn}`);
-        if (status !== "pending" && status !== "cancelled" && run.turn === undefined) faults.push(`${ref} has no turn`);
       }
       if (status !== "pending") continue;
       const key = asked(each) ? `${place} asked for` : `${place} r${each.release} ${run.reason}`;
@@ -68,7 +65,8 @@ export class Rules {
       if (was?.status === "paused" && is.status === "cancelled" && isNamed(basis, after, was)) {
         faults.push(`${is.ref} was cancelled although intent names it`);
       }
-      if (is.status === "running" && was?.status !== "running") faults.push(...this.#start(basis, was, is, actor));
+      if (is.status === "running" && was?.status !== "running")
+        faults.push(...this.#start(basis, after, was, is, actor));
       if (is.status === "complete" && was?.status === "running") faults.push(...completed(after, is));
     }
     faults.push(...this.#intents(before, after, actor));
@@ -100,14 +98,14 @@ export class Rules {
     }
   }
 
-  #start(basis: Seen, was: SeenRun | undefined, is: SeenRun, actor: Actor): string[] {
+  #start(basis: Seen, after: Seen, was: SeenRun | undefined, is: SeenRun, actor: Actor): string[] {
     const faults: string[] = [];
     if (actor.kind !== "engine" || is.run.claim?.owner !== actor.owner) faults.push(`${is.ref} was started by another`);
     if (is.kind === "task") return faults;
     if (this.#barred.has(is.ref) && !asked(is)) faults.push(`${is.ref} goes on although it was taken back`);
     // A whole command ends runs and starts the next ones in one commit: what it decided on was never on record.
     if (actor.op === "settle") return faults;
-    return [...faults, ...startOf(basis, was, is)];
+    return [...faults, ...startOf(basis, after, was, is)];
   }
 
   /** The engine writes intent only for what it starts, and never against what users asked for since. */
@@ -153,6 +151,14 @@ function isNamed(basis: Seen, after: Seen, run: SeenRun): boolean {
 /** Documents that were not written are the same objects. */
 function sameDocuments(one: ReadonlyMap<string, Json>, other: ReadonlyMap<string, Json>): boolean {
   return one.size === other.size && [...one].every(([ref, body]) => other.get(ref) === body);
+}
+
+/** What is wrong with the claim of a run, and with its turn. */
+function claimOf({ ref, run, status, kind }: SeenRun): string[] {
+  const started = status !== "pending" && status !== "cancelled";
+  if (kind === "deploy" && started && run.turn === undefined) return [`${ref} has no turn`];
+  if (status !== "running") return run.claim ? [`${ref} is ${status} and claimed`] : [];
+  return run.claim && run.functions.at(-1)?.started !== undefined ? [] : [`${ref} runs without its claim`];
 }
 
 /** Environments in which anything of a package was ever to run. */

@@ -26,7 +26,7 @@ export function answers({ run }: SeenRun, intent: DeployIntent | undefined): boo
 export const asked = ({ run }: SeenRun): boolean => run.reason === "intent" || run.reason === "teardown";
 
 /** What is wrong with the start of a deployment's run, by what its claim could see. */
-export function startOf(basis: Seen, was: SeenRun | undefined, is: SeenRun): string[] {
+export function startOf(basis: Seen, after: Seen, was: SeenRun | undefined, is: SeenRun): string[] {
   const others = on(basis, is.package, is.name).filter(({ ref }) => ref !== is.ref);
   if (others.some(({ status }) => status === "running")) return [`${is.ref} started beside another`];
   const intent = should(basis, is.package, is.name);
@@ -34,7 +34,11 @@ export function startOf(basis: Seen, was: SeenRun | undefined, is: SeenRun): str
     return answers(is, intent) ? [] : [`${is.ref} goes on although intent names something else`];
   }
   const tried = latest(others);
-  return is.run.type === "down" ? removalOf(is, intent, tried) : deploymentOf(basis, is, intent, tried);
+  if (is.run.type === "down") return removalOf(is, intent, tried);
+  // What the take-over of the same change closed does not hold a phase back.
+  const open = [basis, after].some((seen) => phaseOpen(seen, is.package, is.release, is.name));
+  const early = is.run.reason === "planned" && !open ? [`${is.ref} started before its phase`] : [];
+  return [...early, ...deploymentOf(basis, is, intent, tried)];
 }
 
 function removalOf(is: SeenRun, intent: DeployIntent | undefined, tried: SeenRun | undefined): string[] {
@@ -55,9 +59,6 @@ function deploymentOf(
   if (reason === "intent" && !answers(is, intent)) faults.push(`${is.ref} is not what intent names`);
   if ((reason === "planned" || reason === "retry") && (releaseOf(intent) ?? 0) > is.release) {
     faults.push(`${is.ref} puts an older release over what intent names`);
-  }
-  if (reason === "planned" && !phaseOpen(basis, is.package, is.release, is.name)) {
-    faults.push(`${is.ref} started before its phase`);
   }
   if (tried && tried.run.type !== "down" && tried.status === "complete" && repeats(tried, is)) {
     faults.push(`${is.ref} (${reason}) repeats ${tried.ref} with the same values`);
