@@ -86,7 +86,7 @@ describe("transact", () => {
       snapshot: async () => empty,
       commit: async (_base, writes, messages) => {
         commits.push([writes, messages]);
-        return "committed";
+        return { revision: "" };
       },
     });
     const write = (message: string, path: string) => store.transact(message, async (draft) => draft.write(path, "1"));
