@@ -162,13 +162,7 @@ export class Mirror {
     const [first, second] = this.branches;
     if (first !== undefined && first.name === second?.name) sameBranch(this.remote, first);
     for (const branch of this.branches) branch.commit = branch.machine = await this.objects.resolve(branch.tip);
-    if (this.branches.every(({ commit }) => commit !== undefined)) return;
-    const held = await this.cache.lock.acquire();
-    try {
-      await this.#firstContact();
-    } finally {
-      held.release();
-    }
+    if (this.branches.some(({ commit }) => commit === undefined)) await this.#firstContact();
   }
 
   async #quietSsh(): Promise<void> {
@@ -189,21 +183,32 @@ export class Mirror {
     for (const branch of this.branches) branch.name ||= head ?? "main";
   }
 
-  /** Fetches branches that this cache never had, without their history. Under the lock. */
+  /** Fetches branches that this cache never had, where there are such, under the lock. */
   async #firstContact(): Promise<void> {
     const names = this.branches.map((branch) => branch.ref);
     const { refs } = await list(this.git, this.remote, names);
-    for (const branch of this.branches) {
-      branch.commit = branch.machine = await this.objects.resolve(branch.tip);
-      if (!refs.has(branch.ref)) this.#missing(branch);
-      if (branch.commit !== undefined || !refs.has(branch.ref)) continue;
-      const depth = this.cache.isShallowLocked() ? [] : ["--depth=1"];
-      const found = (await this.#fetch([branch], depth)) ?? (await this.#fetch([branch], []));
-      branch.commit = found?.get(branch);
+    for (const branch of this.branches) if (!refs.has(branch.ref)) this.#missing(branch);
+    const unknown = this.branches.filter(({ commit, ref }) => commit === undefined && refs.has(ref));
+    if (unknown.length > 0) {
+      const held = await this.cache.lock.acquire();
+      try {
+        for (const branch of unknown) await this.#begin(branch);
+        await this.record();
+      } finally {
+        held.release();
+      }
     }
-    await this.record();
     this.#outdated = this.branches.some((branch) => branch.commit !== refs.get(branch.ref));
     this.#asked = performance.now();
+  }
+
+  /** Fetches a branch without its history, unless another process has done so meanwhile. */
+  async #begin(branch: Branch): Promise<void> {
+    branch.commit = branch.machine = await this.objects.resolve(branch.tip);
+    if (branch.commit !== undefined) return;
+    const depth = this.cache.isShallowLocked() ? [] : ["--depth=1"];
+    const found = (await this.#fetch([branch], depth)) ?? (await this.#fetch([branch], []));
+    branch.commit = found?.get(branch);
   }
 
   /** @returns the commits that were found; undefined when git failed. */
