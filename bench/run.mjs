@@ -56,7 +56,9 @@ const benches = {
     bench.run("release", "new", "app.ocu.star");
     const idle = repeated(3, () => bench.run("work", "continue"));
     row(undefined, "nothing to do, 500 deployments", seconds(idle.wall), "1 s");
-    multiply(join(bench.root, ".ocuroot/state/refs/bench/-"), "app.ocu.star", 20);
+    for (const side of ["state", "intent"]) {
+      multiply(join(bench.root, `.ocuroot/${side}/refs/bench/-`), "app.ocu.star", 20);
+    }
     const many = repeated(3, () => bench.run("work", "continue"));
     row(undefined, "nothing to do, 10,000 deployments", seconds(many.wall), "3 s");
     row(bench, "… memory", `${Math.round(many.memory)} MiB`, "300 MiB", true);
