@@ -98,8 +98,7 @@ export class GitBackend implements Backend {
       return await this.#files();
     } catch (error) {
       if (!(error instanceof Damaged)) throw error;
-      await this.#mirror.replace();
-      await this.#mirror.refresh(this.#locked);
+      await this.#mirror.repair();
       return await this.#files();
     }
   }
@@ -109,7 +108,7 @@ export class GitBackend implements Backend {
       const { commit } = branch;
       return { branch, commit, tree: commit === undefined ? emptyTree : await this.#mirror.tree(commit) };
     };
-    return new GitFiles(await Promise.all(this.#mirror.branches.map(load)), this.#mirror.objects);
+    return new GitFiles(await Promise.all(this.#mirror.branches.map(load)), (id) => this.#mirror.text(id));
   }
 
   /** Makes the commits, which nobody sees yet. */

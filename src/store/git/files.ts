@@ -2,7 +2,6 @@ import { fail } from "../../errors.js";
 import { sortedEntries } from "../overlay.js";
 import type { FileEntry, Files } from "../store.js";
 import type { Branch } from "./branch.js";
-import type { Objects } from "./objects.js";
 import { emptyTree, entriesOf, findIn, type Tree } from "./tree.js";
 
 /** One branch at one commit. */
@@ -17,18 +16,19 @@ export interface Side {
 export class GitFiles implements Files {
   readonly revision: string;
   readonly sides: readonly Side[];
-  readonly #objects: Objects;
+  readonly #text: (id: string) => Promise<string | undefined>;
 
-  constructor(sides: readonly Side[], objects: Objects) {
+  /** @param text reads a blob */
+  constructor(sides: readonly Side[], text: (id: string) => Promise<string | undefined>) {
     this.sides = sides;
     this.revision = sides.map(({ commit }) => commit ?? "none").join(" ");
-    this.#objects = objects;
+    this.#text = text;
   }
 
   async read(path: string): Promise<string | undefined> {
     const id = this.#find(path);
     if (typeof id !== "string") return undefined;
-    return (await this.#objects.text(id)) ?? lost(path);
+    return (await this.#text(id)) ?? lost(path);
   }
 
   async entries(directory: string): Promise<readonly FileEntry[]> {
@@ -49,5 +49,7 @@ export class GitFiles implements Files {
 }
 
 function lost(path: string): never {
-  fail("file-access", `The text of ${path} is missing in the cache of its git repository.`, { fix: "Run it again." });
+  fail("file-access", `The text of ${path} is missing in the cache, and its repository does not have it any more.`, {
+    fix: "Run it again.",
+  });
 }

@@ -27,6 +27,7 @@ export class Mirror {
   #git: Git | undefined;
   #objects: Objects | undefined;
   #opening: Promise<void> | undefined;
+  #repairing: Promise<void> | undefined;
   /** Whether the remote must be asked before anything is believed. */
   #outdated = true;
   /** When the remote was asked last, by this process's own clock. */
@@ -99,7 +100,7 @@ export class Mirror {
       for (const branch of this.branches) if (!present.includes(branch)) this.#missing(branch);
       found = await this.#fetch(present, []);
       // The remote answers, but nothing can be stored: then it is what we store it in.
-      if (found === undefined && attempt === 2) await this.replace();
+      if (found === undefined && attempt === 2) await this.#replace();
       if (found === undefined && attempt > 2) throw new Damaged(`${this.remote.name} cannot be fetched`);
     }
     for (const [index, branch] of this.branches.entries()) branch.advance(found.get(branch), before[index]);
@@ -142,8 +143,25 @@ export class Mirror {
     this.#trees.set(commit, tree);
   }
 
-  /** Goes on with a new cache beside a damaged one. */
-  async replace(): Promise<void> {
+  /** The text of a blob, which a damaged cache is replaced for. @returns undefined when the remote has it no more either. */
+  async text(id: string): Promise<string | undefined> {
+    const text = await this.objects.text(id);
+    if (text !== undefined) return text;
+    await this.repair();
+    return this.objects.text(id);
+  }
+
+  /** Goes on with a new cache in place of a damaged one, and fetches everything again. */
+  repair(): Promise<void> {
+    this.#repairing ??= this.#replace()
+      .then(() => this.refresh(false))
+      .finally(() => {
+        this.#repairing = undefined;
+      });
+    return this.#repairing;
+  }
+
+  async #replace(): Promise<void> {
     await this.#objects?.close();
     this.#objects = undefined;
     await this.cache.replace(this.git);
