@@ -35,8 +35,9 @@ export class Walker {
     this.#actor = actor;
   }
 
-  /** Checks what was committed since the last look. @throws Broken */
+  /** Checks what was committed since the last look. @throws Broken, at every look after the first that found something */
   look(): void {
+    // Kept, since a command that a look interrupts may go on and report it as a failure of its own.
     const [fault] = this.stage.faults;
     if (fault !== undefined) throw new Broken(fault);
     if (this.stage.commits === this.#commits) return;
@@ -45,7 +46,9 @@ export class Walker {
     this.#commits = this.stage.commits;
     const basis = this.#basis ?? before;
     const faults = [...this.#rules.standing(this.#last), ...this.#rules.step(basis, before, this.#last, this.#actor)];
-    if (faults.length > 0) throw new Broken(faults.join("\n"));
+    if (faults.length === 0) return;
+    this.stage.faults.unshift(faults.join("\n"));
+    throw new Broken(faults.join("\n"));
   }
 
   /** Takes one step of a walk. @throws Broken, or what a defect throws. */
