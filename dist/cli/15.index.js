@@ -771,18 +771,19 @@ var load = __webpack_require__(1944);
 var ready = __webpack_require__(2285);
 // EXTERNAL MODULE: ./build/release/redeploy.js
 var release_redeploy = __webpack_require__(7290);
-// EXTERNAL MODULE: ./build/release/take-over.js
-var take_over = __webpack_require__(9598);
 ;// CONCATENATED MODULE: ./build/release/requests.js
 
 
 
 
 
-
-/** Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once. */
-async function requestRedeploys(draft, pkg, here, request) {
-    const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
+/**
+ * Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once.
+ *
+ * @param deployments of a package that was taken over in this very change
+ */
+async function requestRedeploys(draft, deployments, here, request) {
+    const pkg = deployments.package;
     const runs = [];
     const problems = [];
     const elsewhere = [];
@@ -822,6 +823,8 @@ function cycleProblem({ tried, changed, chain }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/release/take-over.js
+var take_over = __webpack_require__(9598);
 // EXTERNAL MODULE: ./build/work/identify.js
 var identify = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./build/work/ops.js
@@ -873,10 +876,11 @@ async function prepareWork(draft, scope, request) {
         if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any")
             continue;
         await isolated(problems, async () => {
-            await (0,claim/* closeRefused */.XF)(draft.state, await (0,take_over/* takeOver */.w9)(draft, pkg, request), request);
+            const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
+            await (0,claim/* closeRefused */.XF)(draft.state, deployments, request);
             if (scope.kind === "ops")
                 return;
-            const redeploys = await requestRedeploys(draft, pkg, scope, request);
+            const redeploys = await requestRedeploys(draft, deployments, scope, request);
             for (const run of redeploys.runs)
                 requested.add(run);
             problems.push(...redeploys.problems);

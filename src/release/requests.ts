@@ -3,10 +3,11 @@ import { compareNatural, taskRef } from "../refs/names.js";
 import type { Wait } from "../report/reporter.js";
 import type { WorldDraft } from "../store/store.js";
 import { addRun } from "./add-run.js";
+import type { Deployments } from "./deployments.js";
 import { type LoadedRelease, loadRelease } from "./load.js";
 import { inputWait } from "./ready.js";
 import { type Redeploy, redeployOf, redeployRun } from "./redeploy.js";
-import { type Request, takeOver } from "./take-over.js";
+import type { Request } from "./take-over.js";
 
 /** What asking for redeploys of a package came to. */
 export interface Requested {
@@ -27,14 +28,18 @@ export interface Blocked {
   readonly waits: readonly Wait[];
 }
 
-/** Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once. */
+/**
+ * Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once.
+ *
+ * @param deployments of a package that was taken over in this very change
+ */
 export async function requestRedeploys(
   draft: WorldDraft,
-  pkg: string,
+  deployments: Deployments,
   here: { readonly repo: string; readonly commit: string },
   request: Request,
 ): Promise<Requested> {
-  const deployments = await takeOver(draft, pkg, request);
+  const pkg = deployments.package;
   const runs: string[] = [];
   const problems: Problem[] = [];
   const elsewhere: { ref: string; commit: string }[] = [];

@@ -54,9 +54,10 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   for (const pkg of await packagesOf(draft)) {
     if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any") continue;
     await isolated(problems, async () => {
-      await closeRefused(draft.state, await takeOver(draft, pkg, request), request);
+      const deployments = await takeOver(draft, pkg, request);
+      await closeRefused(draft.state, deployments, request);
       if (scope.kind === "ops") return;
-      const redeploys = await requestRedeploys(draft, pkg, scope, request);
+      const redeploys = await requestRedeploys(draft, deployments, scope, request);
       for (const run of redeploys.runs) requested.add(run);
       problems.push(...redeploys.problems);
       blocked.push(...redeploys.blocked.map(blockedItem));
