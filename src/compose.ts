@@ -21,8 +21,11 @@ import { savingRepoConfig } from "./release/repo-config.js";
 import { Remembered } from "./remembered.js";
 import { shortRef } from "./report/hints.js";
 import type { Reporter } from "./report/reporter.js";
+import { openFsStore } from "./store/fs/fs-store.js";
 import { openFsWorld } from "./store/fs/open.js";
-import type { World } from "./store/store.js";
+import type { GitPlace } from "./store/git/git-store.js";
+import type { FileStore, World } from "./store/store.js";
+import { pairWorld } from "./store/world.js";
 
 const here = import.meta.url;
 /** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
@@ -81,7 +84,7 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(openWorld(root.path, settings), {
+  const world = savingRepoConfig(await openWorld(root.path, settings, env), {
     repo,
     commit,
     config: repoConfig(settings, facts),
@@ -203,17 +206,36 @@ function homeOf(env: Readonly<Record<string, string>>): string {
   return env.OCUROOT_HOME || path.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
 }
 
-function openWorld(root: string, { state, intent }: RepoSettings): World {
+/** Where the settings keep state and intent: in folders, in git, or one in each. */
+async function openWorld(root: string, { state, intent }: RepoSettings, env: SessionOptions["env"]): Promise<World> {
   if (state === undefined) return openFsWorld({ root: path.join(root, ".ocuroot"), ignored: true });
-  const folder = (store: StoreDescriptor): string => {
-    if ("fs" in store) return path.resolve(root, store.fs.path);
-    return fail("store-config", "this version keeps state in folders only, not in git", {
-      fix: `in ${settingsFile}, use store.fs(PATH)`,
+  const surroundings = { home: homeOf(env), root, env };
+  const folder = (store: Extract<StoreDescriptor, { fs: unknown }>): string => path.resolve(root, store.fs.path);
+  if ("fs" in state && (intent === undefined || "fs" in intent)) {
+    return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
+  }
+  const { openGitStore } = await import("./store/git/git-store.js");
+  const { openGitWorld } = await import("./store/git/open.js");
+  if ("git" in state && (intent === undefined || "git" in intent)) {
+    return openGitWorld({
+      state: placeOf(state.git),
+      ...(intent === undefined ? {} : { intent: placeOf(intent.git) }),
+      ...surroundings,
     });
+  }
+  const open = (store: StoreDescriptor): FileStore =>
+    "fs" in store ? openFsStore({ root: folder(store) }) : openGitStore({ ...placeOf(store.git), ...surroundings });
+  return pairWorld(open(state), open(intent ?? state));
+}
+
+function placeOf(git: Extract<StoreDescriptor, { git: unknown }>["git"]): GitPlace {
+  return {
+    url: git.remote_url,
+    createBranch: git.create_branch,
+    ...(git.branch ? { branch: git.branch } : {}),
+    ...(git.path_prefix ? { pathPrefix: git.path_prefix } : {}),
+    ...(git.support_files ? { supportFiles: git.support_files } : {}),
   };
-  return intent === undefined
-    ? openFsWorld({ root: folder(state) })
-    : openFsWorld({ root: folder(state), intentRoot: folder(intent) });
 }
 
 function repoConfig({ sources }: ReadSettings, { remotes }: GitFacts): RepoConfig {

@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Td: () => (/* binding */ stream),
+/* harmony export */   iq: () => (/* binding */ converse),
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony export converse */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
 /* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6993);
