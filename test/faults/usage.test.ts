@@ -102,11 +102,14 @@ test("a bad ref or glob is named with what is wrong in it, exit code 1, and neve
   }
   for (const args of [
     ["delete", "@/custom/x"],
-    ["apply", "@/custom/x"],
     ["apply", "a.ocu.star"],
   ]) {
     expect([args, (await work.run(["state", ...args])).code]).toEqual([args, 1]);
   }
+  // Applying twice is applying once, also of a removal: what is in neither store is as it should be, and that is said.
+  const gone = await work.run(["state", "apply", "@/custom/x"]);
+  expect(gone.code).toBe(0);
+  expect(gone.stderr).toContain("@/custom/x");
   expect(await work.match("**")).toEqual([]);
   expect(existsSync(work.path(".ocuroot/intent/refs"))).toBe(false);
 }, 180_000);
