@@ -4438,8 +4438,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3997);
 
 
-// Compiling wasm twice, quickly and then well, costs more than configs ever gain from the second.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
+// Node 20 compiles all of the wasm twice, quickly and then well, which costs more than configs ever gain. Later ones
+// compile what is used.
+if (Number(process.versions.node.split(".")[0]) < 22)
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 
 __webpack_async_result__();
