@@ -37,8 +37,8 @@ async function workTrigger(session, options) {
     return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
 }
 /** The last step of `work any`. @returns what could not be asked for. */
-async function askOthers(session) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(await outstanding(session)));
+async function askOthers(session, others) {
+    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(others));
 }
 async function outstanding(session) {
     const scope = { repo: session.repo, commit: session.commit, kind: "any" };

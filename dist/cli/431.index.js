@@ -246,7 +246,7 @@ async function work(session, { kind, dryrun }) {
     const { state } = await session.world.snapshot();
     const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const worked = await settle(session, kind);
-    const asked = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session) : [];
+    const asked = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : [];
     const problems = [...lost, ...worked.problems, ...asked];
     const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, { applied: worked.applied });
     return { result: { ...result, status: judgeWork(result.status, worked, problems) } };
@@ -262,10 +262,11 @@ async function settle(session, kind) {
             problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
     };
     let blocked = [];
+    let others = [];
     for (let pass = 0;; pass += 1) {
         const prepared = await work_prepare(session, kind);
         note(prepared.problems);
-        blocked = prepared.blocked;
+        ({ blocked, others } = prepared);
         for (const { ref } of prepared.applied)
             applied.add(ref);
         const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
@@ -282,7 +283,7 @@ async function settle(session, kind) {
             break;
     }
     reportBlocked(session, blocked);
-    return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()] };
+    return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()], others };
 }
 function reportBlocked(session, blocked) {
     for (const { label, waits } of blocked) {

@@ -24,8 +24,8 @@ export async function workTrigger(session: Session, options: { dryrun?: boolean 
 }
 
 /** The last step of `work any`. @returns what could not be asked for. */
-export async function askOthers(session: Session): Promise<readonly Problem[]> {
-  return ask(session, targetsOf(await outstanding(session)));
+export async function askOthers(session: Session, others: readonly Other[]): Promise<readonly Problem[]> {
+  return ask(session, targetsOf(others));
 }
 
 async function outstanding(session: Session): Promise<readonly Other[]> {

@@ -25,6 +25,8 @@ export interface Worked {
   readonly started: readonly string[];
   readonly applied: readonly string[];
   readonly problems: readonly Problem[];
+  /** What the last pass left for others. */
+  readonly others: Prepared["others"];
 }
 
 /** Does outstanding work at this commit until nothing is left that can start; `any` then asks others for the rest. */
@@ -34,7 +36,7 @@ export async function work(session: Session, { kind, dryrun }: WorkOptions): Pro
   const { state } = await session.world.snapshot();
   const lost = await declareLost(session, state, (await openRuns(state)).running);
   const worked = await settle(session, kind);
-  const asked = kind === "any" ? await askOthers(session) : [];
+  const asked = kind === "any" ? await askOthers(session, worked.others) : [];
   const problems = [...lost, ...worked.problems, ...asked];
   const result = resultOf(command, worked.views, problems, { applied: worked.applied });
   return { result: { ...result, status: judgeWork(result.status, worked, problems) } };
@@ -50,10 +52,11 @@ export async function settle(session: Session, kind: Scope["kind"]): Promise<Wor
     for (const problem of found) problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
   };
   let blocked: Prepared["blocked"] = [];
+  let others: Prepared["others"] = [];
   for (let pass = 0; ; pass += 1) {
     const prepared = await prepare(session, kind);
     note(prepared.problems);
-    blocked = prepared.blocked;
+    ({ blocked, others } = prepared);
     for (const { ref } of prepared.applied) applied.add(ref);
     const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
     note(failed);
@@ -66,7 +69,7 @@ export async function settle(session: Session, kind: Scope["kind"]): Promise<Wor
     if (ran.started.length === 0 || session.signal.aborted) break;
   }
   reportBlocked(session, blocked);
-  return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()] };
+  return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()], others };
 }
 
 function reportBlocked(session: Session, blocked: Prepared["blocked"]): void {
