@@ -3,6 +3,7 @@ import path from "node:path";
 import { systemClock } from "./clock.js";
 import type { Session } from "./commands/session.js";
 import { fileOf } from "./commands/target.js";
+import { actorOf } from "./config/actor.js";
 import type { Config } from "./config/config.js";
 import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-facts.js";
 import type { Evaluation } from "./config/host.js";
@@ -103,6 +104,7 @@ async function assemble(
     });
   }
   const evaluations = new Map<string, Promise<Evaluation>>();
+  let actor: Promise<string> | undefined;
   const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });
   const session: OpenSession = {
     world,
@@ -128,6 +130,10 @@ async function assemble(
     short: (ref) => shortRef(ref, { repo, folder: inside }),
     config,
     starlarkValue: (expression) => config.value(expression),
+    actor: () => {
+      actor ??= actorOf(root.path, env);
+      return actor;
+    },
     program: options.program,
     ...(settings.has_trigger ? { trigger: (wanted: string) => callTrigger(config, wanted, signal, onPrint) } : {}),
     onPrint,

@@ -644,8 +644,10 @@ function requestRef({ repo, commit }) {
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
 /* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4798);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
-/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1944);
-/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2285);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1071);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
+
 
 
 
@@ -653,17 +655,18 @@ function requestRef({ repo, commit }) {
 
 
 /**
- * Lists open runs with what each waits for; a pure function of the two stores and the scope. A run whose documents are
+ * Lists open runs with what each waits for; a pure function of the two stores, the scope and the moment. A run whose documents are
  * broken is reported, and keeps nothing else back.
  */
-async function identify(sources, scope, requested) {
+async function identify(sources, scope, requested, time) {
     const { waiting, running } = await openRuns(sources.state);
     const contexts = new Map();
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(sources.intent, time);
     const found = [];
     const problems = [];
     for (const ref of waiting) {
         try {
-            const item = await describe(sources, contexts, ref, requested.has(ref));
+            const item = await describe(sources, contexts, freezes, ref, requested.has(ref));
             if (item)
                 found.push(item);
         }
@@ -692,20 +695,21 @@ async function openRuns(state) {
     return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
 }
 /** @returns undefined for a run that would be closed instead of started. */
-async function describe(sources, contexts, ref, requested) {
+async function describe(sources, contexts, freezes, ref, requested) {
     const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
     if (!parts)
         return undefined;
-    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRelease */ .U)(sources.state, parts.release);
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRelease */ .U)(sources.state, parts.release);
     const context = contexts.get(release.package) ?? {
         deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
         open: new Map(),
+        freezes,
     };
     contexts.set(release.package, context);
     const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
     if (broken)
         throw broken;
-    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(sources.state, ref);
     const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
     if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
         return undefined;
@@ -724,10 +728,10 @@ async function waitsFor(sources, context, release, ref) {
     const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
     if (!item)
         return [];
-    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .openPhases */ .RY)(sources.state, release));
+    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(sources.state, release));
     context.open.set(release.ref, open);
-    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(sources.state, ref);
-    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .waitsOf */ .yI)(sources.state, release, item, run, open);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(sources.state, ref);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsOf */ .yI)(sources.state, release, item, run, open, context.freezes);
     if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
         return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
     }
@@ -895,7 +899,7 @@ async function prepareWork(draft, scope, request) {
     for (const op of ops)
         if (!own.includes(op))
             others.push({ ...op, work_type: "op" });
-    const identified = await (0,identify/* identify */.l)(draft, scope, requested);
+    const identified = await (0,identify/* identify */.l)(draft, scope, requested, request.time);
     for (const { ref, repo, commit } of identified.elsewhere)
         others.push({ ref, repo, commit, work_type: "run" });
     return {

@@ -27,6 +27,53 @@ function statusOf(releases, problems, more) {
 
 /***/ }),
 
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ freezeDocument),
+/* harmony export */   cE: () => (/* binding */ freezeWindowsDocument),
+/* harmony export */   yt: () => (/* binding */ windowSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+/** Refs of packages (`REPO/-/FILE`) and releases (`REPO/-/FILE/@rN`) that go on although others are held. */
+const exemptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const freezeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** When it ends by itself, RFC 3339 in UTC; absent: when somebody ends it. */
+    until: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    exempt: exemptSchema.optional(),
+    /** Who set it, and when. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+/**
+ * `@/push/freeze/ENV`, `PACKAGE/@/push/freeze` (everywhere) and `PACKAGE/@/push/freeze/ENV` in intent; names that the Go
+ * client's globs do not look at.
+ */
+const freezeDocument = { name: "freeze", bodyType: "models.Freeze", schema: freezeSchema };
+/** A time in which nothing is started, once or again and again; `start` and `end` are of one form. */
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** `2026-12-20`, `2026-12-20 18:00`, `Fri 18:00` or `22:00`; wall-clock time in `timezone`. */
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** IANA name; absent: UTC. */
+    timezone: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    exempt: exemptSchema.optional(),
+});
+const windowsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ windows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(windowSchema) });
+/** `@/push/freeze-windows/ENV` in intent: what the file that registers the environment says of it. */
+const freezeWindowsDocument = {
+    name: "freeze windows",
+    bodyType: "models.FreezeWindows",
+    schema: windowsSchema,
+};
+
+
+/***/ }),
+
 /***/ 615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,37 +187,41 @@ function isArray(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ releaseDocument)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8246);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
 
 
-const taskItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fn: _run_js__WEBPACK_IMPORTED_MODULE_0__/* .functionReferenceSchema */ .vL,
-    inputs: _run_js__WEBPACK_IMPORTED_MODULE_0__/* .inputMapSchema */ .uO.nullish(),
-    annotation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+
+const taskItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fn: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL,
+    inputs: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .inputMapSchema */ .uO.nullish(),
+    annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
-const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    up: _run_js__WEBPACK_IMPORTED_MODULE_0__/* .functionReferenceSchema */ .vL,
-    down: _run_js__WEBPACK_IMPORTED_MODULE_0__/* .functionReferenceSchema */ .vL,
-    inputs: _run_js__WEBPACK_IMPORTED_MODULE_0__/* .inputMapSchema */ .uO.nullish(),
-    annotation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    up: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL,
+    down: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL,
+    inputs: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .inputMapSchema */ .uO.nullish(),
+    annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** Times in which it is not started; ours. */
+    freeze: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSchema */ .yt).optional(),
 });
 /** One item of a phase: a task or a deployment, never both. */
-const itemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ task: taskItemSchema.optional(), deploy: deployItemSchema.optional() });
-const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(itemSchema).nullable() });
-const packageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const itemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ task: taskItemSchema.optional(), deploy: deployItemSchema.optional() });
+const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(itemSchema).nullable() });
+const packageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     /** Keys are `NAME/POS`. */
-    functions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ function: _run_js__WEBPACK_IMPORTED_MODULE_0__/* .functionReferenceSchema */ .vL })).nullish(),
-    phases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(phaseSchema),
+    functions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ function: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL })).nullish(),
+    phases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(phaseSchema),
 });
-const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     package: packageSchema,
     /** First line of the commit's message; ours. */
-    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** `REPO/-/FILE/@rN`. */
 const releaseDocument = {
@@ -722,7 +773,9 @@ function unescapeGlob(literal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ packageRef),
 /* harmony export */   ED: () => (/* binding */ splitRun),
+/* harmony export */   FJ: () => (/* binding */ freezeRef),
 /* harmony export */   Hu: () => (/* binding */ environmentRef),
+/* harmony export */   Iz: () => (/* binding */ freezeWindowsRef),
 /* harmony export */   M$: () => (/* binding */ repoConfigRef),
 /* harmony export */   T8: () => (/* binding */ logsRef),
 /* harmony export */   Tu: () => (/* binding */ itemOf),
@@ -784,6 +837,15 @@ function currentRef(pkg, kind, name) {
 /** `@/environment/NAME`. */
 function environmentRef(name) {
     return `@/environment/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(name)}`;
+}
+/** `@/push/freeze/ENV`: that nothing is started there; with a package, of that alone; `""` for all environments of one. */
+function freezeRef(environment, pkg) {
+    const all = pkg === undefined ? "@/push/freeze" : `${pkg}/@/push/freeze`;
+    return environment === "" ? all : `${all}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(environment)}`;
+}
+/** `@/push/freeze-windows/ENV`: the times in which nothing is started there. */
+function freezeWindowsRef(environment) {
+    return `@/push/freeze-windows/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(environment)}`;
 }
 /** `REPO/-/repo.ocu.star/@COMMIT`; with `""` for the commit, the link to the newest. */
 function repoConfigRef(repo, commit) {

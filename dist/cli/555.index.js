@@ -1,5 +1,5 @@
 export const id = 555;
-export const ids = [555,798];
+export const ids = [555];
 export const modules = {
 
 /***/ 3555:
@@ -22,6 +22,8 @@ var release_deployments = __webpack_require__(1182);
 var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/claim.js
 var claim = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/release/freeze.js + 1 modules
+var freeze = __webpack_require__(1071);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/documents/run.js
@@ -218,14 +220,14 @@ var ready = __webpack_require__(2285);
 
 
 /** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
-async function viewRelease(snapshot, ref) {
+async function viewRelease(snapshot, ref, freezes) {
     const release = await (0,load/* loadRelease */.U)(snapshot, ref);
     const open = await (0,ready/* openPhases */.RY)(snapshot, release);
     const runs = [];
     for (const item of release.items) {
         const newest = (await (0,load/* runsOf */.ky)(snapshot, item.ref)).at(-1);
         if (newest)
-            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open));
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
     }
     return {
         ref: release.ref,
@@ -240,9 +242,9 @@ async function viewRelease(snapshot, ref) {
     };
 }
 /** One run as it stands. */
-async function viewRun(snapshot, release, item, ref, status, open) {
+async function viewRun(snapshot, release, item, ref, status, open, freezes) {
     const run = await snapshot.get(ref, documents_run/* runDocument */.rE);
-    const waits = run && (0,release_status/* isWaiting */.Gu)(status) ? await (0,ready/* waitsOf */.yI)(snapshot, release, item, run, open) : [];
+    const waits = run && (0,release_status/* isWaiting */.Gu)(status) ? await (0,ready/* waitsOf */.yI)(snapshot, release, item, run, open, freezes) : [];
     const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
     if (item.kind === "task" || view.status === "done" || run?.started === undefined)
         return view;
@@ -341,6 +343,7 @@ function distinct(waits) {
 }
 
 ;// CONCATENATED MODULE: ./build/release/drive.js
+
 
 
 
@@ -512,14 +515,16 @@ class Driver {
             if (item.phase <= (this.#phases.get(release.ref) ?? 0))
                 continue;
             this.#phases.set(release.ref, item.phase);
-            const { state } = await this.#ctx.world.snapshot();
-            this.#ctx.reporter.report({ type: "release", action: "changed", release: await viewRelease(state, release.ref) });
+            const { state, intent } = await this.#ctx.world.snapshot();
+            const view = await viewRelease(state, release.ref, new freeze/* Freezes */.dj(intent, this.#ctx.clock.now()));
+            this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
         }
     }
     async #report({ item, ref, release }) {
-        const { state } = await this.#ctx.world.snapshot();
+        const { state, intent } = await this.#ctx.world.snapshot();
         const status = await (0,release_status/* statusOf */.c2)(state, ref);
-        const run = await viewRun(state, release, item, ref, status, new Set([item.phase]));
+        const freezes = new freeze/* Freezes */.dj(intent, this.#ctx.clock.now());
+        const run = await viewRun(state, release, item, ref, status, new Set([item.phase]), freezes);
         this.#ctx.reporter.report({ type: "run-ended", run });
     }
 }
@@ -527,6 +532,7 @@ class Driver {
 // EXTERNAL MODULE: ./build/release/lost.js
 var lost = __webpack_require__(1466);
 ;// CONCATENATED MODULE: ./build/commands/release.js
+
 
 
 
@@ -563,244 +569,19 @@ function release_distinct(problems) {
     return [...new Map(problems.map((problem) => [`${problem.ref} ${problem.message}`, problem])).values()];
 }
 async function viewAll(session, releases) {
-    const { state } = await session.world.snapshot();
+    const { state, intent } = await session.world.snapshot();
+    const freezes = new freeze/* Freezes */.dj(intent, session.clock.now());
     const views = [];
     const problems = [];
     for (const ref of releases) {
         try {
-            views.push(await viewRelease(state, ref));
+            views.push(await viewRelease(state, ref, freezes));
         }
         catch (error) {
             problems.push(...(0,errors/* problemsOf */.GW)(error));
         }
     }
     return { views, problems };
-}
-
-
-/***/ }),
-
-/***/ 4798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   XF: () => (/* binding */ closeRefused),
-/* harmony export */   __: () => (/* binding */ ClaimMemory),
-/* harmony export */   ur: () => (/* binding */ claimReady)
-/* harmony export */ });
-/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
-/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3585);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
-/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7290);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What a process knows from its own claims, so that each of them need not look at everything again. It holds as long as
- * nobody else commits; then it is forgotten.
- */
-class ClaimMemory {
-    #foreign = Number.NaN;
-    /** Packages whose intents were taken over. */
-    packages = new Set();
-    /** Items that are complete. */
-    settled = new Set();
-    /** Forgets everything when others have committed since the last call. */
-    check(foreign) {
-        if (foreign === this.#foreign)
-            return;
-        this.#foreign = foreign;
-        this.packages.clear();
-        this.settled.clear();
-    }
-}
-/**
- * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
- * records the start: still waiting, phase open, inputs present, nothing running on the deployment, intent not against
- * it. The inputs of now are recorded; the function gets exactly those.
- */
-async function claimReady(draft, releases, request) {
-    const memory = request.memory ?? new ClaimMemory();
-    memory.check(draft.state.foreign);
-    const packages = new Map();
-    const claimed = [];
-    for (const ref of releases) {
-        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRelease */ .U)(draft.state, ref);
-        const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
-        packages.set(release.package, deployments);
-        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(draft.state, release, memory.settled);
-        const claiming = { draft, release, deployments, open, request };
-        for (const item of release.items) {
-            if (claimed.length >= request.capacity)
-                return claimed;
-            if (memory.settled.has(item.ref))
-                continue;
-            const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
-            if (taken)
-                claimed.push(taken);
-        }
-    }
-    return claimed;
-}
-/** The deployments of a package, with what users asked for taken over. */
-async function deploymentsOf(draft, pkg, request, memory) {
-    if (memory.packages.has(pkg))
-        return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
-    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, pkg, request);
-    memory.packages.add(pkg);
-    return deployments;
-}
-async function claimTask(claiming, item) {
-    const { draft } = claiming;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOf */ .ky)(draft.state, item.ref);
-    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status));
-    if (!waiting || runs.some(({ status }) => status === "running"))
-        return undefined;
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(draft.state, waiting.ref);
-    return start(claiming, item, waiting.ref, run, waiting.status === "paused");
-}
-/** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
-async function claimDeployment(claiming, item) {
-    const { draft, release, deployments, request } = claiming;
-    await deployments.load(item.name);
-    if (deployments.broken(item.name))
-        return undefined;
-    const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
-    for (const attempt of own) {
-        const refusal = await refusalOf(draft.state, deployments, attempt);
-        if (refusal !== undefined) {
-            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
-            continue;
-        }
-        if (deployments.on(item.name).some(({ status }) => status === "running"))
-            return undefined;
-        const taken = await startDeployment(claiming, item, attempt);
-        if (taken)
-            return taken;
-    }
-    return undefined;
-}
-/** Why a run must not start although it waits: what it was made for does not hold any more. */
-async function refusalOf(state, deployments, attempt) {
-    const should = await deployments.should(attempt.environment);
-    const tried = deployments.tried(attempt.environment);
-    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(attempt.run);
-    if (attempt.run.type === "down") {
-        const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
-        return should === undefined && standing ? undefined : "no longer needed";
-    }
-    if (attempt.status === "paused")
-        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
-    if (reason === "intent")
-        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
-    if (reason === "redeploy") {
-        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(tried, should))
-            return "no longer needed";
-        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(state, deployments.package, tried);
-        return due ? undefined : "no longer needed";
-    }
-    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .intendedId */ .hD)(deployments, should);
-    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
-}
-/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
-async function closeRefused(state, deployments, request) {
-    for (const environment of deployments.environments) {
-        for (const attempt of deployments.waiting(environment)) {
-            const refusal = await refusalOf(state, deployments, attempt);
-            if (refusal !== undefined)
-                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, refusal, request);
-        }
-    }
-}
-async function startDeployment(claiming, item, attempt) {
-    const { draft, deployments } = claiming;
-    // A removed environment takes no deployments; what removes things from it needs none.
-    if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
-        return undefined;
-    const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
-    const paused = attempt.status === "paused";
-    const taken = await start(claiming, item, attempt.ref, { ...attempt.run, turn }, paused);
-    if (!taken)
-        return undefined;
-    attempt.run = taken.run;
-    attempt.status = "running";
-    await writeIntent(draft, deployments, attempt, paused);
-    await supersede(draft.state, deployments, attempt, claiming.request);
-    return taken;
-}
-async function start({ draft, release, open, request }, item, ref, run, paused) {
-    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
-        return undefined;
-    const chain = paused ? run.functions : await resumedChain(draft.state, run);
-    const last = chain.at(-1);
-    if (!last)
-        return undefined;
-    const gone = run.type === "down" ? "keep" : "forget";
-    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
-    if (missing.length > 0)
-        return undefined;
-    const { owner, url, time } = request;
-    const started = {
-        ...run,
-        functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
-        claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
-        owner,
-        started: run.started ?? time,
-    };
-    await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
-    return { ref, item, release, run: started, values };
-}
-/** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
-async function resumedChain(state, run) {
-    const [first] = run.functions;
-    if (!first || run.functions.length === 1)
-        return run.functions;
-    const before = first.inputs ?? {};
-    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInputs */ .e)(state, before)).inputs;
-    if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
-        return run.functions;
-    return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
-}
-/**
- * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
- * should. What users asked for stands in intent already.
- */
-async function writeIntent(draft, deployments, { run, environment }, paused) {
-    const intent = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
-    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
-    if (run.type === "down")
-        await draft.intent.delete(intent);
-    else if (!paused && (reason === "planned" || reason === "retry")) {
-        await draft.intent.set(intent, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, {
-            release: run.release,
-            input: run.functions[0]?.inputs ?? {},
-        });
-    }
-}
-/** Starting a release somewhere cancels what waits there for older ones (W23). */
-async function supersede(state, deployments, { releaseId, environment, ref }, request) {
-    for (const attempt of deployments.waiting(environment)) {
-        if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
-            continue;
-        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
-    }
 }
 
 
@@ -1036,244 +817,6 @@ async function declare(ctx, ref, owner) {
         await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .endBadly */ .UA)(state, ref, run, failure, time);
         return { ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Z)(failure, ref), fix: `look at ${place}, then: ocuroot release retry ${run.release}` };
     });
-}
-
-
-/***/ }),
-
-/***/ 2285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RY: () => (/* binding */ openPhases),
-/* harmony export */   U8: () => (/* binding */ inputWait),
-/* harmony export */   l9: () => (/* binding */ waitsForPhase),
-/* harmony export */   yI: () => (/* binding */ waitsOf)
-/* harmony export */ });
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
-
-
-
-
-/**
- * Whether an item is done as far as its followers are concerned: its last run, teardowns and cancelled ones aside, is
- * complete (W10: however many complete runs it has). An item whose environment is gone is not waited for.
- */
-async function isItemDone(snapshot, item, settled) {
-    if (settled?.has(item.ref))
-        return true;
-    if (item.kind === "deploy" && !(await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
-        return true;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref);
-    for (const run of runs.toReversed()) {
-        if (run.status === "cancelled")
-            continue;
-        if (await isTeardown(snapshot, item, run.ref))
-            continue;
-        return run.status === "complete";
-    }
-    return false;
-}
-async function isTeardown(snapshot, item, run) {
-    if (item.kind !== "deploy")
-        return false;
-    return (await snapshot.get(run, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.type === "down";
-}
-/** The phases of a release that may start: each one's predecessor is done. */
-async function openPhases(snapshot, release, settled) {
-    const open = new Set();
-    for (const phase of release.phases) {
-        const index = phase.items[0]?.phase;
-        if (index !== undefined)
-            open.add(index);
-        if (!(await isPhaseDone(snapshot, phase, settled)))
-            break;
-    }
-    return open;
-}
-async function isPhaseDone(snapshot, phase, settled) {
-    for (const item of phase.items) {
-        if (!(await isItemDone(snapshot, item, settled)))
-            return false;
-    }
-    return true;
-}
-/**
- * Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not, nor a
- * chain that is past its first function.
- */
-function waitsForPhase(run) {
-    return run.type !== "down" && (run.reason ?? "planned") === "planned" && run.functions.length === 1;
-}
-/** The inputs that the next function of a run needs: those of its last step. */
-function nextInputs(run) {
-    return run.functions.at(-1)?.inputs ?? {};
-}
-/** What a waiting run waits for; nothing: it can start. Orders first, then needs. */
-async function waitsOf(snapshot, release, item, run, open) {
-    const waits = [];
-    const blocked = waitsForPhase(run) && !open.has(item.phase);
-    if (blocked)
-        waits.push(phaseWait(release, item));
-    const inputs = nextInputs(run);
-    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
-    for (const name of missing) {
-        const wait = inputWait(release, name, inputs[name] ?? {});
-        if (wait.kind !== "output" || !blocked)
-            waits.push(wait);
-    }
-    return waits;
-}
-function phaseWait(release, item) {
-    const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);
-    const previous = release.phases[position - 1];
-    const name = previous?.name || (previous?.items.map((each) => each.name).join(", ") ?? "");
-    return { kind: "phase", act: false, text: `after ${name}` };
-}
-/** What a missing input waits for, said with what would provide it. */
-function inputWait(release, name, input) {
-    const ref = input.ref;
-    if (ref === undefined)
-        return { kind: "value", act: true, text: `needs a value for ${name}` };
-    const question = input.doc === undefined ? {} : { question: input.doc };
-    const short = ref.startsWith(`${release.ref}/`) ? ref.slice(release.ref.length + 1) : ref;
-    if (/(^|\/)custom\//.test(short)) {
-        return {
-            kind: "value",
-            act: true,
-            text: `needs ${short}`,
-            ref,
-            ...question,
-            fix: ["state", "set", ref, "yes", "--cascade"],
-        };
-    }
-    if (short !== ref)
-        return { kind: "output", act: false, text: `needs ${short.replace("#output/", " output ")}`, ref };
-    const [document, fragment] = ref.split("#");
-    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${document}/1`) ? (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(document ?? ref) : ref;
-    const output = fragment?.startsWith("output/") ? ` output ${fragment.slice("output/".length)}` : "";
-    return { kind: "run", act: true, text: `needs ${label}${output}`, ref, ...question };
-}
-
-
-/***/ }),
-
-/***/ 7290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IV: () => (/* binding */ redeployRun),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   qJ: () => (/* binding */ redeployOf)
-/* harmony export */ });
-/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
-
-
-
-
-
-
-
-/** How many redeploys may cause each other before the chain is stopped and named. */
-const mostHops = 10;
-/**
- * Whether what stands on a deployment was made from other values than its inputs have now: compared is what the last
- * run recorded, whatever came of it, so that a failed redeploy is not repeated by itself (W22).
- */
-async function redeployOf(state, deployments, environment) {
-    const tried = deployments.tried(environment);
-    if (!tried || tried.run.type === "down" || (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(tried.status))
-        return undefined;
-    if (!(0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .isTried */ .fm)(await deployments.should(environment), tried))
-        return undefined;
-    if (deployments.waiting(environment).some((run) => answersAlready(run, tried)))
-        return undefined;
-    return compare(state, deployments.package, tried);
-}
-/** Planned runs are no answer: they may be blocked by their phase. */
-function answersAlready(waiting, tried) {
-    return waiting.releaseId === tried.releaseId && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(waiting.run) !== "planned";
-}
-/** The same question for a redeploy that is about to start: is it still due with the values of now? */
-async function compare(state, pkg, tried) {
-    const recorded = withoutOwn(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
-    const { inputs, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInputs */ .e)(state, recorded);
-    if (missing.length > 0)
-        return { kind: "blocked", tried, missing };
-    const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
-    if (changed.length === 0)
-        return undefined;
-    const cause = await causeOf(state, recorded, changed);
-    const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
-    if (hops < mostHops)
-        return { kind: "due", tried, changed, hops };
-    return { kind: "cycle", tried, changed, chain: await chainOf(state, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(tried.ref), cause) };
-}
-function pick(inputs, name) {
-    const input = inputs[name];
-    return input === undefined ? {} : { [name]: input };
-}
-/** Inputs that read what this very deployment put out say nothing about doing it again. */
-function withoutOwn(inputs, pkg, environment) {
-    return Object.fromEntries(Object.entries(inputs).filter(([, { ref }]) => {
-        const parts = ref === undefined ? undefined : (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${ref.split("#")[0]}/1`);
-        return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
-    }));
-}
-/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
-async function causeOf(state, inputs, changed) {
-    let cause;
-    for (const name of changed) {
-        const producer = await producerOf(state, inputs[name]?.ref);
-        if (!producer || (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer.run) !== "redeploy")
-            continue;
-        if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0))
-            cause = producer;
-    }
-    return cause;
-}
-async function producerOf(state, ref) {
-    const document = ref?.split("#")[0];
-    if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
-        return undefined;
-    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
-    const run = result && (await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE));
-    return run && { ref: result.run_ref, run };
-}
-/** Labels from a deployment back through what caused its redeploys, until one comes again. */
-async function chainOf(state, label, cause) {
-    const chain = [label];
-    for (let next = cause; next && chain.length <= mostHops;) {
-        const repeated = chain.includes((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
-        chain.push((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
-        if (repeated)
-            break;
-        const inputs = next.run.functions[0]?.inputs ?? {};
-        next = await causeOf(state, inputs, Object.keys(inputs));
-    }
-    return chain;
-}
-/** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
-function redeployRun({ tried, hops }) {
-    const [first] = tried.run.functions;
-    return {
-        type: "up",
-        release: tried.run.release,
-        functions: first ? [{ fn: first.fn, inputs: first.inputs }] : tried.run.functions,
-        output: null,
-        watch_files: null,
-        reason: "redeploy",
-        hops,
-    };
 }
 
 

@@ -336,7 +336,7 @@ function readItem(releaseRef, item) {
         return { kind: "task", name, ref: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .taskRef */ .rd)(releaseRef, "task", name), inputs: inputs ?? {}, fn };
     }
     if (item.deploy) {
-        const { environment, up, down, inputs } = item.deploy;
+        const { environment, up, down, inputs, freeze } = item.deploy;
         return {
             kind: "deploy",
             name: environment,
@@ -344,6 +344,7 @@ function readItem(releaseRef, item) {
             inputs: inputs ?? {},
             fn: up,
             down,
+            ...(freeze === undefined ? {} : { freeze }),
         };
     }
     return undefined;

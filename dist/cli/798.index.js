@@ -16,12 +16,14 @@ export const modules = {
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3585);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
-/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7290);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2285);
+/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
+
 
 
 
@@ -54,20 +56,21 @@ class ClaimMemory {
 }
 /**
  * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
- * records the start: still waiting, phase open, inputs present, nothing running on the deployment, intent not against
- * it. The inputs of now are recorded; the function gets exactly those.
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, not frozen, intent
+ * not against it. The inputs of now are recorded; the function gets exactly those.
  */
 async function claimReady(draft, releases, request) {
     const memory = request.memory ?? new ClaimMemory();
     memory.check(draft.state.foreign);
     const packages = new Map();
+    const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
     const claimed = [];
     for (const ref of releases) {
-        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRelease */ .U)(draft.state, ref);
+        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRelease */ .U)(draft.state, ref);
         const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
         packages.set(release.package, deployments);
-        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(draft.state, release, memory.settled);
-        const claiming = { draft, release, deployments, open, request };
+        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
+        const claiming = { draft, release, deployments, open, freezes, request };
         for (const item of release.items) {
             if (claimed.length >= request.capacity)
                 return claimed;
@@ -84,17 +87,17 @@ async function claimReady(draft, releases, request) {
 async function deploymentsOf(draft, pkg, request, memory) {
     if (memory.packages.has(pkg))
         return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
-    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, pkg, request);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .takeOver */ .w9)(draft, pkg, request);
     memory.packages.add(pkg);
     return deployments;
 }
 async function claimTask(claiming, item) {
     const { draft } = claiming;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOf */ .ky)(draft.state, item.ref);
-    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status));
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .runsOf */ .ky)(draft.state, item.ref);
+    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
     if (!waiting || runs.some(({ status }) => status === "running"))
         return undefined;
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(draft.state, waiting.ref);
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(draft.state, waiting.ref);
     return start(claiming, item, waiting.ref, run, waiting.status === "paused");
 }
 /** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
@@ -107,7 +110,7 @@ async function claimDeployment(claiming, item) {
     for (const attempt of own) {
         const refusal = await refusalOf(draft.state, deployments, attempt);
         if (refusal !== undefined) {
-            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
+            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
             continue;
         }
         if (deployments.on(item.name).some(({ status }) => status === "running"))
@@ -128,16 +131,16 @@ async function refusalOf(state, deployments, attempt) {
         return should === undefined && standing ? undefined : "no longer needed";
     }
     if (attempt.status === "paused")
-        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
     if (reason === "intent")
-        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
     if (reason === "redeploy") {
-        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .answers */ .GA)(tried, should))
+        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(tried, should))
             return "no longer needed";
-        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(state, deployments.package, tried);
+        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(state, deployments.package, tried);
         return due ? undefined : "no longer needed";
     }
-    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .intendedId */ .hD)(deployments, should);
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .intendedId */ .hD)(deployments, should);
     return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
 }
 /** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
@@ -146,12 +149,16 @@ async function closeRefused(state, deployments, request) {
         for (const attempt of deployments.waiting(environment)) {
             const refusal = await refusalOf(state, deployments, attempt);
             if (refusal !== undefined)
-                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, refusal, request);
+                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, refusal, request);
         }
     }
 }
 async function startDeployment(claiming, item, attempt) {
-    const { draft, deployments } = claiming;
+    const { draft, deployments, release, freezes } = claiming;
+    const { environment, releaseId } = attempt;
+    // Read in this very change, and whatever the run was made for: a freeze written before is never overlooked.
+    if (await freezes.of({ package: release.package, releaseId, environment, windows: item.freeze }))
+        return undefined;
     // A removed environment takes no deployments; what removes things from it needs none.
     if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
         return undefined;
@@ -167,14 +174,14 @@ async function startDeployment(claiming, item, attempt) {
     return taken;
 }
 async function start({ draft, release, open, request }, item, ref, run, paused) {
-    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
+    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
         return undefined;
     const chain = paused ? run.functions : await resumedChain(draft.state, run);
     const last = chain.at(-1);
     if (!last)
         return undefined;
     const gone = run.type === "down" ? "keep" : "forget";
-    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
     if (missing.length > 0)
         return undefined;
     const { owner, url, time } = request;
@@ -186,7 +193,7 @@ async function start({ draft, release, open, request }, item, ref, run, paused) 
         started: run.started ?? time,
     };
     await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
     return { ref, item, release, run: started, values };
 }
 /** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
@@ -195,7 +202,7 @@ async function resumedChain(state, run) {
     if (!first || run.functions.length === 1)
         return run.functions;
     const before = first.inputs ?? {};
-    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInputs */ .e)(state, before)).inputs;
+    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(state, before)).inputs;
     if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
         return run.functions;
     return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
@@ -221,8 +228,216 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
     for (const attempt of deployments.waiting(environment)) {
         if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
             continue;
-        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
+        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
     }
+}
+
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ Freezes),
+  B$: () => (/* binding */ freezeWait),
+  Am: () => (/* binding */ momentText)
+});
+
+// UNUSED EXPORTS: heldNow
+
+// EXTERNAL MODULE: ./build/documents/freeze.js
+var freeze = __webpack_require__(8246);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+;// CONCATENATED MODULE: ./build/release/windows.js
+const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+function readBound(text) {
+    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
+    if (date) {
+        const [, day = "", hour = "00", minute = "00"] = date;
+        const real = new Date(`${day}T00:00:00Z`);
+        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
+            ? undefined
+            : { form: "date", at: `${day} ${hour}:${minute}` };
+    }
+    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
+    if (!time)
+        return undefined;
+    const [, name, hour = "0", minute = "0"] = time;
+    const minutes = Number(hour) * 60 + Number(minute);
+    if (name === undefined)
+        return { form: "daily", at: minutes };
+    const day = days.indexOf(name.toLowerCase());
+    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
+}
+/** What is wrong with a window, as half a sentence; undefined when it is sound. */
+function windowFault({ start, end, timezone, }) {
+    const [from, to] = [readBound(start), readBound(end)];
+    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
+    if (!from)
+        return `its start "${start}" is no time; write ${forms}`;
+    if (!to)
+        return `its end "${end}" is no time; write ${forms}`;
+    if (from.form !== to.form)
+        return `its start "${start}" and its end "${end}" are not of the same form`;
+    if (from.form === "date" && from.at >= to.at)
+        return `its end "${end}" is not after its start "${start}"`;
+    if (from.at === to.at)
+        return `its start and its end are both "${start}"`;
+    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
+}
+function isZone(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
+ * programs can write it, holds: not starting something is what can be made good.
+ *
+ * @param time RFC 3339
+ */
+function isInWindow(window, time) {
+    const [from, to] = [readBound(window.start), readBound(window.end)];
+    if (!from || !to || windowFault(window) !== undefined)
+        return true;
+    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
+    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
+}
+const formats = new Map();
+/** What the clocks of a time zone show at a moment. */
+function wallClock(time, timezone) {
+    const format = formats.get(timezone) ??
+        new Intl.DateTimeFormat("en-US", {
+            timeZone: timezone,
+            hourCycle: "h23",
+            weekday: "short",
+            year: "numeric",
+            month: "2-digit",
+            day: "2-digit",
+            hour: "2-digit",
+            minute: "2-digit",
+        });
+    formats.set(timezone, format);
+    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+    const { weekday = "", year, month, day, hour, minute } = parts;
+    const daily = Number(hour) * 60 + Number(minute);
+    return {
+        date: `${year}-${month}-${day} ${hour}:${minute}`,
+        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
+        daily,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/release/freeze.js
+
+
+
+/**
+ * What is held at one moment, as intent says. Read from the very draft whose change starts something, so that whoever
+ * claims after a freeze was written sees it.
+ */
+class Freezes {
+    #intent;
+    #time;
+    #known = new Map();
+    /** @param time the moment that is asked about, RFC 3339; it is handed in, since changes know no clock */
+    constructor(intent, time) {
+        this.#intent = intent;
+        this.#time = time;
+    }
+    /** What holds a deployment now; of several what has no end, else what was found first. */
+    async of(place) {
+        const { environment, package: pkg } = place;
+        const holds = [
+            ...(await this.package(pkg, "")),
+            ...(await this.package(pkg, environment)),
+            ...(await this.environment(environment)),
+            ...this.#inWindows(place.windows ?? []),
+        ].filter(({ exempt }) => !isExempt(place, exempt));
+        return holds.find(({ until }) => until === undefined) ?? holds[0];
+    }
+    /** What holds a package in an environment, or with `""` everywhere. */
+    async package(pkg, environment) {
+        const where = environment === "" ? [] : [environment];
+        return this.#once((0,names/* freezeRef */.FJ)(environment, pkg), (ref) => this.#frozen(ref, ["thaw", ...where, "--package", pkg]));
+    }
+    /** What holds an environment as a whole; packages may be exempt. */
+    async environment(name) {
+        const frozen = await this.#once((0,names/* freezeRef */.FJ)(name), (ref) => this.#frozen(ref, ["thaw", name]));
+        const windows = await this.#once((0,names/* freezeWindowsRef */.Iz)(name), async (ref) => {
+            const document = await this.#intent.get(ref, freeze/* freezeWindowsDocument */.cE);
+            return this.#inWindows(document?.windows ?? [], ref);
+        });
+        return [...frozen, ...windows];
+    }
+    #once(ref, read) {
+        const known = this.#known.get(ref) ?? read(ref);
+        this.#known.set(ref, known);
+        return known;
+    }
+    async #frozen(ref, fix) {
+        const found = await this.#intent.get(ref, freeze/* freezeDocument */.Vv);
+        if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.#time)))
+            return [];
+        const { reason, until, by, exempt = [] } = found;
+        return [
+            { ref, reason, exempt, fix, ...(until === undefined ? {} : { until: momentText(until) }), ...(by ? { by } : {}) },
+        ];
+    }
+    #inWindows(windows, ref) {
+        return windows
+            .filter((window) => isInWindow(window, this.#time))
+            .map(({ end, timezone, reason, exempt = [] }) => ({
+            reason,
+            until: `${end} ${timezone ?? "UTC"}`,
+            exempt,
+            ...(ref === undefined ? {} : { ref }),
+        }));
+    }
+}
+function isExempt({ package: pkg, releaseId }, exempt) {
+    return exempt.includes(pkg) || exempt.includes(`${pkg}/@${releaseId}`);
+}
+/** `2026-12-27 08:00 UTC`. */
+function momentText(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** What a held deployment waits for, in the words that tree, log and `status` share. */
+function freezeWait({ reason, until, by, ref, fix }) {
+    const end = until === undefined ? "" : ` until ${until}`;
+    const who = by === undefined ? "" : ` (${by})`;
+    return {
+        kind: "freeze",
+        // What has an end goes on by itself.
+        act: until === undefined,
+        text: `frozen${end}: ${reason}${who}`,
+        ...(ref === undefined ? {} : { ref }),
+        ...(fix === undefined ? {} : { fix: [...fix, "--cascade"] }),
+    };
+}
+/** Everything that is held at a moment: environments first, then packages. */
+async function heldNow(intent, packages, time) {
+    const freezes = new Freezes(intent, time);
+    const found = [];
+    for (const name of await intent.children("@/environment")) {
+        for (const hold of await freezes.environment(name))
+            found.push({ name, hold });
+    }
+    for (const pkg of packages) {
+        for (const environment of ["", ...(await intent.children(freezeRef("", pkg)))]) {
+            const name = [labelOf(pkg), ...(environment === "" ? [] : [environment])].join(" in ");
+            for (const hold of await freezes.package(pkg, environment))
+                found.push({ name, hold });
+        }
+    }
+    return found;
 }
 
 
@@ -239,8 +454,10 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+
 
 
 
@@ -254,7 +471,7 @@ async function isItemDone(snapshot, item, settled) {
         return true;
     if (item.kind === "deploy" && !(await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
         return true;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref);
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(snapshot, item.ref);
     for (const run of runs.toReversed()) {
         if (run.status === "cancelled")
             continue;
@@ -300,19 +517,25 @@ function nextInputs(run) {
     return run.functions.at(-1)?.inputs ?? {};
 }
 /** What a waiting run waits for; nothing: it can start. Orders first, then needs. */
-async function waitsOf(snapshot, release, item, run, open) {
+async function waitsOf(snapshot, release, item, run, open, freezes) {
     const waits = [];
     const blocked = waitsForPhase(run) && !open.has(item.phase);
     if (blocked)
         waits.push(phaseWait(release, item));
+    const hold = item.kind === "deploy" ? await freezes.of(placeOf(release, item)) : undefined;
+    if (hold)
+        waits.push((0,_freeze_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeWait */ .B$)(hold));
     const inputs = nextInputs(run);
-    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
+    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
     for (const name of missing) {
         const wait = inputWait(release, name, inputs[name] ?? {});
         if (wait.kind !== "output" || !blocked)
             waits.push(wait);
     }
     return waits;
+}
+function placeOf(release, { name, freeze }) {
+    return { package: release.package, releaseId: release.id, environment: name, windows: freeze };
 }
 function phaseWait(release, item) {
     const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);

@@ -58,6 +58,16 @@ export function createHandlers(shell: Shell): Handlers {
           ...(confirm === undefined ? {} : { confirm }),
         });
       }),
+    freeze: (names, options) =>
+      inSession("freeze", "checkout", options, async (session) => {
+        const { freeze } = await import("../commands/freeze.js");
+        return freeze(session, { ...options, names });
+      }),
+    thaw: (names, options) =>
+      inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
+        const { thaw } = await import("../commands/freeze.js");
+        return thaw(session, { ...options, names });
+      }),
     stateDiff: (options) =>
       inSession("state diff", "documents", options, async (session) => {
         const { stateDiff } = await import("../commands/state-diff.js");

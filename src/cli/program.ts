@@ -10,6 +10,8 @@ export interface Handlers {
   work(kind: "continue" | "any" | "ops", options: WorkOptions): Promise<void>;
   workTrigger(options: WorkOptions): Promise<void>;
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
+  freeze(names: readonly string[], options: FreezeOptions): Promise<void>;
+  thaw(names: readonly string[], options: CascadeOptions & { package?: readonly string[] }): Promise<void>;
   stateDiff(options: CommonOptions & { long?: boolean }): Promise<void>;
   stateGet(ref: string | undefined, options: CommonOptions & { package?: string; release?: string }): Promise<void>;
   stateMatch(glob: string | undefined, options: CommonOptions & { links: boolean }): Promise<void>;
@@ -23,6 +25,12 @@ export interface Handlers {
 export type CascadeOptions = CommonOptions & { cascade?: boolean; maxParallel: number };
 export type WorkOptions = CommonOptions & { dryrun?: boolean; maxParallel: number };
 export type RollbackOptions = CascadeOptions & { to?: string; yes?: boolean };
+export type FreezeOptions = CommonOptions & {
+  package?: readonly string[];
+  reason: string;
+  until?: string;
+  exempt?: readonly string[];
+};
 export type SetOptions = CascadeOptions & { format: "string" | "json" | "starlark" };
 
 /** The command tree: names, arguments, options and their help. */
@@ -35,6 +43,7 @@ export function buildProgram(name: string, version: string, handlers: Handlers):
     .enablePositionalOptions();
   addRelease(program, handlers);
   addWork(program, handlers);
+  addFreeze(program, handlers);
   addState(program, handlers);
   common(program.command("version").description("print the version")).action((options) => handlers.version(options));
   program
@@ -84,6 +93,20 @@ function addWork(program: Command, handlers: Handlers): void {
     .option("--to <release>", "the release (default: the one done there before the one tried last)")
     .option("-y, --yes", "do not ask")
     .action((file, environment, options) => handlers.rollback(file, environment, options));
+}
+
+function addFreeze(program: Command, handlers: Handlers): void {
+  common(program.command("freeze").description("hold deployments: nothing is started there until it is taken back"))
+    .argument("[names...]", "environments, or files of packages")
+    .option("--package <file>", "only this package, in these environments or everywhere; may be repeated", collect)
+    .requiredOption("--reason <text>", "why, as everybody sees it who waits")
+    .option("--until <time>", "when it ends by itself: 2026-12-27, 2026-12-27T08:00, 12h, 3d")
+    .option("--exempt <ref>", "a package or release that goes on, FILE or FILE/@r3; may be repeated", collect)
+    .action((names, options) => handlers.freeze(names, options));
+  cascade(program.command("thaw").description("take freezes back"))
+    .argument("[names...]", "environments, or files of packages, as they were frozen")
+    .option("--package <file>", "only this package, in these environments or everywhere; may be repeated", collect)
+    .action((names, options) => handlers.thaw(names, options));
 }
 
 function dryrun(command: Command): Command {
@@ -148,6 +171,10 @@ function target(command: Command): Command {
 
 function cascade(command: Command): Command {
   return parallel(common(command)).option("--cascade", "apply it and do the work that follows at this commit");
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function positiveInteger(text: string): number {

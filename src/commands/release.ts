@@ -3,6 +3,7 @@ import { problemsOf } from "../errors.js";
 import { escapeGlob } from "../refs/glob.js";
 import { Deployments } from "../release/deployments.js";
 import { driveReleases } from "../release/drive.js";
+import { Freezes } from "../release/freeze.js";
 import { declareLost } from "../release/lost.js";
 import { viewRelease } from "../release/view.js";
 import type { ReleaseView } from "../report/reporter.js";
@@ -51,12 +52,13 @@ async function viewAll(
   session: Session,
   releases: readonly string[],
 ): Promise<{ views: readonly ReleaseView[]; problems: readonly Problem[] }> {
-  const { state } = await session.world.snapshot();
+  const { state, intent } = await session.world.snapshot();
+  const freezes = new Freezes(intent, session.clock.now());
   const views: ReleaseView[] = [];
   const problems: Problem[] = [];
   for (const ref of releases) {
     try {
-      views.push(await viewRelease(state, ref));
+      views.push(await viewRelease(state, ref, freezes));
     } catch (error) {
       problems.push(...problemsOf(error));
     }

@@ -22,6 +22,8 @@ export interface Session extends ReleaseContext {
   evaluated(release: string, evaluation: Evaluation): void;
   /** Asks CI to start work on a commit; absent where the config has no trigger. @throws what its function fails with. */
   readonly trigger?: (commit: string) => Promise<void>;
+  /** Who gives the command, for what is written on their word: `@LOGIN` on GitHub, else a name. */
+  actor(): Promise<string>;
   /** How the program was called, for hints. */
   readonly program: string;
   /** Prints lines of top-level code of config files. */

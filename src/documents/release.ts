@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { windowSchema } from "./freeze.js";
 import type { DocumentKind } from "./kind.js";
 import { functionReferenceSchema, inputMapSchema } from "./run.js";
 
@@ -15,6 +16,8 @@ const deployItemSchema = z.looseObject({
   down: functionReferenceSchema,
   inputs: inputMapSchema.nullish(),
   annotation: z.string().optional(),
+  /** Times in which it is not started; ours. */
+  freeze: z.array(windowSchema).optional(),
 });
 
 /** One item of a phase: a task or a deployment, never both. */

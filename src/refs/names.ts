@@ -71,6 +71,17 @@ export function environmentRef(name: string): string {
   return `@/environment/${encodeName(name)}`;
 }
 
+/** `@/push/freeze/ENV`: that nothing is started there; with a package, of that alone; `""` for all environments of one. */
+export function freezeRef(environment: string, pkg?: string): string {
+  const all = pkg === undefined ? "@/push/freeze" : `${pkg}/@/push/freeze`;
+  return environment === "" ? all : `${all}/${encodeName(environment)}`;
+}
+
+/** `@/push/freeze-windows/ENV`: the times in which nothing is started there. */
+export function freezeWindowsRef(environment: string): string {
+  return `@/push/freeze-windows/${encodeName(environment)}`;
+}
+
 /** `REPO/-/repo.ocu.star/@COMMIT`; with `""` for the commit, the link to the newest. */
 export function repoConfigRef(repo: string, commit: string): string {
   return releaseRef(packageRef(repo, "repo.ocu.star"), commit);

@@ -5,6 +5,7 @@ import { type Run, runDocument } from "../documents/run.js";
 import { compareNatural, currentRef, environmentRef } from "../refs/names.js";
 import type { Draft, Snapshot, WorldDraft } from "../store/store.js";
 import { type Attempt, Deployments, reasonOf } from "./deployments.js";
+import { Freezes } from "./freeze.js";
 import { resolveInputs } from "./inputs.js";
 import type { Item } from "./items.js";
 import { type LoadedRelease, loadRelease, readRun, runsOf } from "./load.js";
@@ -56,13 +57,14 @@ interface Claiming {
   readonly release: LoadedRelease;
   readonly deployments: Deployments;
   readonly open: ReadonlySet<number>;
+  readonly freezes: Freezes;
   readonly request: ClaimRequest;
 }
 
 /**
  * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
- * records the start: still waiting, phase open, inputs present, nothing running on the deployment, intent not against
- * it. The inputs of now are recorded; the function gets exactly those.
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, not frozen, intent
+ * not against it. The inputs of now are recorded; the function gets exactly those.
  */
 export async function claimReady(
   draft: WorldDraft,
@@ -72,13 +74,14 @@ export async function claimReady(
   const memory = request.memory ?? new ClaimMemory();
   memory.check(draft.state.foreign);
   const packages = new Map<string, Deployments>();
+  const freezes = new Freezes(draft.intent, request.time);
   const claimed: Claimed[] = [];
   for (const ref of releases) {
     const release = await loadRelease(draft.state, ref);
     const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
     packages.set(release.package, deployments);
     const open = await openPhases(draft.state, release, memory.settled);
-    const claiming = { draft, release, deployments, open, request };
+    const claiming = { draft, release, deployments, open, freezes, request };
     for (const item of release.items) {
       if (claimed.length >= request.capacity) return claimed;
       if (memory.settled.has(item.ref)) continue;
@@ -165,7 +168,10 @@ export async function closeRefused(state: Draft, deployments: Deployments, reque
 }
 
 async function startDeployment(claiming: Claiming, item: Item, attempt: Attempt): Promise<Claimed | undefined> {
-  const { draft, deployments } = claiming;
+  const { draft, deployments, release, freezes } = claiming;
+  const { environment, releaseId } = attempt;
+  // Read in this very change, and whatever the run was made for: a freeze written before is never overlooked.
+  if (await freezes.of({ package: release.package, releaseId, environment, windows: item.freeze })) return undefined;
   // A removed environment takes no deployments; what removes things from it needs none.
   if (attempt.run.type !== "down" && !(await draft.state.has(environmentRef(item.name)))) return undefined;
   const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;

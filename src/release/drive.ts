@@ -4,6 +4,7 @@ import { labelOf } from "../refs/names.js";
 import { type Claimed, ClaimMemory, claimReady } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
 import { Deployments } from "./deployments.js";
+import { Freezes } from "./freeze.js";
 import { loadRelease } from "./load.js";
 import { type Ending, performRun } from "./run.js";
 import { statusOf } from "./status.js";
@@ -179,15 +180,17 @@ class Driver {
     for (const { item, release } of claimed) {
       if (item.phase <= (this.#phases.get(release.ref) ?? 0)) continue;
       this.#phases.set(release.ref, item.phase);
-      const { state } = await this.#ctx.world.snapshot();
-      this.#ctx.reporter.report({ type: "release", action: "changed", release: await viewRelease(state, release.ref) });
+      const { state, intent } = await this.#ctx.world.snapshot();
+      const view = await viewRelease(state, release.ref, new Freezes(intent, this.#ctx.clock.now()));
+      this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
     }
   }
 
   async #report({ item, ref, release }: Claimed): Promise<void> {
-    const { state } = await this.#ctx.world.snapshot();
+    const { state, intent } = await this.#ctx.world.snapshot();
     const status = await statusOf(state, ref);
-    const run = await viewRun(state, release, item, ref, status, new Set([item.phase]));
+    const freezes = new Freezes(intent, this.#ctx.clock.now());
+    const run = await viewRun(state, release, item, ref, status, new Set([item.phase]), freezes);
     this.#ctx.reporter.report({ type: "run-ended", run });
   }
 }

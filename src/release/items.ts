@@ -1,3 +1,4 @@
+import type { FreezeWindow } from "../documents/freeze.js";
 import type { PlanItem, Release } from "../documents/release.js";
 import type { FunctionReference, InputMap } from "../documents/run.js";
 import { taskRef } from "../refs/names.js";
@@ -15,6 +16,8 @@ export interface Item {
   /** What runs: the task's function, or the deployment's `up`. */
   readonly fn: FunctionReference;
   readonly down?: FunctionReference;
+  /** Times in which a deployment is not started. */
+  readonly freeze?: readonly FreezeWindow[];
 }
 
 /** The items of a release in declaration order. */
@@ -33,7 +36,7 @@ function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "pha
     return { kind: "task", name, ref: taskRef(releaseRef, "task", name), inputs: inputs ?? {}, fn };
   }
   if (item.deploy) {
-    const { environment, up, down, inputs } = item.deploy;
+    const { environment, up, down, inputs, freeze } = item.deploy;
     return {
       kind: "deploy",
       name: environment,
@@ -41,6 +44,7 @@ function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "pha
       inputs: inputs ?? {},
       fn: up,
       down,
+      ...(freeze === undefined ? {} : { freeze }),
     };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { type InputMap, type Run, runDocument } from "../documents/run.js";
 import { environmentRef, labelOf, splitRun } from "../refs/names.js";
 import type { Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
+import { type Freezes, freezeWait, type Place } from "./freeze.js";
 import { resolveInputs } from "./inputs.js";
 import type { Item, Phase } from "./items.js";
 import type { LoadedRelease } from "./load.js";
@@ -73,10 +74,13 @@ export async function waitsOf(
   item: Item,
   run: Run,
   open: ReadonlySet<number>,
+  freezes: Freezes,
 ): Promise<readonly Wait[]> {
   const waits: Wait[] = [];
   const blocked = waitsForPhase(run) && !open.has(item.phase);
   if (blocked) waits.push(phaseWait(release, item));
+  const hold = item.kind === "deploy" ? await freezes.of(placeOf(release, item)) : undefined;
+  if (hold) waits.push(freezeWait(hold));
   const inputs = nextInputs(run);
   const { missing } = await resolveInputs(snapshot, inputs, run.type === "down" ? "keep" : "forget");
   for (const name of missing) {
@@ -84,6 +88,10 @@ export async function waitsOf(
     if (wait.kind !== "output" || !blocked) waits.push(wait);
   }
   return waits;
+}
+
+function placeOf(release: LoadedRelease, { name, freeze }: Item): Place {
+  return { package: release.package, releaseId: release.id, environment: name, windows: freeze };
 }
 
 function phaseWait(release: LoadedRelease, item: Item): Wait {

@@ -5,19 +5,20 @@ import { currentRef, labelOf, splitRun } from "../refs/names.js";
 import type { ReleaseView, RunStatus, RunView, Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
 import { problemOf } from "./failure.js";
+import type { Freezes } from "./freeze.js";
 import type { Item } from "./items.js";
 import { type LoadedRelease, loadRelease, runsOf } from "./load.js";
 import { openPhases, waitsOf } from "./ready.js";
 import { isWaiting } from "./status.js";
 
 /** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
-export async function viewRelease(snapshot: Snapshot, ref: string): Promise<ReleaseView> {
+export async function viewRelease(snapshot: Snapshot, ref: string, freezes: Freezes): Promise<ReleaseView> {
   const release = await loadRelease(snapshot, ref);
   const open = await openPhases(snapshot, release);
   const runs: RunView[] = [];
   for (const item of release.items) {
     const newest = (await runsOf(snapshot, item.ref)).at(-1);
-    if (newest) runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open));
+    if (newest) runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
   }
   return {
     ref: release.ref,
@@ -40,9 +41,10 @@ export async function viewRun(
   ref: string,
   status: StoredStatus | undefined,
   open: ReadonlySet<number>,
+  freezes: Freezes,
 ): Promise<RunView> {
   const run = await snapshot.get(ref, runDocument);
-  const waits = run && isWaiting(status) ? await waitsOf(snapshot, release, item, run, open) : [];
+  const waits = run && isWaiting(status) ? await waitsOf(snapshot, release, item, run, open, freezes) : [];
   const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
   if (item.kind === "task" || view.status === "done" || run?.started === undefined) return view;
   return { ...view, on_record: await onRecord(snapshot, release, item) };

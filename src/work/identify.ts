@@ -2,6 +2,7 @@ import { type Problem, problemsOf } from "../errors.js";
 import { compareNatural, environmentRef, labelOf, splitRun } from "../refs/names.js";
 import { refusalOf } from "../release/claim.js";
 import { Deployments, reasonOf, type Sources } from "../release/deployments.js";
+import { Freezes } from "../release/freeze.js";
 import { type LoadedRelease, loadRelease, readRun } from "../release/load.js";
 import { openPhases, waitsOf } from "../release/ready.js";
 import type { Wait } from "../report/reporter.js";
@@ -36,22 +37,29 @@ export interface Identified {
 
 /** What the runs of one package are judged with; read once. */
 interface Context {
+  readonly freezes: Freezes;
   readonly deployments: Deployments;
   readonly open: Map<string, ReadonlySet<number>>;
 }
 
 /**
- * Lists open runs with what each waits for; a pure function of the two stores and the scope. A run whose documents are
+ * Lists open runs with what each waits for; a pure function of the two stores, the scope and the moment. A run whose documents are
  * broken is reported, and keeps nothing else back.
  */
-export async function identify(sources: Sources, scope: Scope, requested: ReadonlySet<string>): Promise<Identified> {
+export async function identify(
+  sources: Sources,
+  scope: Scope,
+  requested: ReadonlySet<string>,
+  time: string,
+): Promise<Identified> {
   const { waiting, running } = await openRuns(sources.state);
   const contexts = new Map<string, Context>();
+  const freezes = new Freezes(sources.intent, time);
   const found: RunItem[] = [];
   const problems: Problem[] = [];
   for (const ref of waiting) {
     try {
-      const item = await describe(sources, contexts, ref, requested.has(ref));
+      const item = await describe(sources, contexts, freezes, ref, requested.has(ref));
       if (item) found.push(item);
     } catch (error) {
       problems.push(...problemsOf(error));
@@ -83,6 +91,7 @@ export async function openRuns(state: Snapshot): Promise<{ waiting: readonly str
 async function describe(
   sources: Sources,
   contexts: Map<string, Context>,
+  freezes: Freezes,
   ref: string,
   requested: boolean,
 ): Promise<RunItem | undefined> {
@@ -92,6 +101,7 @@ async function describe(
   const context = contexts.get(release.package) ?? {
     deployments: await Deployments.read(sources, release.package),
     open: new Map(),
+    freezes,
   };
   contexts.set(release.package, context);
   const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
@@ -123,7 +133,7 @@ async function waitsFor(
   const open = context.open.get(release.ref) ?? (await openPhases(sources.state, release));
   context.open.set(release.ref, open);
   const run = await readRun(sources.state, ref);
-  const waits = await waitsOf(sources.state, release, item, run, open);
+  const waits = await waitsOf(sources.state, release, item, run, open, context.freezes);
   if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has(environmentRef(item.name)))) {
     return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
   }

@@ -69,7 +69,7 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   problems.push(...broken);
   const own = ops.filter(({ repo, commit }) => repo === scope.repo && commit === scope.commit);
   for (const op of ops) if (!own.includes(op)) others.push({ ...op, work_type: "op" });
-  const identified = await identify(draft, scope, requested);
+  const identified = await identify(draft, scope, requested, request.time);
   for (const { ref, repo, commit } of identified.elsewhere) others.push({ ref, repo, commit, work_type: "run" });
   return {
     ...identified,

@@ -161,6 +161,7 @@ export class Stage {
       config: { evaluate: unused, close: async () => {} },
       starlarkValue: unused,
       evaluated: () => {},
+      actor: async () => "user",
       program: "ocuroot",
       onPrint: () => {},
     };

@@ -1,8 +1,8 @@
-export const id = 9;
-export const ids = [9];
+export const id = 128;
+export const ids = [128];
 export const modules = {
 
-/***/ 6009:
+/***/ 4128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +30,38 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./build/commands/target.js
 var target = __webpack_require__(3462);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/config/actor.js
+
+/**
+ * Who gives the command, as people know them: on GitHub the login that started the run (`@octocat`), elsewhere the name
+ * that commits of stores are by or that git has for the user, else the name of their account.
+ */
+async function actorOf(root, env) {
+    // GitHub documents GITHUB_TRIGGERING_ACTOR as who started this attempt, GITHUB_ACTOR as who started the first one.
+    const login = env.GITHUB_ACTIONS === "true" ? env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR : undefined;
+    if (login)
+        return `@${login}`;
+    const named = env.OCUROOT_GIT_USER_NAME || env.GIT_AUTHOR_NAME;
+    if (named)
+        return named;
+    // Loaded when it is first needed: commands that only read documents start no process.
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    const answer = await run("git", ["config", "user.name"], { cwd: root, env }).catch(() => undefined);
+    const name = answer?.exitCode === 0 ? answer.stdout.trim() : "";
+    return name || env.USER || accountName();
+}
+/** A process may run under a number that no account has. */
+function accountName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return "somebody";
+    }
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/remote.js
@@ -1171,6 +1203,7 @@ function real(path) {
 
 
 
+
 const here = import.meta.url;
 /** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
 const bundled = !here.endsWith("/compose.js");
@@ -1222,6 +1255,7 @@ async function assemble(options, root, config) {
         });
     }
     const evaluations = new Map();
+    let actor;
     const onPrint = (file, text) => reporter.report({ type: "config-print", file, text });
     const session = {
         world,
@@ -1247,6 +1281,10 @@ async function assemble(options, root, config) {
         short: (ref) => (0,hints/* shortRef */.m3)(ref, { repo, folder: inside }),
         config,
         starlarkValue: (expression) => config.value(expression),
+        actor: () => {
+            actor ??= actorOf(root.path, env);
+            return actor;
+        },
         program: options.program,
         ...(settings.has_trigger ? { trigger: (wanted) => callTrigger(config, wanted, signal, onPrint) } : {}),
         onPrint,
@@ -1349,8 +1387,6 @@ function repoConfig({ sources }, { remotes }) {
 var documents_json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/report/create.js + 17 modules
 var create = __webpack_require__(1476);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/process-groups.js
 var process_groups = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/cli/signals.js

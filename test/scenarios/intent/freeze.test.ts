@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { checkout, deployable } from "./support.js";
+
+const phases = [["staging"], ["prod"]] as const;
+
+test("a frozen environment takes no deployments, says why, and goes on after it is thawed", async () => {
+  const scene = await checkout({ app: deployable("app", { phases }) }, ["staging", "prod"]);
+  await scene.ok("freeze", "prod", "--reason", "Black Friday");
+  const made = await scene.run(["release", "new", "app.ocu.star"], { env: { OCUROOT_GIT_USER_NAME: "Ada" } });
+  expect(made.code).toBe(0);
+  expect(made.stderr).toContain("frozen: Black Friday");
+  expect(scene.ran()).toEqual(["app up staging"]);
+  expect(await scene.planned("work", "any")).toEqual([]);
+  await scene.ok("work", "any");
+  await scene.ok("release", "continue", "app.ocu.star");
+  expect(scene.ran()).toEqual([]);
+  await scene.ok("thaw", "prod", "--cascade");
+  expect(scene.ran()).toEqual(["app up prod"]);
+});
+
+test("a freeze names who set it, in what waits and in the dry run", async () => {
+  const scene = await checkout({ app: deployable("app") }, ["eu"]);
+  const env = { GITHUB_ACTIONS: "true", GITHUB_ACTOR: "octocat" };
+  const frozen = await scene.run(["freeze", "eu", "--reason", "audit", "--until", "3d"], { env });
+  expect(frozen.code).toBe(0);
+  expect(frozen.stderr).toMatch(/Frozen until \d{4}-\d\d-\d\d \d\d:\d\d UTC: eu/);
+  await scene.ok("release", "new", "app.ocu.star");
+  const plan = JSON.parse(await scene.ok("work", "any", "--dryrun", "--json"));
+  expect(plan.work).toEqual([]);
+  const [item] = plan.waiting;
+  expect(item.label).toBe("app r1 deploy eu");
+  expect(item.waits).toMatchObject([{ kind: "freeze", act: false }]);
+  expect(item.waits[0].text).toMatch(/^frozen until \d{4}-\d\d-\d\d \d\d:\d\d UTC: audit \(@octocat\)$/);
+});
+
+test("a freeze holds redeploys, rollbacks, retries and teardowns too, and nothing of it is lost", async () => {
+  const inputs = { v: 'input(ref = "@/custom/v", default = "1")' };
+  const scene = await checkout({ app: deployable("app", { inputs }) }, ["eu", "us"]);
+  await scene.ok("release", "new", "app.ocu.star");
+  await scene.ok("release", "new", "app.ocu.star", "--force");
+  scene.ran();
+  await scene.ok("freeze", "eu", "--reason", "audit");
+  await scene.ok("state", "set", "@/custom/v", "2", "--cascade");
+  expect(scene.ran()).toEqual(["app up us 2"]);
+  await scene.ok("rollback", "app.ocu.star", "eu", "--yes", "--cascade");
+  await scene.ok("state", "delete", "@/environment/eu");
+  await scene.ok("work", "any");
+  expect(scene.ran()).toEqual([]);
+  expect(await scene.deployed("app", "eu")).toBe("r2");
+  await scene.ok("thaw", "eu", "--cascade");
+  expect(scene.ran()).toEqual(["app down eu 2"]);
+});
+
+test("what is running when a freeze is written ends, and the next run waits", async () => {
+  const scene = await checkout({ app: deployable("app", { phases }) }, ["staging", "prod"]);
+  scene.mark("held-app-staging");
+  const running = scene.start(["release", "new", "app.ocu.star"]);
+  await running.seen("in flight: app up staging");
+  await scene.ok("freeze", "staging", "prod", "--reason", "audit");
+  scene.unmark("held-app-staging");
+  const ended = await running.ended;
+  expect(ended.code).toBe(0);
+  expect(ended.stderr).toContain("frozen: audit");
+  expect(scene.ran()).toEqual(["app up staging"]);
+});
+
+test("a freeze of packages leaves others alone, and one of an environment those that are exempt", async () => {
+  const scene = await checkout({ app: deployable("app"), fix: deployable("fix"), web: deployable("web") }, [
+    "eu",
+    "us",
+  ]);
+  for (const name of ["app", "fix", "web"]) await scene.ok("release", "new", `${name}.ocu.star`);
+  scene.ran();
+  await scene.ok("freeze", "app.ocu.star", "--reason", "audit");
+  await scene.ok("freeze", "us", "--package", "web.ocu.star", "--reason", "audit");
+  for (const name of ["app", "fix", "web"]) await scene.ok("release", "new", `${name}.ocu.star`, "--force");
+  expect(scene.ran()).toEqual(["fix up eu", "fix up us", "web up eu"]);
+  await scene.ok("thaw", "app.ocu.star");
+  await scene.ok("thaw", "us", "--package", "web.ocu.star");
+  const exempt = ["--exempt", "fix.ocu.star", "--exempt", "web.ocu.star/@r2"];
+  await scene.ok("freeze", "eu", "us", "--reason", "audit", ...exempt);
+  for (const name of ["app", "fix", "web"]) await scene.ok("release", "new", `${name}.ocu.star`, "--force");
+  await scene.ok("work", "any");
+  expect(scene.ran()).toEqual(["fix up eu", "fix up us", "web up us"]);
+});
+
+test("a freeze of what does not exist, without reason or in the past is refused, and thawing twice is thawing once", async () => {
+  const scene = await checkout({ app: deployable("app") }, ["eu"]);
+  const unknown = await scene.run(["freeze", "prod", "--reason", "audit"]);
+  expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('environment "prod" does not exist')]);
+  expect((await scene.run(["freeze", "eu"])).code).toBe(2);
+  expect((await scene.run(["freeze", "--reason", "audit"])).code).toBe(2);
+  expect((await scene.run(["freeze", "eu", "--reason", "audit", "--until", "2020-01-01"])).code).toBe(2);
+  expect((await scene.run(["freeze", "eu", "--reason", "audit", "--until", "soon"])).code).toBe(2);
+  expect((await scene.run(["freeze", "other.ocu.star", "--reason", "audit"])).code).toBe(1);
+  await scene.ok("freeze", "eu", "--reason", "audit");
+  await scene.ok("thaw", "eu");
+  expect((await scene.run(["thaw", "eu"])).stderr).toContain("Nothing of this was frozen");
+});
