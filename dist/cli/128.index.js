@@ -1353,8 +1353,8 @@ async function openWorld(root, { state, intent }, env) {
     if ("fs" in state && (intent === undefined || "fs" in intent)) {
         return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
     }
-    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 9364));
-    const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(364), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 8385));
+    const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(385), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
     if ("git" in state && (intent === undefined || "git" in intent)) {
         return openGitWorld({
             state: compose_placeOf(state.git),

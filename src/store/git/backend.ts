@@ -3,19 +3,13 @@ import { accessError } from "../fs/disk.js";
 import type { Files } from "../store.js";
 import { type Backend, type Committed, commitMessage, type FileWrite } from "../transact.js";
 import type { Branch } from "./branch.js";
+import { type Change, changesOf, treeWith } from "./changes.js";
 import type { Identity } from "./environment.js";
-import { checkPath, importScript, type NewCommit } from "./fast-import.js";
+import { importScript, type NewCommit } from "./fast-import.js";
 import { GitFiles, type Side } from "./files.js";
 import { Damaged, type Mirror } from "./mirror.js";
 import { push, type RefUpdate } from "./push.js";
-import { blobId, changed, emptyTree, findIn } from "./tree.js";
-
-/** What a side is to become. */
-interface Change {
-  readonly side: Side;
-  /** By paths from the root of the branch. */
-  readonly texts: ReadonlyMap<string, string | undefined>;
-}
+import { emptyTree } from "./tree.js";
 
 /**
  * A store in branches of one git remote. Commits are made in the object database alone, there is no work tree; what
@@ -140,34 +134,11 @@ export class GitBackend implements Backend {
   }
 
   #remember({ side, texts }: Change, commit: string): void {
-    let { tree } = side;
-    for (const [path, text] of texts) {
-      const id = text === undefined ? undefined : blobId(text, commit);
-      if (id !== undefined && text !== undefined) this.#mirror.objects.remember(id, text);
-      tree = changed(tree, path.split("/"), id);
-    }
+    const tree = treeWith(side.tree, texts, commit, (id, text) => this.#mirror.objects.remember(id, text));
     this.#mirror.remember(commit, tree);
     side.branch.advance(commit, side.commit);
     side.branch.supported = true;
   }
-}
-
-function changesOf(base: GitFiles, writes: readonly FileWrite[]): Change[] {
-  const texts = new Map<Side, Map<string, string | undefined>>();
-  for (const { path, after } of writes) {
-    const side = base.sides.find(({ branch }) => path.startsWith(branch.side));
-    if (side === undefined) fail("internal", `The path ${path} belongs neither to state nor to intent.`);
-    checkPath(path);
-    const own = texts.get(side) ?? supportOf(side);
-    texts.set(side, own.set(side.branch.folder + path.slice(side.branch.side.length), after));
-  }
-  return Array.from(texts, ([side, own]) => ({ side, texts: own }));
-}
-
-/** Support files that are not there as they should be. */
-function supportOf({ branch, commit, tree }: Side): Map<string, string | undefined> {
-  const wanted = branch.supported ? [] : [...branch.supportFiles];
-  return new Map(wanted.filter(([path, text]) => findIn(tree, path) !== blobId(text, commit ?? "")));
 }
 
 /**

@@ -27,13 +27,18 @@ export function importScript(commits: readonly NewCommit[], identity: Identity, 
   const made = commits.map(({ parent, message, texts }, index) => {
     const lines = [`commit ${name(index)}`, `mark :${index + 1}`];
     lines.push(`committer ${identity.name} <${identity.email}> ${seconds} +0000`);
-    lines.push(data(`${message}\n\nTransaction: ${transaction}\n`));
+    lines.push(data(transactionMessage(message, transaction)));
     if (parent !== undefined) lines.push(`from ${parent}`);
     return `${lines.join("\n")}\n${edits(texts)}get-mark :${index + 1}\n`;
   });
   // Without a commit there is no such name at the end, and with it nothing that could be left behind.
   const gone = commits.map((_, index) => `reset ${name(index)}\nfrom ${"0".repeat(40)}\n\n`);
   return `feature done\n${made.join("")}${gone.join("")}done\n`;
+}
+
+/** A message with the trailer that no other commit has. */
+export function transactionMessage(message: string, transaction: string): string {
+  return `${message}\n\nTransaction: ${transaction}\n`;
 }
 
 /** Removals come first: a folder may stand where a file was. */

@@ -1,5 +1,5 @@
-export const id = 364;
-export const ids = [364,677];
+export const id = 385;
+export const ids = [385,677];
 export const modules = {
 
 /***/ 4677:
@@ -199,7 +199,7 @@ function withoutReturn(line) {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 8385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,7 +239,7 @@ function importScript(commits, identity, seconds) {
     const made = commits.map(({ parent, message, texts }, index) => {
         const lines = [`commit ${name(index)}`, `mark :${index + 1}`];
         lines.push(`committer ${identity.name} <${identity.email}> ${seconds} +0000`);
-        lines.push(data(`${message}\n\nTransaction: ${transaction}\n`));
+        lines.push(data(transactionMessage(message, transaction)));
         if (parent !== undefined)
             lines.push(`from ${parent}`);
         return `${lines.join("\n")}\n${edits(texts)}get-mark :${index + 1}\n`;
@@ -247,6 +247,10 @@ function importScript(commits, identity, seconds) {
     // Without a commit there is no such name at the end, and with it nothing that could be left behind.
     const gone = commits.map((_, index) => `reset ${name(index)}\nfrom ${"0".repeat(40)}\n\n`);
     return `feature done\n${made.join("")}${gone.join("")}done\n`;
+}
+/** A message with the trailer that no other commit has. */
+function transactionMessage(message, transaction) {
+    return `${message}\n\nTransaction: ${transaction}\n`;
 }
 /** Removals come first: a folder may stand where a file was. */
 function edits(texts) {
@@ -346,6 +350,45 @@ function blobId(text, commit) {
     const bytes = Buffer.from(text, "utf8");
     const hash = (0,external_node_crypto_.createHash)(commit.length === 64 ? "sha256" : "sha1");
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/store/git/changes.js
+
+
+
+/** What the branches of a store are to become so that `writes` are made; support files that are missing come along. */
+function changesOf(base, writes) {
+    const texts = new Map();
+    for (const { path, after } of writes) {
+        const side = base.sides.find(({ branch }) => path.startsWith(branch.side));
+        if (side === undefined)
+            (0,errors/* fail */.fJ)("internal", `The path ${path} belongs neither to state nor to intent.`);
+        checkPath(path);
+        const own = texts.get(side) ?? supportOf(side);
+        texts.set(side, own.set(side.branch.folder + path.slice(side.branch.side.length), after));
+    }
+    return Array.from(texts, ([side, own]) => ({ side, texts: own }));
+}
+/** Support files that are not there as they should be. */
+function supportOf({ branch, commit, tree }) {
+    const wanted = branch.supported ? [] : [...branch.supportFiles];
+    return new Map(wanted.filter(([path, text]) => findIn(tree, path) !== blobId(text, commit ?? "")));
+}
+/**
+ * The tree after a change.
+ *
+ * @param commit an id of the repository, see {@link blobId}
+ * @param onText told of each text that was written, with the id of its blob
+ */
+function treeWith(tree, texts, commit, onText) {
+    let result = tree;
+    for (const [path, text] of texts) {
+        const id = text === undefined ? undefined : blobId(text, commit);
+        if (id !== undefined && text !== undefined)
+            onText(id, text);
+        result = changed(result, path.split("/"), id);
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/store/git/files.js
@@ -1013,6 +1056,7 @@ function pause(attempt) {
 
 
 
+
 /**
  * A store in branches of one git remote. Commits are made in the object database alone, there is no work tree; what
  * counts is the push, which succeeds only while the branches are what the commits were made on.
@@ -1131,34 +1175,11 @@ class GitBackend {
         return true;
     }
     #remember({ side, texts }, commit) {
-        let { tree } = side;
-        for (const [path, text] of texts) {
-            const id = text === undefined ? undefined : blobId(text, commit);
-            if (id !== undefined && text !== undefined)
-                this.#mirror.objects.remember(id, text);
-            tree = changed(tree, path.split("/"), id);
-        }
+        const tree = treeWith(side.tree, texts, commit, (id, text) => this.#mirror.objects.remember(id, text));
         this.#mirror.remember(commit, tree);
         side.branch.advance(commit, side.commit);
         side.branch.supported = true;
     }
-}
-function changesOf(base, writes) {
-    const texts = new Map();
-    for (const { path, after } of writes) {
-        const side = base.sides.find(({ branch }) => path.startsWith(branch.side));
-        if (side === undefined)
-            (0,errors/* fail */.fJ)("internal", `The path ${path} belongs neither to state nor to intent.`);
-        checkPath(path);
-        const own = texts.get(side) ?? supportOf(side);
-        texts.set(side, own.set(side.branch.folder + path.slice(side.branch.side.length), after));
-    }
-    return Array.from(texts, ([side, own]) => ({ side, texts: own }));
-}
-/** Support files that are not there as they should be. */
-function supportOf({ branch, commit, tree }) {
-    const wanted = branch.supported ? [] : [...branch.supportFiles];
-    return new Map(wanted.filter(([path, text]) => findIn(tree, path) !== blobId(text, commit ?? "")));
 }
 /**
  * What is to be pushed of a side. One that stays is named too, with what it must still be: that a premise of the change
