@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { systemClock } from "./clock.js";
-import type { Session } from "./commands/session.js";
+import type { Session, SourceSession } from "./commands/session.js";
 import { fileOf } from "./commands/target.js";
 import { actorOf } from "./config/actor.js";
 import type { Config } from "./config/config.js";
 import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-facts.js";
+import { gitTree } from "./config/git-tree.js";
 import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
 import { refusingSecrets } from "./config/refusing-secrets.js";
@@ -52,7 +53,7 @@ export interface SessionOptions {
   readonly needs: Needs;
 }
 
-export interface OpenSession extends Session {
+export interface OpenSession extends SourceSession {
   close(): Promise<void>;
 }
 
@@ -128,6 +129,15 @@ async function assemble(
     repo,
     folder,
     short: (ref) => shortRef(ref, { repo, folder: inside }),
+    source: gitTree({
+      root: root.path,
+      commit,
+      env,
+      ignore: settings.release_ignore,
+      stores: [settings.state, settings.intent].flatMap((store) =>
+        store !== undefined && "fs" in store ? [path.resolve(root.path, store.fs.path)] : [],
+      ),
+    }),
     config,
     starlarkValue: (expression) => config.value(expression),
     actor: () => {

@@ -9,6 +9,7 @@ export interface Handlers {
   releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
   work(kind: "continue" | "any" | "ops", options: WorkOptions): Promise<void>;
   workTrigger(options: WorkOptions): Promise<void>;
+  push(options: WorkOptions): Promise<void>;
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
   freeze(names: readonly string[], options: FreezeOptions): Promise<void>;
   thaw(names: readonly string[], options: CascadeOptions & { package?: readonly string[] }): Promise<void>;
@@ -44,6 +45,9 @@ export function buildProgram(name: string, version: string, handlers: Handlers):
   addRelease(program, handlers);
   addWork(program, handlers);
   addFreeze(program, handlers);
+  dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action(
+    (options) => handlers.push(options),
+  );
   addState(program, handlers);
   common(program.command("version").description("print the version")).action((options) => handlers.version(options));
   program
@@ -109,8 +113,10 @@ function addFreeze(program: Command, handlers: Handlers): void {
     .action((names, options) => handlers.thaw(names, options));
 }
 
-function dryrun(command: Command): Command {
-  return command.option("-d, --dryrun", "print what would be done, as JSON, and do nothing");
+const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
+
+function dryrun(command: Command, flags = "-d, --dryrun", shown = "what would be done, as JSON"): Command {
+  return command.option(flags, `print ${shown}, and do nothing`);
 }
 
 function addState(program: Command, handlers: Handlers): void {

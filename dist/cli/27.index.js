@@ -1,8 +1,8 @@
-export const id = 128;
-export const ids = [128];
+export const id = 27;
+export const ids = [27];
 export const modules = {
 
-/***/ 4128:
+/***/ 8027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,6 +148,108 @@ async function isAncestor(root, earlier, later, env) {
     return answer?.exitCode === 0;
 }
 
+// EXTERNAL MODULE: ./build/refs/order.js
+var order = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/config/setting-values.js
+var setting_values = __webpack_require__(6938);
+;// CONCATENATED MODULE: ./build/config/git-tree.js
+
+
+
+
+/** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
+function gitTree(options) {
+    const { root, commit } = options;
+    const ask = (...args) => answer(options, args);
+    return {
+        ignore: options.ignore,
+        uncommitted: async () => {
+            const top = external_node_path_.resolve(root, (await ask("rev-parse", "--show-cdup")).trim());
+            const status = await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames");
+            const inStore = (file) => options.stores.some((store) => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith(".."));
+            return lines(status)
+                .map((line) => line.slice(3))
+                .filter((file) => !inStore(file))
+                .sort(order/* compareBytes */.X);
+        },
+        configFiles: async () => withoutNested(lines(await ask("ls-tree", "-r", "-z", "--name-only", commit))),
+        changedSince: async (earlier) => {
+            const prefix = await prefixOf(options);
+            const names = lines(await ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", earlier, commit));
+            return names.map((name) => changedPath(name, prefix));
+        },
+        compare: (other) => compare(options, other),
+    };
+}
+/** Config files by their ending, but those below another `repo.ocu.star`: they belong to a repository of their own. */
+function withoutNested(files) {
+    const nested = files
+        .filter((file) => file !== setting_values/* settingsFile */._r && external_node_path_.posix.basename(file) === setting_values/* settingsFile */._r)
+        .map((file) => `${external_node_path_.posix.dirname(file)}/`);
+    return files.filter((file) => {
+        const isConfig = file.endsWith(".ocu.star") && external_node_path_.posix.basename(file) !== setting_values/* settingsFile */._r;
+        return isConfig && !nested.some((folder) => file.startsWith(folder));
+    });
+}
+function changedPath(name, prefix) {
+    return name.startsWith(prefix) ? { path: name, inRoot: name.slice(prefix.length) } : { path: name };
+}
+/** Where the root lies in the git checkout: `""` or a folder with a slash at its end. */
+async function prefixOf(options) {
+    return (await answer(options, ["rev-parse", "--show-prefix"])).trim();
+}
+async function compare(options, other) {
+    const { commit } = options;
+    if (other === commit)
+        return "same";
+    if (await before(options, other, commit))
+        return "newer";
+    if (await before(options, commit, other))
+        return "older";
+    // A shallow checkout does not know what came before: it says no to everything.
+    await completeHistory(options, other);
+    if (!(await knows(options, other)))
+        return "unknown";
+    if (await before(options, other, commit))
+        return "newer";
+    if (await before(options, commit, other))
+        return "older";
+    const [mine, theirs] = await Promise.all([madeAt(options, commit), madeAt(options, other)]);
+    return mine >= theirs ? "newer" : "older";
+}
+async function completeHistory(options, other) {
+    const shallow = await git_tree_git(options, ["rev-parse", "--is-shallow-repository"]);
+    if (shallow.stdout.trim() === "true")
+        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "--unshallow", "origin"]);
+    if (!(await knows(options, other)))
+        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "origin", other]);
+}
+async function knows(options, commit) {
+    return (await git_tree_git(options, ["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
+}
+async function before(options, earlier, later) {
+    return (await git_tree_git(options, ["merge-base", "--is-ancestor", earlier, later])).exitCode === 0;
+}
+/** Seconds since 1970, by whoever made the commit. */
+async function madeAt(options, commit) {
+    return Number(await answer(options, ["log", "-1", "--format=%ct", commit, "--"]));
+}
+async function answer(options, args) {
+    const { exitCode, stdout, stderr } = await git_tree_git(options, args);
+    if (exitCode === 0)
+        return stdout;
+    return (0,errors/* fail */.fJ)("root-not-found", `git cannot tell what is in ${options.root}: ${stderr.trim().split("\n").at(-1) ?? ""}`, {
+        fix: "run it in a git checkout that has a commit",
+    });
+}
+async function git_tree_git({ root, env }, args) {
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    return run("git", ["-c", "core.quotePath=false", ...args], { cwd: root, env: { ...env, GIT_TERMINAL_PROMPT: "0" } });
+}
+function lines(text) {
+    return text.split("\0").filter((line) => line !== "");
+}
+
 ;// CONCATENATED MODULE: ./build/config/lazy.js
 /** Most commands evaluate nothing: they need not pay for loading what evaluates. */
 function lazyConfig(options) {
@@ -211,8 +313,6 @@ function placeOf(found) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/config/setting-values.js
-var setting_values = __webpack_require__(6938);
 ;// CONCATENATED MODULE: ./build/config/root.js
 
 
@@ -1204,6 +1304,7 @@ function real(path) {
 
 
 
+
 const here = import.meta.url;
 /** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
 const bundled = !here.endsWith("/compose.js");
@@ -1279,6 +1380,13 @@ async function assemble(options, root, config) {
         repo,
         folder,
         short: (ref) => (0,hints/* shortRef */.m3)(ref, { repo, folder: inside }),
+        source: gitTree({
+            root: root.path,
+            commit,
+            env,
+            ignore: settings.release_ignore,
+            stores: [settings.state, settings.intent].flatMap((store) => store !== undefined && "fs" in store ? [external_node_path_.resolve(root.path, store.fs.path)] : []),
+        }),
         config,
         starlarkValue: (expression) => config.value(expression),
         actor: () => {
