@@ -14,7 +14,7 @@ import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
-import { fail } from "./errors.js";
+import { fail, type Problem } from "./errors.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
@@ -86,12 +86,15 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(await openWorld(root.path, settings, env), {
-    repo,
-    commit,
-    config: repoConfig(settings, facts),
-    isAfter: (other) => isAncestor(root.path, other, commit, env),
-  });
+  const world = savingRepoConfig(
+    await openWorld(root.path, settings, env, (problem) => reporter.report({ type: "warning", problem })),
+    {
+      repo,
+      commit,
+      config: repoConfig(settings, facts),
+      isAfter: (other) => isAncestor(root.path, other, commit, env),
+    },
+  );
   const folder = folderRef(repo, root.path, options.cwd);
   const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
@@ -223,9 +226,14 @@ function homeOf(env: Readonly<Record<string, string>>): string {
 }
 
 /** Where the settings keep state and intent: in folders, in git, or one in each. */
-async function openWorld(root: string, { state, intent }: RepoSettings, env: SessionOptions["env"]): Promise<World> {
+async function openWorld(
+  root: string,
+  { state, intent }: RepoSettings,
+  env: SessionOptions["env"],
+  warn: (problem: Problem) => void,
+): Promise<World> {
   if (state === undefined) return openFsWorld({ root: path.join(root, ".ocuroot"), ignored: true });
-  const surroundings = { home: homeOf(env), root, env };
+  const surroundings = { home: homeOf(env), root, env, warn };
   const folder = (store: Extract<StoreDescriptor, { fs: unknown }>): string => path.resolve(root, store.fs.path);
   if ("fs" in state && (intent === undefined || "fs" in intent)) {
     return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });

@@ -1247,8 +1247,8 @@ function refuseFolder(target) {
     throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
 }
 
-// EXTERNAL MODULE: ./build/store/world.js + 10 modules
-var world = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/store/world.js + 9 modules
+var world = __webpack_require__(9023);
 ;// CONCATENATED MODULE: ./build/store/fs/open.js
 
 
@@ -1337,7 +1337,7 @@ async function assemble(options, root, config) {
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
-    const world = savingRepoConfig(await openWorld(root.path, settings, env), {
+    const world = savingRepoConfig(await openWorld(root.path, settings, env, (problem) => reporter.report({ type: "warning", problem })), {
         repo,
         commit,
         config: repoConfig(settings, facts),
@@ -1453,16 +1453,16 @@ function homeOf(env) {
     return env.OCUROOT_HOME || external_node_path_.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
 }
 /** Where the settings keep state and intent: in folders, in git, or one in each. */
-async function openWorld(root, { state, intent }, env) {
+async function openWorld(root, { state, intent }, env, warn) {
     if (state === undefined)
         return openFsWorld({ root: external_node_path_.join(root, ".ocuroot"), ignored: true });
-    const surroundings = { home: homeOf(env), root, env };
+    const surroundings = { home: homeOf(env), root, env, warn };
     const folder = (store) => external_node_path_.resolve(root, store.fs.path);
     if ("fs" in state && (intent === undefined || "fs" in intent)) {
         return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
     }
-    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 8385));
-    const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(385), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 4907));
+    const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(907), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
     if ("git" in state && (intent === undefined || "git" in intent)) {
         return openGitWorld({
             state: compose_placeOf(state.git),
@@ -2466,8 +2466,10 @@ function makeFolder(path, tries) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3127);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6583);
+
 
 
 
@@ -2481,17 +2483,27 @@ class Lock {
     #folder;
     #disk;
     #lease;
+    #patience;
     /** When a record out of our sight was first seen here, in milliseconds of our own clock. */
     #seen = new Map();
-    /** @param lease milliseconds after which a holder on another machine counts as dead. */
-    constructor(folder, disk, lease) {
+    /**
+     * @param lease milliseconds after which a holder on another machine counts as dead.
+     * @param patience milliseconds after which a queue that does not move is no longer waited in.
+     */
+    constructor(folder, disk, lease, patience = defaultPatience) {
         this.#folder = folder;
         this.#disk = disk;
         this.#lease = lease;
+        this.#patience = patience;
     }
-    /** Waits for its turn. @throws what Node throws when the folder cannot be written. */
+    /**
+     * Waits for its turn.
+     *
+     * @throws OcurootError `store-conflict` when nothing moves for too long; what Node throws when the folder cannot be
+     *   written
+     */
     async acquire() {
-        const own = this.#record(JSON.stringify((0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)()));
+        const own = this.#record(JSON.stringify((0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
         try {
             const at = this.#first() === undefined ? this.#take(own) : undefined;
             return at === undefined ? await this.#queue(own) : this.#held(at);
@@ -2503,8 +2515,14 @@ class Lock {
     async #queue(own) {
         const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
         this.#publish(own, `${this.#folder}/q/${ticket}`);
+        let [top, since] = [this.#top(), performance.now()];
         try {
             for (let looks = 0;; looks++) {
+                const now = this.#top();
+                if (now !== top)
+                    [top, since] = [now, performance.now()];
+                else if (performance.now() - since > this.#patience)
+                    this.#giveUp(top);
                 const first = this.#first();
                 const at = first === ticket || first === undefined ? this.#take(own) : undefined;
                 if (at !== undefined)
@@ -2534,6 +2552,16 @@ class Lock {
                 this.#disk.unlink(`${this.#folder}/l/${lower}`);
         return top + 1;
     }
+    /** A process that was stopped, or hangs: it lives, so that its place is not taken. */
+    #giveUp(top) {
+        const owner = [`l/${top}`, `q/${this.#first()}`]
+            .map((path) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwner */ .pZ)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${this.#folder}/${path}`) ?? ""))
+            .find((each) => each !== undefined);
+        const who = owner === undefined ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
+            fix: "Continue or end that process, and run it again.",
+        });
+    }
     #held(at) {
         return {
             stands: () => this.#top() === at,
@@ -2561,11 +2589,11 @@ class Lock {
     }
     /** Whether nobody stands behind the record at `path`, as far as can be told. */
     #isFree(path) {
-        const text = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path);
+        const text = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path);
         if (text === undefined || text === "")
             return true;
-        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwner */ .pZ)(text);
-        const life = owner === undefined ? "unknown" : (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .liveness */ .QX)(owner);
+        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwner */ .pZ)(text);
+        const life = owner === undefined ? "unknown" : (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .liveness */ .QX)(owner);
         return life === "dead" || (life === "unknown" && this.#expired(`${path} ${text}`));
     }
     #expired(record) {
@@ -2594,12 +2622,14 @@ class Lock {
             return this.#disk.link(own, to);
         }
         catch (error) {
-            if (!cannotLink.has((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? ""))
+            if (!cannotLink.has((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) ?? ""))
                 throw error;
-            return createExclusively(this.#disk, to, (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(own) ?? "");
+            return createExclusively(this.#disk, to, (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(own) ?? "");
         }
     }
 }
+/** Longer than anybody holds a lock who is at work, in milliseconds. */
+const defaultPatience = 10 * 60_000;
 /** What file systems without hard links answer. */
 const cannotLink = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 function createExclusively(disk, path, text) {
@@ -2608,7 +2638,7 @@ function createExclusively(disk, path, text) {
         return true;
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) === "EEXIST")
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) === "EEXIST")
             return false;
         throw error;
     }
@@ -2618,7 +2648,7 @@ function names(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .Md)(error))
             return [];
         throw error;
     }
@@ -2735,6 +2765,82 @@ function sweep(folder, disk) {
         if (stat !== undefined && now - stat.mtimeMs > age)
             disk.unlink(`${folder}/${name}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ markerFile),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   fp: () => (/* binding */ checkMarker)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Name of the file that says that a folder is a store, of which form and for what. */
+const markerFile = ".ocuroot-store";
+/** The form of documents and links that is written and read here. */
+const version = 3;
+/**
+ * Checks that the store below `prefix` can be read; one without a marker is new.
+ *
+ * @throws OcurootError `store-version` for another form, `store-config` when it is the other side's.
+ */
+async function checkMarker(files, prefix, side, place) {
+    const text = await files.read(`${prefix}${markerFile}`);
+    if (text === undefined)
+        return checkForm(files, prefix, side, place);
+    const marker = readMarker(text);
+    if (marker?.version !== version && marker?.version !== 2)
+        refuseVersion(marker, place);
+    const other = side === "state" ? "intent" : "state";
+    if (marker.tags.includes(other) && !marker.tags.includes(side)) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `The store in ${place} keeps ${other}, but it is configured for ${side}.`, {
+            fix: "Give state and intent a place of their own each in repo.ocu.star.",
+        });
+    }
+}
+/** An empty half may be a store that is configured in the other form: apart where it is shared, or the reverse. */
+async function checkForm(files, prefix, side, place) {
+    if ((await files.read(`${prefix}${side}/${markerFile}`)) !== undefined) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `The store in ${place} keeps state and intent together, but it is configured for ${side} alone.`, {
+            fix: "Configure it as the one store for both in repo.ocu.star, or give another place.",
+        });
+    }
+    if (prefix === "" || (await files.read(markerFile)) === undefined)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `The store in ${place} keeps one of state and intent, but it is configured for both.`, {
+        fix: "Configure a store for each in repo.ocu.star, or give another place.",
+    });
+}
+/** Writes the marker of a new store, and of one in the form before this, which differs in the marker alone. */
+async function writeMarker(draft, prefix, side) {
+    const path = `${prefix}${markerFile}`;
+    const text = await draft.read(path);
+    if (text !== undefined && readMarker(text)?.version === version)
+        return;
+    draft.write(path, JSON.stringify({ version, Tags: { [side]: {} } }));
+}
+function readMarker(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null || !("version" in value))
+            return undefined;
+        const tags = "Tags" in value && typeof value.Tags === "object" && value.Tags !== null ? value.Tags : {};
+        return { version: value.version, tags: Object.keys(tags) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function refuseVersion(marker, place) {
+    const found = marker === undefined ? "no readable version" : `version ${JSON.stringify(marker.version)}`;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-version", `The store in ${place} has ${found}; this program reads version ${version}.`, {
+        fix: "Configure a new, empty place for the store, or use the program that wrote this one.",
+    });
 }
 
 
@@ -2879,7 +2985,7 @@ function isUnsafe(path) {
 /** Changes of one commit: enough that nobody waits for the next, few enough that the first does not wait for all. */
 const largestBatch = 1000;
 /** How long changes are tried again while others are faster, in milliseconds. */
-const patience = 5 * 60_000;
+const defaultPatience = 5 * 60_000;
 /** The subject of a commit that carries several changes, with one line for each below. */
 function commitMessage(messages) {
     const [only] = messages;
@@ -2887,9 +2993,13 @@ function commitMessage(messages) {
         return only;
     return `${messages.length} changes\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
 }
-/** The store over a backend: one queue, changes that travel together, replay when somebody else was faster. */
-function createFileStore(backend) {
-    const queue = new CommitQueue(backend);
+/**
+ * The store over a backend: one queue, changes that travel together, replay when somebody else was faster.
+ *
+ * @param patience milliseconds for which changes are tried again; default five minutes
+ */
+function createFileStore(backend, patience = defaultPatience) {
+    const queue = new CommitQueue(backend, patience);
     return {
         description: backend.description,
         snapshot: () => backend.snapshot(),
@@ -2899,6 +3009,7 @@ function createFileStore(backend) {
 }
 class CommitQueue {
     #backend;
+    #patience;
     #waiting = [];
     #draining;
     #closed = false;
@@ -2907,8 +3018,9 @@ class CommitQueue {
     /** The revision that this process made or saw last, and how often it was another one than expected. */
     #seen;
     #foreign = 0;
-    constructor(backend) {
+    constructor(backend, patience) {
         this.#backend = backend;
+        this.#patience = patience;
     }
     add(message, change) {
         if (this.#closed)
@@ -2961,7 +3073,7 @@ class CommitQueue {
     }
     /** Runs the changes of `batch`, and those that arrive meanwhile, until one commit has taken them all. */
     async #commit(batch, limit) {
-        const deadline = performance.now() + patience;
+        const begun = performance.now();
         for (let conflicts = 0;; conflicts++) {
             const started = performance.now();
             const base = await this.#backend.snapshot();
@@ -2979,8 +3091,9 @@ class CommitQueue {
                 this.#seen = committed.revision;
                 return;
             }
-            if (performance.now() > deadline)
-                giveUp(this.#backend.description, conflicts + 1);
+            const seconds = (performance.now() - begun) / 1000;
+            if (seconds * 1000 > this.#patience)
+                await giveUp(this.#backend, conflicts + 1, seconds);
             await this.#pause(conflicts, performance.now() - started);
         }
     }
@@ -3029,8 +3142,11 @@ async function writesOf(draft, base) {
     }
     return writes;
 }
-function giveUp(description, attempts) {
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("store-conflict", `Others wrote to ${description} faster than we could, ${attempts} times in five minutes.`, {
+async function giveUp(backend, attempts, seconds) {
+    const times = `${attempts} ${attempts === 1 ? "time" : "times"} in ${Math.ceil(seconds)} s`;
+    const contest = await backend.contest?.();
+    const which = contest === undefined ? "" : `: ${contest}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
         fix: "Run it again when fewer writers are at work.",
     });
 }
@@ -3038,7 +3154,7 @@ function giveUp(description, attempts) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 9023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3611,58 +3727,8 @@ async function unlessBroken(reading) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/marker.js
-
-/** Name of the file that says that a folder is a store, of which form and for what. */
-const markerFile = ".ocuroot-store";
-/** The form of documents and links that is written and read here. */
-const version = 3;
-/**
- * Checks that the store below `prefix` can be read; one without a marker is new.
- *
- * @throws OcurootError `store-version` for another form, `store-config` when it is the other side's.
- */
-async function checkMarker(files, prefix, side, place) {
-    const text = await files.read(`${prefix}${markerFile}`);
-    if (text === undefined)
-        return;
-    const marker = readMarker(text);
-    if (marker?.version !== version && marker?.version !== 2)
-        refuseVersion(marker, place);
-    const other = side === "state" ? "intent" : "state";
-    if (marker.tags.includes(other) && !marker.tags.includes(side)) {
-        (0,errors/* fail */.fJ)("store-config", `The store in ${place} keeps ${other}, but it is configured for ${side}.`, {
-            fix: "Give state and intent a place of their own each in repo.ocu.star.",
-        });
-    }
-}
-/** Writes the marker of a new store, and of one in the form before this, which differs in the marker alone. */
-async function writeMarker(draft, prefix, side) {
-    const path = `${prefix}${markerFile}`;
-    const text = await draft.read(path);
-    if (text !== undefined && readMarker(text)?.version === version)
-        return;
-    draft.write(path, JSON.stringify({ version, Tags: { [side]: {} } }));
-}
-function readMarker(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== "object" || value === null || !("version" in value))
-            return undefined;
-        const tags = "Tags" in value && typeof value.Tags === "object" && value.Tags !== null ? value.Tags : {};
-        return { version: value.version, tags: Object.keys(tags) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function refuseVersion(marker, place) {
-    const found = marker === undefined ? "no readable version" : `version ${JSON.stringify(marker.version)}`;
-    (0,errors/* fail */.fJ)("store-version", `The store in ${place} has ${found}; this program reads version ${version}.`, {
-        fix: "Configure a new, empty place for the store, or use the program that wrote this one.",
-    });
-}
-
+// EXTERNAL MODULE: ./build/store/marker.js
+var marker = __webpack_require__(2154);
 // EXTERNAL MODULE: ./build/store/transact.js
 var transact = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./build/store/memory.js
@@ -3868,7 +3934,7 @@ function sharedWorld(store) {
     const caches = { state: new DocumentCache(), intent: new DocumentCache() };
     const check = async (files) => {
         for (const side of world_sides)
-            await checkMarker(files, `${side}/`, side, store.description);
+            await (0,marker/* checkMarker */.fp)(files, `${side}/`, side, store.description);
     };
     return {
         description: store.description,
@@ -3896,9 +3962,9 @@ function sharedWorld(store) {
                 const intent = new DocumentDraft(files, "intent/", caches.intent);
                 const result = await change({ state, intent });
                 if (state.wrote)
-                    await writeMarker(files, "state/", "state");
+                    await (0,marker/* writeMarker */.en)(files, "state/", "state");
                 if (intent.wrote)
-                    await writeMarker(files, "intent/", "intent");
+                    await (0,marker/* writeMarker */.en)(files, "intent/", "intent");
                 return result;
             });
         },
