@@ -32,6 +32,10 @@ export interface Call extends Request {
   readonly repository: GitHubRepository;
   /** The refs of that repository as this request sees them: behind, if a fault says so. */
   readonly refs: RefView;
+  /** How many runs a dispatch starts, if a fault says so. */
+  readonly runs?: number;
+  /** When they appear, if a fault holds them back. */
+  readonly runsAfter?: Promise<void>;
 }
 
 /** @throws ApiError 400 when the body is not a JSON object */

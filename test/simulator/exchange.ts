@@ -22,6 +22,10 @@ export interface Subject extends Cost {
 export interface Sight {
   /** The refs of a repository as the request is to see them. */
   refsOf(repository: GitHubRepository): RefView;
+  /** How many runs a dispatch starts; one if left out. */
+  readonly runs?: number;
+  /** When the runs of a dispatch appear; at once if left out. */
+  readonly runsAfter?: Promise<void>;
 }
 
 /** The request before its token is known. */
@@ -56,10 +60,10 @@ export async function exchange(
   sight: Sight,
 ): Promise<Answer> {
   const request = authenticate(world, arrival, subject);
-  if (request instanceof ApiError) return refusal(request);
-  if (subject.door === "git") return await attempt(() => git(world, request, subject));
+  if (request instanceof ApiError) return refusal(request, subject.door);
+  if (subject.door === "git") return await attempt(subject.door, () => git(world, request, subject));
   const resource = subject.door === "graphql" ? "graphql" : "core";
-  const answer = await attempt(() => {
+  const answer = await attempt(subject.door, () => {
     checkHeaders(request);
     world.limits.admit(request.token, resource, subject);
     return subject.door === "graphql" ? runQuery({ world, request, ...sight }) : rest(world, router, request, sight);
@@ -76,16 +80,23 @@ function authenticate(world: World, arrival: Arrival, { door }: Subject): Reques
   }
 }
 
-async function attempt(action: () => Promise<Answer> | Answer): Promise<Answer> {
+async function attempt(door: Subject["door"], action: () => Promise<Answer> | Answer): Promise<Answer> {
   try {
     return await action();
   } catch (error) {
-    if (error instanceof ApiError) return refusal(error);
+    if (error instanceof ApiError) return refusal(error, door);
     throw error;
   }
 }
 
-function refusal({ status, message, headers }: ApiError): Answer {
+/** A refusal as it is sent. GraphQL tells in an answer 200 that the quota is used up. */
+export function refusal(error: ApiError, door: Subject["door"]): Answer {
+  const { status, message, headers, type } = error;
+  if (door === "git")
+    return { status, headers: { "content-type": "text/plain", ...headers }, body: Buffer.from(message) };
+  if (door === "graphql" && headers["x-ratelimit-remaining"] === "0") {
+    return { status: 200, headers, body: { errors: [{ type, message }] } };
+  }
   const body = { message, documentation_url: "https://docs.github.com/rest", status: String(status) };
   return { status, headers, body };
 }
@@ -117,7 +128,7 @@ async function rest(world: World, router: Router, request: Request, sight: Sight
   const refs = sight.refsOf(repository);
   // github/rest-api-description 637: reading and writing alike
   if (found.route.git && refs.list("refs/").length === 0) throw new ApiError(409, "Git Repository is empty.");
-  const call: Call = { ...request, addresses: world.addresses, params: found.params, repository, refs };
+  const call: Call = { ...request, ...sight, addresses: world.addresses, params: found.params, repository, refs };
   return await found.route.handler(call);
 }
 

@@ -17,6 +17,8 @@ export interface RecordedCall {
   /** Whether it counts as one of the requests that create content. */
   readonly creates: boolean;
   readonly requestId: string;
+  /** The kind of fault that struck it. */
+  readonly fault: string | undefined;
   /** Milliseconds, by the simulator's clock. */
   readonly at: number;
 }
@@ -84,6 +86,7 @@ function count(calls: readonly RecordedCall[]): Counts {
   };
 }
 
-function lineOf({ method, path, operation, door, status }: RecordedCall): string {
-  return `  ${status ?? "---"} ${method} ${path}${door === "graphql" ? ` (${operation})` : ""}`;
+function lineOf({ method, path, operation, door, status, fault }: RecordedCall): string {
+  const notes = [...(door === "graphql" ? [operation] : []), ...(fault === undefined ? [] : [fault])];
+  return `  ${status ?? "---"} ${method} ${path}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }

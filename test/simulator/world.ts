@@ -1,5 +1,6 @@
 import type { Addresses } from "./call.js";
 import type { Clock } from "./clock.js";
+import type { Faults } from "./faults/faults.js";
 import type { Pushed } from "./git/move-refs.js";
 import type { GitHubRepository } from "./git/repository.js";
 import type { Ledger } from "./ledger.js";
@@ -13,6 +14,7 @@ export interface World {
   readonly tokens: Tokens;
   readonly limits: Limits;
   readonly ledger: Ledger;
+  readonly faults: Faults;
   readonly trees: TreeLimits;
   readonly addresses: Addresses;
   /** Whether it plays GitHub Enterprise Server: other addresses, fewer features. */

@@ -21,7 +21,7 @@ export interface RepositoryRequest {
 
 /** How a test makes a commit; all have defaults. */
 export interface CommitRequest {
-  /** Short name; the default branch if left out. */
+  /** Short or full name; the default branch if left out. */
   readonly branch?: string;
   readonly message?: string;
   /** Whose push it is, for workflows that listen to pushes. Left out: a person's. */
@@ -141,7 +141,7 @@ async function commitFiles(
 ): Promise<string> {
   const { objects, refs, lock } = repository;
   return await lock(async () => {
-    const name = `refs/heads/${branch}`;
+    const name = branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
     const before = refs.read(name);
     const changes = new Map(Object.entries(files).map(([path, text]) => [path, blobChange(objects, text)]));
     const author = { ...someone, seconds: around.seconds() };
