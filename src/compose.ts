@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Checkouts } from "./checkout/checkout.js";
+import { removeLeftovers } from "./checkout/leftovers.js";
 import { systemClock } from "./clock.js";
-import type { Session, SourceSession } from "./commands/session.js";
-import { fileOf } from "./commands/target.js";
+import type { Session } from "./commands/session.js";
 import { actorOf } from "./config/actor.js";
 import type { Config } from "./config/config.js";
 import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-facts.js";
-import { gitTree } from "./config/git-tree.js";
 import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
 import { refusingSecrets } from "./config/refusing-secrets.js";
@@ -14,10 +14,11 @@ import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
-import { fail, type Problem } from "./errors.js";
+import { fail } from "./errors.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
+import { loadRelease } from "./release/load.js";
 import { environmentsOf } from "./release/plan.js";
 import { savingRepoConfig } from "./release/repo-config.js";
 import { Remembered } from "./remembered.js";
@@ -53,12 +54,13 @@ export interface SessionOptions {
   readonly needs: Needs;
 }
 
-export interface OpenSession extends SourceSession {
+export interface OpenSession extends Session {
   close(): Promise<void>;
 }
 
 /** Finds the repository of a folder, opens its stores, and wires up what commands work with. */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
+  removeLeftovers(homeOf(options.env));
   const root = await findRoot(options.cwd);
   if (root.kind === "store")
     fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
@@ -86,15 +88,12 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(
-    await openWorld(root.path, settings, env, (problem) => reporter.report({ type: "warning", problem })),
-    {
-      repo,
-      commit,
-      config: repoConfig(settings, facts),
-      isAfter: (other) => isAncestor(root.path, other, commit, env),
-    },
-  );
+  const world = savingRepoConfig(await openWorld(root.path, settings, env), {
+    repo,
+    commit,
+    config: repoConfig(settings, facts),
+    isAfter: (other) => isAncestor(root.path, other, commit, env),
+  });
   const folder = folderRef(repo, root.path, options.cwd);
   const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
@@ -107,6 +106,7 @@ async function assemble(
       store: world.description,
     });
   }
+  const checkouts = lazyCheckouts(options, config, world, { repo, commit, root: root.path });
   const evaluations = new Map<string, Promise<Evaluation>>();
   let actor: Promise<string> | undefined;
   const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });
@@ -123,7 +123,7 @@ async function assemble(
     evaluate: (release, environments) => {
       let evaluation = environments === undefined ? evaluations.get(release) : undefined;
       if (!evaluation) {
-        evaluation = evaluateRelease(session, config, release, environments);
+        evaluation = evaluateRelease(session, config, checkouts, release, environments);
         evaluations.set(release, evaluation);
       }
       return evaluation;
@@ -132,15 +132,6 @@ async function assemble(
     repo,
     folder,
     short: (ref) => shortRef(ref, { repo, folder: inside }),
-    source: gitTree({
-      root: root.path,
-      commit,
-      env,
-      ignore: settings.release_ignore,
-      stores: [settings.state, settings.intent].flatMap((store) =>
-        store !== undefined && "fs" in store ? [path.resolve(root.path, store.fs.path)] : [],
-      ),
-    }),
     config,
     starlarkValue: (expression) => config.value(expression),
     actor: () => {
@@ -152,6 +143,7 @@ async function assemble(
     onPrint,
     close: async () => {
       await config.close();
+      await checkouts.close();
       await world.close();
     },
   };
@@ -166,16 +158,50 @@ function folderRef(repo: string, root: string, cwd: string): Session["folder"] {
   return { ...parseRef("@"), global: false, release: undefined, repo, path: inside === "" ? "." : inside };
 }
 
+/** In the files of the commit that the release was made from, whatever is checked out here (W34). */
 async function evaluateRelease(
   session: Session,
   config: Config,
+  checkouts: Checkouts,
   release: string,
   known?: readonly Environment[],
 ): Promise<Evaluation> {
-  const { file } = fileOf(session, parseRef(release));
-  const environments = known ?? (await environmentsOf((await session.world.snapshot()).state));
+  const { repo, path: file } = parseRef(release);
+  const { state } = await session.world.snapshot();
+  const { document } = await loadRelease(state, release);
+  const environments = known ?? (await environmentsOf(state));
   const onPrint = (text: string): void => session.onPrint(file, text);
-  return config.evaluate({ file, base: release, environments, onPrint, signal: session.signal });
+  const root = await checkouts.open(repo, document.commit);
+  return config.evaluate({ file, root, base: release, environments, onPrint, signal: session.signal });
+}
+
+/** Most commands work at their own commit alone: what makes other trees is loaded when one is needed. */
+function lazyCheckouts(
+  { env, signal }: SessionOptions,
+  config: Config,
+  world: World,
+  current: { readonly repo: string; readonly commit: string; readonly root: string },
+): Checkouts {
+  let loading: Promise<Checkouts> | undefined;
+  const load = async (): Promise<Checkouts> => {
+    const { openCheckouts } = await import("./checkout/trees.js");
+    const { originOf } = await import("./checkout/origin.js");
+    return openCheckouts({
+      home: homeOf(env),
+      env,
+      signal,
+      current,
+      originOf: async (repo, commit) => originOf((await world.snapshot()).state, config, repo, commit),
+    });
+  };
+  return {
+    open: async (repo, commit) => {
+      if (repo === current.repo && commit === current.commit) return current.root;
+      loading ??= load();
+      return (await loading).open(repo, commit);
+    },
+    close: async () => (await loading)?.close(),
+  };
 }
 
 /** The settings are read anew for it: what is remembered of them holds no functions. */
@@ -226,14 +252,9 @@ function homeOf(env: Readonly<Record<string, string>>): string {
 }
 
 /** Where the settings keep state and intent: in folders, in git, or one in each. */
-async function openWorld(
-  root: string,
-  { state, intent }: RepoSettings,
-  env: SessionOptions["env"],
-  warn: (problem: Problem) => void,
-): Promise<World> {
+async function openWorld(root: string, { state, intent }: RepoSettings, env: SessionOptions["env"]): Promise<World> {
   if (state === undefined) return openFsWorld({ root: path.join(root, ".ocuroot"), ignored: true });
-  const surroundings = { home: homeOf(env), root, env, warn };
+  const surroundings = { home: homeOf(env), root, env };
   const folder = (store: Extract<StoreDescriptor, { fs: unknown }>): string => path.resolve(root, store.fs.path);
   if ("fs" in state && (intent === undefined || "fs" in intent)) {
     return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });

@@ -44,13 +44,14 @@ export function createConfigHost(options: ConfigOptions): Config {
 }
 
 async function evaluate(workshop: Workshop, options: ConfigOptions, request: EvaluateRequest): Promise<Evaluation> {
-  const session = new Session(workshop, checkoutTree(options.root));
+  const root = request.root ?? options.root;
+  const session = new Session(workshop, checkoutTree(root));
   const registrations: Registration[] = [];
   const warnings: Problem[] = [];
   const context: OperationContext = {
     mode: "release",
-    root: options.root,
-    folder: path.join(options.root, path.posix.dirname(request.file)),
+    root,
+    folder: path.join(root, path.posix.dirname(request.file)),
     env: options.env,
     masks: options.masks,
     base: request.base,

@@ -17,6 +17,8 @@ export interface ConfigHost {
 export interface EvaluateRequest {
   /** Path of the file from the repository's root. */
   readonly file: string;
+  /** Absolute path of the checkout it is in; default: that of the session. */
+  readonly root?: string;
   /** Absolute ref that relative refs of the file are taken from: `REPO/-/FILE/@rN`; without a release in lint. */
   readonly base: string;
   /** Environments in state, in the order of their refs. */

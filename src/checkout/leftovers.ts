@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { liveness, parseOwner } from "../store/fs/owner.js";
+
+/** Age from which on a tree whose maker is out of our sight counts as left behind, in milliseconds. */
+const forgotten = 7 * 24 * 60 * 60_000;
+/** Age from which on nobody is writing a record any more, in milliseconds. */
+const unfinished = 60_000;
+/** How long a clone is kept that nobody uses, in milliseconds. */
+const unused = 30 * 24 * 60 * 60_000;
+
+/** The folder of the trees that are checked out beside the current one. */
+export function worktreesIn(home: string): string {
+  return path.join(home, "worktrees");
+}
+
+/** The file that says who made a tree, and of which repository; it comes before the tree and goes after it. */
+export function recordName(name: string): string {
+  return `${name}.json`;
+}
+
+/** Removes a tree, its registration in the repository, and the record, in this order. Never throws. */
+export function removeWorktree(folder: string, name: string, gitDir: string | undefined): void {
+  try {
+    rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+    if (gitDir !== undefined) {
+      const registrations = path.join(gitDir, "worktrees");
+      rmSync(path.join(registrations, name), { recursive: true, force: true, maxRetries: 3 });
+      if (namesIn(registrations)?.length === 0) rmdirSync(registrations);
+    }
+    rmSync(path.join(folder, recordName(name)), { force: true });
+  } catch {
+    // The record is still there, or the tree without one: the next command finds either.
+  }
+}
+
+/** Removes trees and clones that dead processes left behind. Never throws; looks at two folders when there is nothing. */
+export function removeLeftovers(home: string): void {
+  const folder = worktreesIn(home);
+  const names = namesIn(folder) ?? [];
+  for (const name of new Set(names.map((each) => each.replace(/\.json$/, "")))) {
+    const record = recordOf(path.join(folder, recordName(name)));
+    if (record === "in use") continue;
+    removeWorktree(folder, name, record?.repository);
+  }
+  removeUnusedClones(path.join(home, "clones"));
+}
+
+/** @returns undefined for a tree without a record: what made it removed the record already. */
+function recordOf(file: string): { readonly repository: string | undefined } | "in use" | undefined {
+  try {
+    const text = readFileSync(file, "utf8");
+    const { owner, repository } = JSON.parse(text) as { owner?: unknown; repository?: unknown };
+    const known = { repository: typeof repository === "string" ? repository : undefined };
+    const maker = parseOwner(JSON.stringify(owner));
+    const life = maker === undefined ? "unknown" : liveness(maker);
+    if (life === "dead" || (life === "unknown" && isOlder(file, forgotten))) return known;
+    return "in use";
+  } catch (error) {
+    // A record that is being written, or was when its writer was killed.
+    if (error instanceof SyntaxError) return isOlder(file, unfinished) ? { repository: undefined } : "in use";
+    return undefined;
+  }
+}
+
+function removeUnusedClones(folder: string): void {
+  for (const name of namesIn(folder) ?? []) {
+    if (isOlder(path.join(folder, name, "used"), unused)) {
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isOlder(file: string, age: number): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > age;
+}
+
+function namesIn(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return undefined;
+  }
+}
