@@ -1,5 +1,5 @@
 export const id = 214;
-export const ids = [214,144];
+export const ids = [214];
 export const modules = {
 
 /***/ 6214:
@@ -99,8 +99,8 @@ var resolve = __webpack_require__(2559);
 var freeze = __webpack_require__(1071);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
-// EXTERNAL MODULE: ./build/commands/work.js + 2 modules
-var work = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
+var settle = __webpack_require__(1161);
 ;// CONCATENATED MODULE: ./build/commands/freeze.js
 
 
@@ -129,18 +129,19 @@ async function freeze_freeze(session, options) {
     session.reporter.report({ type: "note", text: `Frozen${end}: ${names.join(", ")}` });
     return { result: { ...(0,commands_session/* resultOf */.B)("freeze", [], []), status: "complete" } };
 }
-/** Takes freezes back; with `cascade`, does what they held at this commit. */
+/** Takes freezes back; with `cascade`, does what they held. */
 async function thaw(session, options) {
     const target = targetOf(session, options, "thaw");
+    const following = options.cascade ? await (0,settle/* beginCascade */.Qj)(session) : undefined;
     const names = await session.world.transact(`thaw ${spoken(options)}`, (draft) => removeFreeze(draft, target));
     const text = names.length === 0 ? "Nothing of this was frozen" : `Thawed: ${names.join(", ")}`;
     session.reporter.report({ type: "note", text });
     const status = names.length === 0 ? "nothing" : "complete";
-    if (!options.cascade)
+    if (!following)
         return { result: { ...(0,commands_session/* resultOf */.B)("thaw", [], []), status } };
-    const worked = await (0,work/* settle */.G)(session, "follow");
+    const worked = await (0,settle/* settle */.G9)(session, "follow", following);
     const result = (0,commands_session/* resultOf */.B)("thaw", worked.views, worked.problems);
-    return { result: { ...result, status: (0,work/* judgeWork */.v)(result.status, worked, worked.problems) } };
+    return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, worked.problems) } };
 }
 function spoken({ names, package: packages = [] }) {
     return [...names, ...packages].join(" ");
@@ -187,27 +188,25 @@ function momentOf(text, now) {
 
 /***/ }),
 
-/***/ 9144:
+/***/ 1161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ judgeWork),
-  G: () => (/* binding */ settle),
-  work: () => (/* binding */ work)
+  Qj: () => (/* binding */ beginCascade),
+  v9: () => (/* binding */ judgeWork),
+  G9: () => (/* binding */ settle)
 });
 
-// EXTERNAL MODULE: ./build/documents/json.js
-var documents_json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/release/lost.js
-var release_lost = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
 // EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
 var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/documents/json.js
+var json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/documents/release.js
 var documents_release = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/release/add-run.js
@@ -234,7 +233,7 @@ var take_over = __webpack_require__(9598);
  */
 async function checkEnvironments(draft, releaseRef, { evaluation, environments }, request) {
     const { state } = draft;
-    if (!(0,documents_json/* equalJson */.FS)((await (0,plan/* environmentsOf */.M2)(state)), environments))
+    if (!(0,json/* equalJson */.FS)((await (0,plan/* environmentsOf */.M2)(state)), environments))
         return "outdated";
     const release = await (0,load/* loadRelease */.U)(state, releaseRef);
     const deployments = await (0,take_over/* takeOver */.w9)(draft, release.package, request);
@@ -256,36 +255,55 @@ async function checkEnvironments(draft, releaseRef, { evaluation, environments }
     return added;
 }
 
-// EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(3899);
-;// CONCATENATED MODULE: ./build/work/dry-run.js
+// EXTERNAL MODULE: ./build/work/dependencies.js
+var dependencies = __webpack_require__(8263);
+;// CONCATENATED MODULE: ./build/work/consequences.js
 
-/** What would be done at this commit: intents, ready runs, deployments to be done again, ops; in this order. */
-function workItems({ applied, ready, ops }) {
-    return [
-        ...applied.map(({ ref, change }) => ({ ref, work_type: change })),
-        ...ready
-            .filter(({ requested }) => !requested)
-            .map(({ ref, commit }) => ({ ref, work_type: "run", commit })),
-        // A run that is only asked for has no number yet: it is named by its deployment.
-        ...ready
-            .filter(({ requested }) => requested)
-            .map(({ ref, commit }) => ({ ref: (0,names/* itemOf */.Tu)(ref), work_type: "run", commit })),
-        ...ops.map(({ ref, commit }) => ({ ref, work_type: "op", commit })),
-    ];
+/**
+ * What follows from one command, told from what was outstanding before it: that is left to whoever asked for it. Work
+ * counts when it was not there before, or reads something that the command changed, directly or by what it ran.
+ */
+class Consequences {
+    #before;
+    #changed = new Set();
+    /** @param before refs of all work that was outstanding; redeploys that nobody had asked for by their deployments */
+    constructor(before) {
+        this.#before = before;
+    }
+    /** Notes what the command has changed: refs of values, environments and intents; of results, their places. */
+    changed(refs) {
+        for (const ref of refs)
+            this.#changed.add(ref);
+    }
+    /** Whether a run, or a deployment that is to be done again, follows from the command. */
+    async includes(state, ref, inputs) {
+        if (!this.#before.has(ref))
+            return true;
+        const place = (0,dependencies/* placeOf */.$t)(ref);
+        if (place !== undefined && this.#changed.has(place))
+            return true;
+        for (const { ref: read } of inputs.flatMap((each) => Object.values(each ?? {}))) {
+            if (read !== undefined && (await this.#reads(state, read.split("#")[0] ?? read)))
+                return true;
+        }
+        return false;
+    }
+    /** An op is shared by all environments that were added: it is done for whoever added one. */
+    includesOp(ref) {
+        return !this.#before.has(ref) || [...this.#changed].some((each) => each.startsWith("@/environment/"));
+    }
+    async #reads(state, document) {
+        if (this.#changed.has(document) || this.#changed.has((0,dependencies/* placeOf */.$t)(document) ?? document))
+            return true;
+        return this.#changed.has(await state.resolve(document));
+    }
 }
 
-// EXTERNAL MODULE: ./build/work/identify.js
-var identify = __webpack_require__(4638);
-// EXTERNAL MODULE: ./build/work/prepare.js + 2 modules
-var prepare = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/work/prepare.js + 5 modules
+var prepare = __webpack_require__(1803);
 // EXTERNAL MODULE: ./build/commands/release.js + 4 modules
 var release = __webpack_require__(3555);
-// EXTERNAL MODULE: ./build/commands/session.js
-var commands_session = __webpack_require__(6183);
-// EXTERNAL MODULE: ./build/commands/work-trigger.js
-var work_trigger = __webpack_require__(9015);
-;// CONCATENATED MODULE: ./build/commands/work.js
+;// CONCATENATED MODULE: ./build/commands/settle.js
 
 
 
@@ -294,85 +312,151 @@ var work_trigger = __webpack_require__(9015);
 
 
 
-
-
-
-
-/** Does outstanding work at this commit until nothing is left that can start; `any` then asks others for the rest. */
-async function work(session, { kind, dryrun }) {
-    const command = `work ${kind}`;
-    if (dryrun)
-        return dryRun(session, command, kind);
-    const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
-    const worked = await settle(session, kind);
-    const asked = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : [];
-    const problems = [...lost, ...worked.problems, ...asked];
-    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, { applied: worked.applied });
-    return { result: { ...result, status: judgeWork(result.status, worked, problems) } };
-}
-/** Passes over the outstanding work, until one finds nothing: a run may change what others need. */
-async function settle(session, kind) {
-    const views = new Map();
-    const started = [];
-    const applied = new Set();
-    const problems = new Map();
-    const note = (found) => {
-        for (const problem of found)
-            problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
-    };
-    let blocked = [];
-    let others = [];
-    for (let pass = 0;; pass += 1) {
-        const prepared = await work_prepare(session, kind);
-        note(prepared.problems);
-        ({ blocked, others } = prepared);
-        for (const { ref } of prepared.applied)
-            applied.add(ref);
-        const { planned, problems: failed } = await doOps(session, kind === "continue" ? [] : prepared.ops);
-        note(failed);
-        const releases = [...new Set([...prepared.ready.map((item) => item.release), ...planned])];
-        if (kind === "ops" || releases.length === 0)
-            break;
-        const ran = await (0,release/* runReleases */.R)(session, releases, pass === 0 ? "continued" : "changed");
-        note(ran.problems);
-        for (const view of ran.views)
-            views.set(view.ref, view);
-        started.push(...ran.started);
-        if (ran.started.length === 0 || session.signal.aborted)
-            break;
-    }
-    reportBlocked(session, blocked);
-    return { views: [...views.values()], started, applied: [...applied], problems: [...problems.values()], others };
-}
-function reportBlocked(session, blocked) {
-    for (const { label, waits } of blocked) {
-        const needs = waits.map(({ text }) => text).join(", ");
-        session.reporter.report({ type: "note", text: `${label} stays as it is: ${needs}` });
-    }
-}
-function work_prepare(session, kind) {
-    const scope = { repo: session.repo, commit: session.commit, kind };
+/**
+ * Notes what is outstanding before a command changes anything, so that it can be told afterwards what follows from it:
+ * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
+ */
+async function beginCascade(session) {
+    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
     const request = { owner: session.owner.id, time: session.clock.now() };
-    return session.world.transact(`work ${kind}`, async (draft) => {
-        await (0,remember/* consumeRequest */.sG)(draft.state, session.repo, session.commit);
-        return (0,prepare/* prepareWork */.B)(draft, scope, request);
-    });
+    const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
+    const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
+    return new Consequences(new Set([...runs, ...ops.map(({ ref }) => ref)]));
 }
-/** @returns releases that were planned again, and what could not be. */
-async function doOps(session, ops) {
-    const planned = [];
-    const problems = [];
-    for (const op of ops) {
-        try {
-            await doOp(session, op);
-            planned.push(op.release);
+/** A run that only the preview asked for is known by its deployment. */
+function placeless(run) {
+    return run.slice(0, run.lastIndexOf("/"));
+}
+/** Does outstanding work, and what follows from it, until nothing is left that can start. */
+function settle(session, kind, consequences) {
+    return new Settling(session, kind, consequences).settle();
+}
+class Settling {
+    #session;
+    #kind;
+    #consequences;
+    #unusable = new Set();
+    #views = new Map();
+    #started = [];
+    #applied = new Set();
+    #problems = new Map();
+    #prepared;
+    #passes = 0;
+    constructor(session, kind, consequences) {
+        this.#session = session;
+        this.#kind = kind;
+        this.#consequences = consequences;
+    }
+    async settle() {
+        for (;;) {
+            const prepared = await this.#prepare();
+            if (await this.#doOps(prepared.ops))
+                continue;
+            if (this.#kind === "ops" || !(await this.#run(prepared)) || this.#session.signal.aborted)
+                break;
         }
-        catch (error) {
-            problems.push(...(0,errors/* problemsOf */.GW)(error));
+        this.#tellWhatWaits();
+        return {
+            views: [...this.#views.values()],
+            started: this.#started,
+            applied: [...this.#applied],
+            problems: [...this.#problems.values()],
+            others: this.#prepared?.others ?? [],
+        };
+    }
+    #note(found) {
+        for (const problem of found) {
+            this.#problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
         }
     }
-    return { planned, problems };
+    async #prepare() {
+        const { repo, commit, owner, clock, world } = this.#session;
+        const scope = {
+            repo,
+            commit,
+            kind: this.#kind,
+            unusable: this.#unusable,
+            ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
+        };
+        const request = { owner: owner.id, time: clock.now() };
+        const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+            await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
+            const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
+            for (const item of found.ready)
+                await (0,remember/* consumeRequest */.sG)(draft.state, item.repo, item.commit);
+            return found;
+        });
+        this.#prepared = prepared;
+        this.#note(prepared.problems);
+        for (const { ref } of prepared.applied)
+            this.#applied.add(ref);
+        return prepared;
+    }
+    /** @returns whether any plan is new: then there is more to do. */
+    async #doOps(ops) {
+        if (this.#kind === "continue")
+            return false;
+        let planned = false;
+        for (const op of ops) {
+            try {
+                await doOp(this.#session, op);
+                planned = true;
+            }
+            catch (error) {
+                this.#unusable.add(op.release);
+                this.#note((0,errors/* problemsOf */.GW)(error));
+            }
+        }
+        return planned && this.#kind !== "ops";
+    }
+    /** @returns whether to look again. */
+    async #run({ ready, held }) {
+        const releases = releasesOf(ready);
+        if (releases.length === 0)
+            return false;
+        this.#passes += 1;
+        const action = this.#started.length === 0 ? "continued" : "changed";
+        const ran = await (0,release/* runReleases */.R)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
+        this.#note(ran.problems);
+        for (const view of ran.views)
+            this.#views.set(view.ref, view);
+        for (const release of ran.unusable)
+            this.#unusable.add(release);
+        this.#started.push(...ran.started);
+        this.#consequences?.changed(placesOf(ran.started));
+        return ran.started.length > 0 || ran.unusable.length > 0;
+    }
+    /** What can start now that some runs have ended, while others go on. */
+    async #follow(ended) {
+        this.#consequences?.changed(placesOf(ended));
+        if (!ended.some((run) => this.#prepared?.matters(run)))
+            return undefined;
+        const { ready, held } = await this.#prepare();
+        if (ready.length > 0)
+            this.#passes += 1;
+        return { releases: releasesOf(ready), held };
+    }
+    #tellWhatWaits() {
+        const { reporter } = this.#session;
+        const { blocked = [], heldBack = [] } = this.#prepared ?? {};
+        const say = (text) => reporter.report({ type: "note", text });
+        const needs = (waits) => waits.map(({ text }) => text).join(", ");
+        for (const { label, waits } of blocked)
+            say(`${label} stays as it is: ${needs(waits)}`);
+        for (const { label, waits } of heldBack)
+            say(`${label} waits: ${needs(waits)}`);
+        if (this.#kind !== "cascade" || this.#passes === 0 || this.#problems.size > 0)
+            return;
+        const passes = this.#passes === 1 ? "1 pass" : `${this.#passes} passes`;
+        say(`Settled in ${passes}: ${this.#started.length} done.`);
+    }
+}
+function releasesOf(ready) {
+    return [...new Set(ready.map(({ release }) => release))];
+}
+/** Results are read below the current release, whichever that is. */
+function placesOf(runs) {
+    return runs.flatMap((run) => (0,dependencies/* placeOf */.$t)(run) ?? []);
 }
 async function doOp(session, { release, ref, name }) {
     if (name !== "check_envs") {
@@ -390,32 +474,6 @@ async function doOp(session, { release, ref, name }) {
         if (added !== "outdated")
             return;
     }
-}
-/** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */
-async function dryRun(session, command, kind) {
-    const scope = { repo: session.repo, commit: session.commit, kind };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    const items = workItems({
-        ...prepared,
-        ready: kind === "ops" ? [] : prepared.ready,
-        ops: kind === "continue" ? [] : prepared.ops,
-    });
-    const nothing = kind === "any" ? "" : "null\n";
-    const result = (0,commands_session/* resultOf */.B)(command, [], prepared.problems);
-    const json = {
-        schema: 1,
-        command,
-        work: items,
-        waiting: prepared.waiting,
-        elsewhere: prepared.others,
-        problems: prepared.problems,
-    };
-    return {
-        result: { ...result, status: prepared.problems.length > 0 ? "failed" : "complete" },
-        stdout: items.length === 0 ? nothing : `${(0,documents_json/* formatJson */.IB)(items)}\n`,
-        json: JSON.parse(JSON.stringify(json)),
-    };
 }
 /** Work fails by what was run here, not by what failed in these releases before. */
 function judgeWork(status, { views, started, applied }, problems) {

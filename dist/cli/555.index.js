@@ -356,8 +356,8 @@ function distinct(waits) {
  * Does all work of some releases that is ready or becomes so, up to `maxParallel` at once, until nothing is left that
  * can start. A run that fails stops neither its siblings nor other releases.
  */
-async function driveReleases(ctx, releases) {
-    return new Driver(ctx).drive(releases);
+async function driveReleases(ctx, releases, options = {}) {
+    return new Driver(ctx, options).drive(releases);
 }
 class Driver {
     #ctx;
@@ -370,10 +370,19 @@ class Driver {
     #active = new Set();
     /** Runs that have ended and are to be recorded together. */
     #ended = [];
+    #unusable = new Set();
+    #follow;
+    #held;
+    /** Runs that have ended since somebody last looked what follows from them. */
+    #news = [];
+    #looking = false;
+    #claiming;
     #free;
     #broken = false;
-    constructor(ctx) {
+    constructor(ctx, { held, follow }) {
         this.#ctx = ctx;
+        this.#held = held;
+        this.#follow = follow;
         this.#free = ctx.maxParallel;
     }
     async drive(releases) {
@@ -385,16 +394,20 @@ class Driver {
         return {
             started: this.#started,
             releases: [...new Set([...releases, ...this.#evaluations.keys()])],
+            unusable: [...this.#unusable],
             problems: this.#problems,
         };
     }
     /** A file that does not evaluate keeps its own releases back, nothing else. */
     async #evaluate(releases) {
         for (const release of releases) {
+            if (this.#unusable.has(release) || this.#evaluations.has(release))
+                continue;
             try {
                 this.#evaluations.set(release, await this.#ctx.evaluate(release));
             }
             catch (error) {
+                this.#unusable.add(release);
                 this.#problems.push(...(0,errors/* problemsOf */.GW)(error));
             }
         }
@@ -427,12 +440,14 @@ class Driver {
             time: clock.now(),
             capacity,
             memory: this.#memory,
+            ...(this.#held === undefined ? {} : { held: this.#held }),
         };
         const releases = [...this.#evaluations.keys()];
-        const claimed = await this.#ctx.world
-            .transact("start", (draft) => (0,claim/* claimReady */.ur)(draft, releases, request))
-            .finally(() => {
+        const claiming = this.#ctx.world.transact("start", (draft) => (0,claim/* claimReady */.ur)(draft, releases, request));
+        this.#claiming = claiming;
+        const claimed = await claiming.finally(() => {
             this.#free += capacity;
+            this.#claiming = undefined;
         });
         this.#free -= claimed.length;
         await before?.catch(() => { });
@@ -471,6 +486,30 @@ class Driver {
         await reported;
         for (const { claimed } of batch)
             await this.#takeAlong(claimed);
+        this.#news.push(...batch.map(({ claimed }) => claimed.ref));
+        await this.#look();
+    }
+    /** Finds what follows from what has ended, and starts it. What ends meanwhile is looked at afterwards. */
+    async #look() {
+        if (!this.#follow || this.#looking)
+            return;
+        this.#looking = true;
+        try {
+            while (this.#news.length > 0 && !this.#broken && !this.#ctx.signal.aborted) {
+                const following = await this.#follow(this.#news.splice(0));
+                if (following === undefined)
+                    continue;
+                this.#held = following.held;
+                await this.#evaluate(following.releases);
+                // A claim that is on its way does not know of these releases.
+                while (this.#claiming)
+                    await this.#claiming.catch(() => { });
+                await this.#claim();
+            }
+        }
+        finally {
+            this.#looking = false;
+        }
     }
     /**
      * Another process may have found this deployment busy and left its own release's run waiting: nobody but who frees
@@ -546,16 +585,17 @@ async function findLost(session, pkg) {
     return (0,lost/* declareLost */.Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
 }
 /** Shows releases, does what is ready in them, and shows where that led. */
-async function runReleases(session, releases, action) {
+async function runReleases(session, releases, action, options = {}) {
     const before = await viewAll(session, releases);
     for (const release of before.views)
         session.reporter.report({ type: "release", action, release });
-    const { started, releases: worked, problems } = await driveReleases(session, releases);
+    const { started, releases: worked, unusable, problems } = await driveReleases(session, releases, options);
     const after = await viewAll(session, worked);
     for (const release of after.views)
         session.reporter.report({ type: "release", action: "changed", release });
     const broken = await brokenDeployments(session, after.views);
-    return { views: after.views, started, problems: release_distinct([...problems, ...after.problems, ...broken]) };
+    const all = release_distinct([...problems, ...after.problems, ...broken]);
+    return { views: after.views, started, unusable, problems: all };
 }
 /** Deployments of these packages that could not be judged, and so were left alone. */
 async function brokenDeployments(session, views) {

@@ -97,6 +97,8 @@ async function claimTask(claiming, item) {
     const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
     if (!waiting || runs.some(({ status }) => status === "running"))
         return undefined;
+    if (claiming.request.held?.has(waiting.ref))
+        return undefined;
     const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(draft.state, waiting.ref);
     return start(claiming, item, waiting.ref, run, waiting.status === "paused");
 }
@@ -113,6 +115,8 @@ async function claimDeployment(claiming, item) {
             await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
             continue;
         }
+        if (request.held?.has(attempt.ref))
+            continue;
         if (deployments.on(item.name).some(({ status }) => status === "running"))
             return undefined;
         const taken = await startDeployment(claiming, item, attempt);

@@ -4486,12 +4486,12 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8027));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7978));
         return runCommand(shell, { command, needs, options, act });
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
             return releaseNew(session, file, options);
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
@@ -4499,7 +4499,7 @@ function createHandlers(shell) {
             return releaseContinue(session, ref, options);
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
             return releaseRetry(session, ref, options);
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
@@ -4507,19 +4507,15 @@ function createHandlers(shell) {
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9144));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
+            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(450), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
             return workTrigger(session, options);
         }),
-        push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
-            return push(session, { dryrun: options.dryrun ?? false });
-        }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -4529,11 +4525,11 @@ function createHandlers(shell) {
             });
         }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return thaw(session, { ...options, names });
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
@@ -4549,16 +4545,16 @@ function createHandlers(shell) {
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
             return stateSet(session, ref, value, options);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             return stateDelete(session, ref, options);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(15), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
             return stateApply(session, ref, options);
         }),
         version: async (options) => {
@@ -4596,7 +4592,6 @@ function buildProgram(name, version, handlers) {
     addRelease(program, handlers);
     addWork(program, handlers);
     addFreeze(program, handlers);
-    dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action((options) => handlers.push(options));
     addState(program, handlers);
     common(program.command("version").description("print the version")).action((options) => handlers.version(options));
     program
@@ -4611,7 +4606,7 @@ function addRelease(program, handlers) {
     target(release.command("new").description("evaluate a file and release it, or register its environments"))
         .argument("[file]", "the package's file, from the working directory (//FILE: from the root)")
         .option("-f, --force", "make another release although this commit has one")
-        .option("--cascade", "also do the work that follows from it at this commit")
+        .option("--cascade", "also do the work that follows from it, at other commits and in other repositories too")
         .action((file, options) => handlers.releaseNew(file, options));
     target(release.command("continue").description("do what is ready in a release"))
         .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
@@ -4628,10 +4623,14 @@ function addWork(program, handlers) {
     const kinds = {
         continue: "do all work of this repository that is ready at this commit, and redeploy what has changed inputs",
         any: "take over what users asked for, do all work at this commit, and ask for that of other commits",
+        cascade: "take over what users asked for, and do all work at all commits and in all repositories, in order",
         ops: "plan releases of this commit again for environments that they did not know",
     };
-    for (const kind of ["continue", "any", "ops"]) {
-        dryrun(parallel(common(work.command(kind).description(kinds[kind])))).action((options) => handlers.work(kind, options));
+    for (const kind of ["continue", "any", "cascade", "ops"]) {
+        const command = dryrun(parallel(common(work.command(kind).description(kinds[kind]))));
+        if (kind === "any")
+            comprehensive(command);
+        command.action((options) => handlers.work(kind, options));
     }
     dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action((options) => handlers.workTrigger(options));
     cascade(program.command("rollback").description("set the intent that a deployment be at an earlier release"))
@@ -4654,9 +4653,13 @@ function addFreeze(program, handlers) {
         .option("--package <file>", "only this package, in these environments or everywhere; may be repeated", collect)
         .action((names, options) => handlers.thaw(names, options));
 }
-const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
-function dryrun(command, flags = "-d, --dryrun", shown = "what would be done, as JSON") {
-    return command.option(flags, `print ${shown}, and do nothing`);
+/** What `work any` did once is what it always does; scripts that ask for it go on working. */
+function comprehensive(command) {
+    const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
+    command.addOption(always.conflicts("dryrun"));
+}
+function dryrun(command) {
+    return command.option("-d, --dryrun", "print what would be done, as JSON, and do nothing");
 }
 function addState(program, handlers) {
     const state = group(program, "state", "look at state, change intent, apply it");
@@ -4706,7 +4709,7 @@ function target(command) {
         .option("--release <id>", "the release, with --package");
 }
 function cascade(command) {
-    return parallel(common(command)).option("--cascade", "apply it and do the work that follows at this commit");
+    return parallel(common(command)).option("--cascade", "apply it and do the work that follows, at other commits and in other repositories too");
 }
 function collect(value, before = []) {
     return [...before, value];

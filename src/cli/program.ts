@@ -7,9 +7,8 @@ export interface Handlers {
   releaseContinue(release: string | undefined, options: ReleaseOptions): Promise<void>;
   releaseRetry(release: string | undefined, options: ReleaseOptions): Promise<void>;
   releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
-  work(kind: "continue" | "any" | "ops", options: WorkOptions): Promise<void>;
+  work(kind: "continue" | "any" | "ops" | "cascade", options: WorkOptions): Promise<void>;
   workTrigger(options: WorkOptions): Promise<void>;
-  push(options: WorkOptions): Promise<void>;
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
   freeze(names: readonly string[], options: FreezeOptions): Promise<void>;
   thaw(names: readonly string[], options: CascadeOptions & { package?: readonly string[] }): Promise<void>;
@@ -45,9 +44,6 @@ export function buildProgram(name: string, version: string, handlers: Handlers):
   addRelease(program, handlers);
   addWork(program, handlers);
   addFreeze(program, handlers);
-  dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action(
-    (options) => handlers.push(options),
-  );
   addState(program, handlers);
   common(program.command("version").description("print the version")).action((options) => handlers.version(options));
   program
@@ -63,7 +59,7 @@ function addRelease(program: Command, handlers: Handlers): void {
   target(release.command("new").description("evaluate a file and release it, or register its environments"))
     .argument("[file]", "the package's file, from the working directory (//FILE: from the root)")
     .option("-f, --force", "make another release although this commit has one")
-    .option("--cascade", "also do the work that follows from it at this commit")
+    .option("--cascade", "also do the work that follows from it, at other commits and in other repositories too")
     .action((file, options) => handlers.releaseNew(file, options));
   target(release.command("continue").description("do what is ready in a release"))
     .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
@@ -81,12 +77,13 @@ function addWork(program: Command, handlers: Handlers): void {
   const kinds = {
     continue: "do all work of this repository that is ready at this commit, and redeploy what has changed inputs",
     any: "take over what users asked for, do all work at this commit, and ask for that of other commits",
+    cascade: "take over what users asked for, and do all work at all commits and in all repositories, in order",
     ops: "plan releases of this commit again for environments that they did not know",
   } as const;
-  for (const kind of ["continue", "any", "ops"] as const) {
-    dryrun(parallel(common(work.command(kind).description(kinds[kind])))).action((options) =>
-      handlers.work(kind, options),
-    );
+  for (const kind of ["continue", "any", "cascade", "ops"] as const) {
+    const command = dryrun(parallel(common(work.command(kind).description(kinds[kind]))));
+    if (kind === "any") comprehensive(command);
+    command.action((options) => handlers.work(kind, options));
   }
   dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action(
     (options) => handlers.workTrigger(options),
@@ -113,10 +110,14 @@ function addFreeze(program: Command, handlers: Handlers): void {
     .action((names, options) => handlers.thaw(names, options));
 }
 
-const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
+/** What `work any` did once is what it always does; scripts that ask for it go on working. */
+function comprehensive(command: Command): void {
+  const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
+  command.addOption(always.conflicts("dryrun"));
+}
 
-function dryrun(command: Command, flags = "-d, --dryrun", shown = "what would be done, as JSON"): Command {
-  return command.option(flags, `print ${shown}, and do nothing`);
+function dryrun(command: Command): Command {
+  return command.option("-d, --dryrun", "print what would be done, as JSON, and do nothing");
 }
 
 function addState(program: Command, handlers: Handlers): void {
@@ -176,7 +177,10 @@ function target(command: Command): Command {
 }
 
 function cascade(command: Command): Command {
-  return parallel(common(command)).option("--cascade", "apply it and do the work that follows at this commit");
+  return parallel(common(command)).option(
+    "--cascade",
+    "apply it and do the work that follows, at other commits and in other repositories too",
+  );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -6,7 +6,7 @@ import { parseRef } from "../refs/parse.js";
 import { resolveInFolder } from "../refs/resolve.js";
 import { momentText } from "../release/freeze.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
-import { judgeWork, settle } from "./work.js";
+import { beginCascade, judgeWork, settle } from "./settle.js";
 
 /** What `freeze` and `thaw` name. */
 export interface FreezeNames {
@@ -45,15 +45,16 @@ export async function freeze(session: Session, options: FreezeOptions): Promise<
   return { result: { ...resultOf("freeze", [], []), status: "complete" } };
 }
 
-/** Takes freezes back; with `cascade`, does what they held at this commit. */
+/** Takes freezes back; with `cascade`, does what they held. */
 export async function thaw(session: Session, options: FreezeNames & { readonly cascade?: boolean }): Promise<Outcome> {
   const target = targetOf(session, options, "thaw");
+  const following = options.cascade ? await beginCascade(session) : undefined;
   const names = await session.world.transact(`thaw ${spoken(options)}`, (draft) => removeFreeze(draft, target));
   const text = names.length === 0 ? "Nothing of this was frozen" : `Thawed: ${names.join(", ")}`;
   session.reporter.report({ type: "note", text });
   const status = names.length === 0 ? "nothing" : "complete";
-  if (!options.cascade) return { result: { ...resultOf("thaw", [], []), status } };
-  const worked = await settle(session, "follow");
+  if (!following) return { result: { ...resultOf("thaw", [], []), status } };
+  const worked = await settle(session, "follow", following);
   const result = resultOf("thaw", worked.views, worked.problems);
   return { result: { ...result, status: judgeWork(result.status, worked, worked.problems) } };
 }

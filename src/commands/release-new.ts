@@ -1,19 +1,21 @@
 import type { Evaluation } from "../config/host.js";
 import { fail } from "../errors.js";
 import { registerEnvironment } from "../intent/apply.js";
-import { releaseRef } from "../refs/names.js";
+import { environmentRef, releaseRef } from "../refs/names.js";
 import { nextReleaseId, releasesAtCommit } from "../release/ids.js";
 import { createRelease, environmentsOf, releaseExists } from "../release/plan.js";
 import type { Result } from "../report/reporter.js";
+import type { Consequences } from "../work/consequences.js";
+import { placeOf } from "../work/dependencies.js";
 import { findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
+import { beginCascade, judgeWork, settle } from "./settle.js";
 import { fileOf, type TargetOptions, targetRef } from "./target.js";
-import { judgeWork, settle } from "./work.js";
 
 export interface ReleaseNewOptions extends TargetOptions {
   /** Make a release although this commit has one. */
   readonly force?: boolean;
-  /** Do the work that follows from it at this commit. */
+  /** Do the work that follows from it, wherever it is. */
   readonly cascade?: boolean;
 }
 
@@ -36,16 +38,21 @@ export async function releaseNew(
   const existing = options.force ? [] : await releasesAtCommit(state, pkg, session.commit);
   if (existing.length > 0) return alreadyReleased(session, existing, argument ?? options.package ?? file);
   const lost = await findLost(session, pkg);
+  const following = options.cascade ? await beginCascade(session) : undefined;
   const made = await make(session, file, pkg, options.force ?? false);
-  const { views, problems } =
-    typeof made === "string" ? await runReleases(session, [made], "created") : { views: [], problems: [] };
+  const { views, problems, started } =
+    typeof made === "string"
+      ? await runReleases(session, [made], "created")
+      : { views: [], problems: [], started: made.environments.map(environmentRef) };
   const result = resultOf(command, views, [...lost, ...problems], typeof made === "string" ? {} : made);
-  return { result: options.cascade ? await cascaded(session, result) : result };
+  if (!following) return { result };
+  following.changed(started.map((ref) => placeOf(ref) ?? ref));
+  return { result: await cascaded(session, result, following) };
 }
 
 /** The result together with that of the work which follows. */
-async function cascaded(session: Session, result: Result): Promise<Result> {
-  const worked = await settle(session, "follow");
+async function cascaded(session: Session, result: Result, following: Consequences): Promise<Result> {
+  const worked = await settle(session, "follow", following);
   const others = worked.views.filter(({ ref }) => result.releases.every((release) => release.ref !== ref));
   const status = judgeWork(result.status, worked, worked.problems);
   const problems = [...result.problems, ...worked.problems];

@@ -2,7 +2,7 @@ import type { Problem } from "../errors.js";
 import { problemsOf } from "../errors.js";
 import { escapeGlob } from "../refs/glob.js";
 import { Deployments } from "../release/deployments.js";
-import { driveReleases } from "../release/drive.js";
+import { type DriveOptions, driveReleases } from "../release/drive.js";
 import { Freezes } from "../release/freeze.js";
 import { declareLost } from "../release/lost.js";
 import { viewRelease } from "../release/view.js";
@@ -20,19 +20,30 @@ export async function findLost(session: Session, pkg: string): Promise<readonly 
   );
 }
 
+/** What doing the work of releases came to. */
+export interface Ran {
+  readonly views: readonly ReleaseView[];
+  readonly started: readonly string[];
+  /** Releases whose file could not be used. */
+  readonly unusable: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /** Shows releases, does what is ready in them, and shows where that led. */
 export async function runReleases(
   session: Session,
   releases: readonly string[],
   action: "created" | "continued" | "changed",
-): Promise<{ views: readonly ReleaseView[]; started: readonly string[]; problems: readonly Problem[] }> {
+  options: DriveOptions = {},
+): Promise<Ran> {
   const before = await viewAll(session, releases);
   for (const release of before.views) session.reporter.report({ type: "release", action, release });
-  const { started, releases: worked, problems } = await driveReleases(session, releases);
+  const { started, releases: worked, unusable, problems } = await driveReleases(session, releases, options);
   const after = await viewAll(session, worked);
   for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });
   const broken = await brokenDeployments(session, after.views);
-  return { views: after.views, started, problems: distinct([...problems, ...after.problems, ...broken]) };
+  const all = distinct([...problems, ...after.problems, ...broken]);
+  return { views: after.views, started, unusable, problems: all };
 }
 
 /** Deployments of these packages that could not be judged, and so were left alone. */

@@ -12,7 +12,7 @@ import { type Outcome, resultOf, type Session } from "./session.js";
 import { stateApply } from "./state-apply.js";
 import { resolveArgument } from "./target.js";
 
-/** Sets the intent at a ref; with `cascade`, applies it and does the work that follows at this commit. */
+/** Sets the intent at a ref; with `cascade`, applies it and does the work that follows. */
 export async function stateSet(
   session: Session,
   argument: string,

@@ -29,6 +29,8 @@ export interface ClaimRequest extends Request {
   /** Runs that may be taken at most. */
   readonly capacity: number;
   readonly memory?: ClaimMemory;
+  /** Runs that come after others and are not to be taken yet. */
+  readonly held?: ReadonlySet<string>;
 }
 
 /**
@@ -110,6 +112,7 @@ async function claimTask(claiming: Claiming, item: Item): Promise<Claimed | unde
   const runs = await runsOf(draft.state, item.ref);
   const waiting = runs.find(({ status }) => isWaiting(status));
   if (!waiting || runs.some(({ status }) => status === "running")) return undefined;
+  if (claiming.request.held?.has(waiting.ref)) return undefined;
   const run = await readRun(draft.state, waiting.ref);
   return start(claiming, item, waiting.ref, run, waiting.status === "paused");
 }
@@ -126,6 +129,7 @@ async function claimDeployment(claiming: Claiming, item: Item): Promise<Claimed 
       await cancel(draft.state, attempt, refusal, request);
       continue;
     }
+    if (request.held?.has(attempt.ref)) continue;
     if (deployments.on(item.name).some(({ status }) => status === "running")) return undefined;
     const taken = await startDeployment(claiming, item, attempt);
     if (taken) return taken;

@@ -16,16 +16,39 @@ export interface Driven {
   readonly started: readonly string[];
   /** Releases that were worked on: those asked for, and those taken along. */
   readonly releases: readonly string[];
+  /** Releases whose file could not be used. */
+  readonly unusable: readonly string[];
   /** What could not be done or recorded. */
   readonly problems: readonly Problem[];
+}
+
+/** What else there is to do. */
+export interface Following {
+  readonly releases: readonly string[];
+  /** Runs that come after others and are not to be taken yet. */
+  readonly held: ReadonlySet<string>;
+}
+
+export interface DriveOptions {
+  readonly held?: ReadonlySet<string>;
+  /**
+   * Asked whenever runs have ended, one call at a time: what changed by them may make others due.
+   *
+   * @returns undefined when there is nothing new.
+   */
+  readonly follow?: (ended: readonly string[]) => Promise<Following | undefined>;
 }
 
 /**
  * Does all work of some releases that is ready or becomes so, up to `maxParallel` at once, until nothing is left that
  * can start. A run that fails stops neither its siblings nor other releases.
  */
-export async function driveReleases(ctx: ReleaseContext, releases: readonly string[]): Promise<Driven> {
-  return new Driver(ctx).drive(releases);
+export async function driveReleases(
+  ctx: ReleaseContext,
+  releases: readonly string[],
+  options: DriveOptions = {},
+): Promise<Driven> {
+  return new Driver(ctx, options).drive(releases);
 }
 
 class Driver {
@@ -39,11 +62,20 @@ class Driver {
   readonly #active = new Set<Promise<void>>();
   /** Runs that have ended and are to be recorded together. */
   #ended: { readonly claimed: Claimed; readonly ending: Ending | "paused" }[] = [];
+  readonly #unusable = new Set<string>();
+  readonly #follow: DriveOptions["follow"];
+  #held: ReadonlySet<string> | undefined;
+  /** Runs that have ended since somebody last looked what follows from them. */
+  #news: string[] = [];
+  #looking = false;
+  #claiming: Promise<unknown> | undefined;
   #free: number;
   #broken = false;
 
-  constructor(ctx: ReleaseContext) {
+  constructor(ctx: ReleaseContext, { held, follow }: DriveOptions) {
     this.#ctx = ctx;
+    this.#held = held;
+    this.#follow = follow;
     this.#free = ctx.maxParallel;
   }
 
@@ -54,6 +86,7 @@ class Driver {
     return {
       started: this.#started,
       releases: [...new Set([...releases, ...this.#evaluations.keys()])],
+      unusable: [...this.#unusable],
       problems: this.#problems,
     };
   }
@@ -61,9 +94,11 @@ class Driver {
   /** A file that does not evaluate keeps its own releases back, nothing else. */
   async #evaluate(releases: readonly string[]): Promise<void> {
     for (const release of releases) {
+      if (this.#unusable.has(release) || this.#evaluations.has(release)) continue;
       try {
         this.#evaluations.set(release, await this.#ctx.evaluate(release));
       } catch (error) {
+        this.#unusable.add(release);
         this.#problems.push(...problemsOf(error));
       }
     }
@@ -96,13 +131,15 @@ class Driver {
       time: clock.now(),
       capacity,
       memory: this.#memory,
+      ...(this.#held === undefined ? {} : { held: this.#held }),
     };
     const releases = [...this.#evaluations.keys()];
-    const claimed = await this.#ctx.world
-      .transact("start", (draft) => claimReady(draft, releases, request))
-      .finally(() => {
-        this.#free += capacity;
-      });
+    const claiming = this.#ctx.world.transact("start", (draft) => claimReady(draft, releases, request));
+    this.#claiming = claiming;
+    const claimed = await claiming.finally(() => {
+      this.#free += capacity;
+      this.#claiming = undefined;
+    });
     this.#free -= claimed.length;
     await before?.catch(() => {});
     await this.#reportOpened(claimed);
@@ -139,6 +176,27 @@ class Driver {
     this.#track(this.#claim(reported));
     await reported;
     for (const { claimed } of batch) await this.#takeAlong(claimed);
+    this.#news.push(...batch.map(({ claimed }) => claimed.ref));
+    await this.#look();
+  }
+
+  /** Finds what follows from what has ended, and starts it. What ends meanwhile is looked at afterwards. */
+  async #look(): Promise<void> {
+    if (!this.#follow || this.#looking) return;
+    this.#looking = true;
+    try {
+      while (this.#news.length > 0 && !this.#broken && !this.#ctx.signal.aborted) {
+        const following = await this.#follow(this.#news.splice(0));
+        if (following === undefined) continue;
+        this.#held = following.held;
+        await this.#evaluate(following.releases);
+        // A claim that is on its way does not know of these releases.
+        while (this.#claiming) await this.#claiming.catch(() => {});
+        await this.#claim();
+      }
+    } finally {
+      this.#looking = false;
+    }
   }
 
   /**

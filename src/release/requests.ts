@@ -1,3 +1,4 @@
+import type { InputMap } from "../documents/run.js";
 import type { Problem } from "../errors.js";
 import { compareNatural, taskRef } from "../refs/names.js";
 import type { Wait } from "../report/reporter.js";
@@ -28,6 +29,14 @@ export interface Blocked {
   readonly waits: readonly Wait[];
 }
 
+/** What redeploys are asked for. */
+export interface Limits {
+  /** Whether work of a commit is done here; otherwise it is left to whoever has that commit. */
+  isOwn(commit: string): boolean;
+  /** @param ref `RELEASE/deploy/ENVIRONMENT`, with the inputs that it was done with last */
+  isWanted(ref: string, release: string, inputs: InputMap): Promise<boolean>;
+}
+
 /**
  * Asks for one run of every deployment of a package whose inputs have changed. Asking twice is asking once.
  *
@@ -36,10 +45,9 @@ export interface Blocked {
 export async function requestRedeploys(
   draft: WorldDraft,
   deployments: Deployments,
-  here: { readonly repo: string; readonly commit: string },
+  limits: Limits,
   request: Request,
 ): Promise<Requested> {
-  const pkg = deployments.package;
   const runs: string[] = [];
   const problems: Problem[] = [];
   const elsewhere: { ref: string; commit: string }[] = [];
@@ -50,7 +58,9 @@ export async function requestRedeploys(
     const release = await loadRelease(draft.state, redeploy.tried.run.release);
     const ref = taskRef(release.ref, "deploy", environment);
     const { commit } = release.document;
-    if (commit !== here.commit || !pkg.startsWith(`${here.repo}/-/`)) {
+    const inputs = redeploy.tried.run.functions[0]?.inputs ?? {};
+    if (!(await limits.isWanted(ref, release.ref, inputs))) continue;
+    if (!limits.isOwn(commit)) {
       // Left to whoever has that commit: it is found there by the same comparison.
       if (redeploy.kind === "due") elsewhere.push({ ref, commit });
     } else if (redeploy.kind === "blocked") blocked.push({ ref, release, waits: waitsOfBlocked(release, redeploy) });

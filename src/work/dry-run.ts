@@ -8,17 +8,21 @@ export interface WorkItem {
   readonly commit?: string;
 }
 
-/** What would be done at this commit: intents, ready runs, deployments to be done again, ops; in this order. */
-export function workItems({ applied, ready, ops }: Prepared): readonly WorkItem[] {
+/**
+ * What would be done: intents, ready runs, deployments to be done again, what comes after others of these, ops; in this
+ * order.
+ */
+export function workItems({ applied, ready, later, ops }: Prepared): readonly WorkItem[] {
+  const asked = ready.filter(({ requested }) => requested);
+  const runs = [...ready.filter(({ requested }) => !requested), ...asked, ...later];
   return [
     ...applied.map(({ ref, change }) => ({ ref, work_type: change })),
-    ...ready
-      .filter(({ requested }) => !requested)
-      .map(({ ref, commit }) => ({ ref, work_type: "run" as const, commit })),
     // A run that is only asked for has no number yet: it is named by its deployment.
-    ...ready
-      .filter(({ requested }) => requested)
-      .map(({ ref, commit }) => ({ ref: itemOf(ref), work_type: "run" as const, commit })),
+    ...runs.map(({ ref, commit, requested }) => ({
+      ref: requested ? itemOf(ref) : ref,
+      work_type: "run" as const,
+      commit,
+    })),
     ...ops.map(({ ref, commit }) => ({ ref, work_type: "op" as const, commit })),
   ];
 }

@@ -7,7 +7,7 @@ import { type LoadedRelease, loadRelease, readRun } from "../release/load.js";
 import { openPhases, waitsOf } from "../release/ready.js";
 import type { Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
-import type { Scope } from "./prepare.js";
+import { isOwn, type Scope } from "./scope.js";
 
 /** A waiting run: why there is one, and what it waits for; nothing: it can start. */
 export interface RunItem {
@@ -32,6 +32,8 @@ export interface Identified {
   readonly waiting: readonly RunItem[];
   /** Refs of runs in progress. */
   readonly running: readonly string[];
+  /** Refs of waiting runs that the scope does not include. */
+  readonly leftAlone: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -56,23 +58,39 @@ export async function identify(
   const contexts = new Map<string, Context>();
   const freezes = new Freezes(sources.intent, time);
   const found: RunItem[] = [];
+  const leftAlone: string[] = [];
   const problems: Problem[] = [];
   for (const ref of waiting) {
     try {
       const item = await describe(sources, contexts, freezes, ref, requested.has(ref));
-      if (item) found.push(item);
+      if (item === undefined) continue;
+      if (await isWanted(sources.state, scope, item)) found.push(item);
+      else leftAlone.push(ref);
     } catch (error) {
       problems.push(...problemsOf(error));
     }
   }
-  const here = (item: RunItem): boolean => item.repo === scope.repo && item.commit === scope.commit;
+  const here = ({ repo, commit }: RunItem): boolean => isOwn(scope, repo, commit);
   return {
     ready: found.filter((item) => here(item) && item.waits.length === 0),
     elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
     waiting: found.filter((item) => here(item) && item.waits.length > 0),
     running,
+    leftAlone,
     problems,
   };
+}
+
+/** Whether a scope that is limited to some work includes this; what its file cannot be used for is in none. */
+async function isWanted(state: Snapshot, { consequences, unusable }: Scope, item: RunItem): Promise<boolean> {
+  if (unusable?.has(item.release)) return false;
+  if (!consequences || item.requested) return true;
+  const run = await readRun(state, item.ref);
+  return consequences.includes(
+    state,
+    item.ref,
+    run.functions.map(({ inputs }) => inputs),
+  );
 }
 
 /** Refs of all runs that have not ended, waiting ones in natural order. */

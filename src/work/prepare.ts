@@ -1,3 +1,4 @@
+import type { InputMap } from "../documents/run.js";
 import { type Problem, problemsOf } from "../errors.js";
 import { applyIntent } from "../intent/apply.js";
 import { type Difference, diffIntent } from "../intent/diff.js";
@@ -5,22 +6,14 @@ import { packagesOf } from "../intent/packages.js";
 import { labelOf } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { closeRefused } from "../release/claim.js";
+import type { Deployments } from "../release/deployments.js";
 import { type Blocked, requestRedeploys } from "../release/requests.js";
 import { type Request, takeOver } from "../release/take-over.js";
 import type { WorldDraft } from "../store/store.js";
 import { type Identified, identify, type RunItem } from "./identify.js";
 import { type OpItem, opsOf } from "./ops.js";
-
-/** Which work a command does. */
-export interface Scope {
-  readonly repo: string;
-  readonly commit: string;
-  /**
-   * `continue`: what is ready, and what is to be done again since its inputs changed; `ops`: only ops; `follow`: both;
-   * `any`: both, after taking over whatever users asked for anywhere.
-   */
-  readonly kind: "continue" | "ops" | "follow" | "any";
-}
+import { isEverywhere, isOwn, type Scope } from "./scope.js";
+import { sequence } from "./sequence.js";
 
 /** One piece of work for somebody else. */
 export interface Other {
@@ -38,6 +31,14 @@ export interface Prepared extends Identified {
   readonly blocked: readonly RunItem[];
   readonly applied: readonly Difference[];
   readonly ops: readonly OpItem[];
+  /** Can start as soon as something else of what is ready has ended; in this order. */
+  readonly later: readonly RunItem[];
+  /** Could start, but reads what is about to change elsewhere. */
+  readonly heldBack: readonly RunItem[];
+  /** Refs of runs that must not start yet. */
+  readonly held: ReadonlySet<string>;
+  /** Whether the end of a run may let others start. */
+  matters(run: string): boolean;
 }
 
 /**
@@ -47,17 +48,24 @@ export interface Prepared extends Identified {
  */
 export async function prepareWork(draft: WorldDraft, scope: Scope, request: Request): Promise<Prepared> {
   const problems: Problem[] = [];
-  const applied = scope.kind === "any" ? await applyAll(draft, request, problems) : [];
+  const applied = scope.kind === "any" || scope.kind === "cascade" ? await applyAll(draft, request, problems) : [];
   const requested = new Set<string>();
   const blocked: RunItem[] = [];
   const others: Other[] = [];
+  const packages: Deployments[] = [];
   for (const pkg of await packagesOf(draft)) {
-    if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any") continue;
+    if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any" && !isEverywhere(scope)) continue;
     await isolated(problems, async () => {
       const deployments = await takeOver(draft, pkg, request);
+      packages.push(deployments);
       await closeRefused(draft.state, deployments, request);
       if (scope.kind === "ops") return;
-      const redeploys = await requestRedeploys(draft, deployments, scope, request);
+      const limits = {
+        isOwn: (commit: string) => isOwn(scope, repoOf(pkg), commit),
+        isWanted: async (ref: string, release: string, inputs: InputMap) =>
+          !scope.unusable?.has(release) && ((await scope.consequences?.includes(draft.state, ref, [inputs])) ?? true),
+      };
+      const redeploys = await requestRedeploys(draft, deployments, limits, request);
       for (const run of redeploys.runs) requested.add(run);
       problems.push(...redeploys.problems);
       blocked.push(...redeploys.blocked.map(blockedItem));
@@ -67,13 +75,20 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   }
   const { ops, problems: broken } = await opsOf(draft.state);
   problems.push(...broken);
-  const own = ops.filter(({ repo, commit }) => repo === scope.repo && commit === scope.commit);
-  for (const op of ops) if (!own.includes(op)) others.push({ ...op, work_type: "op" });
+  const follows = ops.filter(({ ref }) => scope.consequences?.includesOp(ref) ?? true);
+  const own = follows.filter(
+    ({ repo, commit, release }) => isOwn(scope, repo, commit) && !scope.unusable?.has(release),
+  );
+  for (const op of ops) if (!isOwn(scope, op.repo, op.commit)) others.push({ ...op, work_type: "op" });
   const identified = await identify(draft, scope, requested, request.time);
   for (const { ref, repo, commit } of identified.elsewhere) others.push({ ref, repo, commit, work_type: "run" });
+  const elsewhere = others.filter(({ work_type }) => work_type === "run");
+  const ordered = await sequence(draft.state, { ...identified, packages, elsewhere });
   return {
     ...identified,
-    waiting: [...identified.waiting, ...blocked],
+    ...ordered,
+    held: new Set([...ordered.held, ...identified.leftAlone]),
+    waiting: [...identified.waiting, ...ordered.heldBack, ...blocked],
     blocked,
     applied,
     ops: own,

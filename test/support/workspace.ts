@@ -27,6 +27,44 @@ export interface Running {
   input(text: string): void;
 }
 
+/** Starts the built program in a folder, with this environment and no other. */
+export function startProgram(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Running {
+  const child = spawn(process.execPath, [cli, ...args], options);
+  const output = { stdout: "", stderr: "" };
+  const watchers = new Set<() => void>();
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      output[name] += text;
+      for (const watch of watchers) watch();
+    });
+  }
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal, ...output }));
+  });
+  const seen = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (!`${output.stdout}${output.stderr}`.includes(text)) return;
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      look();
+      ended.then(() => reject(new Error(`ended without "${text}":\n${output.stdout}\n${output.stderr}`)), reject);
+    });
+  return {
+    pid: child.pid ?? -1,
+    ended,
+    seen,
+    kill: (signal) => void child.kill(signal),
+    input: (text) => void child.stdin.end(text),
+  };
+}
+
 /** A git repository in a temporary folder, and the built program in it. */
 export class Workspace {
   readonly root: string;
@@ -77,40 +115,7 @@ export class Workspace {
 
   /** Starts the program. */
   start(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Running {
-    const child = spawn(process.execPath, [cli, ...args], {
-      cwd: this.path(options.cwd ?? "."),
-      env: { ...this.env, ...options.env },
-    });
-    const output = { stdout: "", stderr: "" };
-    const watchers = new Set<() => void>();
-    for (const name of ["stdout", "stderr"] as const) {
-      child[name].setEncoding("utf8").on("data", (text: string) => {
-        output[name] += text;
-        for (const watch of watchers) watch();
-      });
-    }
-    const ended = new Promise<Ended>((resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", (code, signal) => resolve({ code, signal, ...output }));
-    });
-    const seen = (text: string): Promise<void> =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (!`${output.stdout}${output.stderr}`.includes(text)) return;
-          watchers.delete(look);
-          resolve();
-        };
-        watchers.add(look);
-        look();
-        ended.then(() => reject(new Error(`ended without "${text}":\n${output.stdout}\n${output.stderr}`)), reject);
-      });
-    return {
-      pid: child.pid ?? -1,
-      ended,
-      seen,
-      kill: (signal) => void child.kill(signal),
-      input: (text) => void child.stdin.end(text),
-    };
+    return startProgram(args, { cwd: this.path(options.cwd ?? "."), env: { ...this.env, ...options.env } });
   }
 
   /** Runs the program to its end. Its stdin is empty. */

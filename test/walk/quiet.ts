@@ -1,4 +1,4 @@
-import { settle } from "../../src/commands/work.js";
+import { settle } from "../../src/commands/settle.js";
 import { sameValues } from "../../src/documents/inputs.js";
 import { equalJson } from "../../src/documents/json.js";
 import { currentRef, environmentRef } from "../../src/refs/names.js";

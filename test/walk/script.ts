@@ -1,5 +1,5 @@
+import { settle } from "../../src/commands/settle.js";
 import { stateDelete, stateSet } from "../../src/commands/state-set.js";
-import { settle } from "../../src/commands/work.js";
 import type { Json } from "../../src/documents/json.js";
 import { currentRef, environmentRef } from "../../src/refs/names.js";
 import { claimReady } from "../../src/release/claim.js";

@@ -1,0 +1,329 @@
+export const id = 36;
+export const ids = [36];
+export const modules = {
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseRetry: () => (/* binding */ releaseRetry)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/release/add-run.js
+var add_run = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/release/inputs.js
+var inputs = __webpack_require__(3585);
+// EXTERNAL MODULE: ./build/release/load.js
+var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/status.js
+var release_status = __webpack_require__(1334);
+// EXTERNAL MODULE: ./build/release/take-over.js
+var take_over = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./build/release/retry.js
+
+
+
+
+
+
+
+/**
+ * Makes a new pending run for each item whose last run failed, was lost or cancelled. It goes on at the step that did
+ * not finish, with what the steps before it gave.
+ *
+ * @returns refs of the new runs.
+ * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
+ */
+async function retryRelease(draft, releaseRef, request) {
+    const release = await (0,load/* loadRelease */.U)(draft.state, releaseRef);
+    const deployments = await (0,take_over/* takeOver */.w9)(draft, release.package, request);
+    const added = [];
+    const refused = [];
+    for (const item of release.items) {
+        const runs = await (0,load/* runsOf */.ky)(draft.state, item.ref);
+        const last = runs.at(-1);
+        if (!last || (last.status !== "failed" && last.status !== "cancelled"))
+            continue;
+        if (runs.some((run) => (0,release_status/* isOpen */.nT)(run.status)) || (await isStanding(draft.state, runs)))
+            continue;
+        // What is to be removed was asked for by the take-over, of the release that is there now.
+        if (await isUnstartedTeardown(draft.state, last))
+            continue;
+        const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
+        if (why !== undefined)
+            refused.push(`${(0,names/* labelOf */.Wy)(last.ref)}: ${why}`);
+        else
+            added.push(await retryRun(draft, item, last.ref, last.status, request.time));
+    }
+    if (added.length > 0)
+        return added;
+    const label = (0,names/* labelOf */.Wy)(release.ref);
+    if (refused.length === 0) {
+        throw new errors/* OcurootError */._8({ code: "nothing-to-retry", message: `nothing of ${label} failed`, ref: release.ref });
+    }
+    throw new errors/* OcurootError */._8({
+        code: "superseded",
+        message: `nothing of ${label} can be retried (${refused.join("; ")})`,
+        ref: release.ref,
+        fix: "to go back to it, set the intent of the deployment: ocuroot rollback PACKAGE ENVIRONMENT --to RELEASE",
+    });
+}
+/** What was started last ended well; that something after it was cancelled before it began changes nothing. */
+async function isStanding(state, runs) {
+    for (const { ref, status } of runs.toReversed()) {
+        if (status === "complete")
+            return true;
+        if ((await (0,load/* readRun */.cI)(state, ref)).started !== undefined)
+            return false;
+    }
+    return false;
+}
+async function isUnstartedTeardown(state, { ref }) {
+    const run = await (0,load/* readRun */.cI)(state, ref);
+    return run.type === "down" && run.started === undefined;
+}
+/** Why a deployment must not be tried again: intent has moved on. */
+async function refusalOf(draft, deployments, release, item, last) {
+    const should = await deployments.should(item.name);
+    const down = (await (0,load/* readRun */.cI)(draft.state, last)).type === "down";
+    if (down)
+        return should === undefined ? undefined : `${item.name} is wanted again`;
+    if (!(await draft.state.has((0,names/* environmentRef */.Hu)(item.name))))
+        return `there is no environment ${item.name}`;
+    const wanted = (0,take_over/* intendedId */.hD)(deployments, should);
+    return wanted && (0,names/* compareNatural */.dk)(wanted, release.id) > 0 ? `${wanted} took over` : undefined;
+}
+async function retryRun(draft, item, ref, status, time) {
+    const run = await (0,load/* readRun */.cI)(draft.state, ref);
+    if (status === "failed")
+        await (0,release_status/* setStatus */.Lx)(draft.state, ref, "failed_retried", time);
+    return (0,add_run/* addRun */.Z)(draft.state, item, copyForRetry(run, ref), time);
+}
+/** The chain up to and with the step that did not finish; its type stays, also for a teardown (W17). */
+function copyForRetry(run, ref) {
+    const chain = run.functions.map((step, index, all) => {
+        if (index < all.length - 1)
+            return step;
+        const { started: _started, ended: _ended, result: _result, ...rest } = step;
+        return { ...rest, inputs: (0,inputs/* unresolved */.I)(step.inputs ?? {}) };
+    });
+    return {
+        type: run.type,
+        release: run.release,
+        functions: chain,
+        output: null,
+        watch_files: null,
+        // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
+        reason: run.started === undefined ? "planned" : "retry",
+        retry_of: ref,
+        from_step: chain.length - 1,
+        ...(run.hops === undefined ? {} : { hops: run.hops }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/release.js + 4 modules
+var commands_release = __webpack_require__(3555);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
+// EXTERNAL MODULE: ./build/commands/target.js
+var target = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/commands/release-retry.js
+
+
+
+
+
+const command = "release retry";
+/** Runs again what failed, was lost or cancelled in a release: the one named, or the newest of that file (W18). */
+async function releaseRetry(session, argument, options) {
+    const ref = (0,target/* targetRef */.hu)(session, argument, options, `${command} FILE`);
+    const { state } = await session.world.snapshot();
+    const release = await (0,target/* releaseOf */.l7)(session, state, ref);
+    if (release === undefined) {
+        return (0,errors/* fail */.fJ)("nothing-to-retry", `${ref.path} has no release at this commit`, {
+            fix: `${session.program} release new ${ref.path}`,
+        });
+    }
+    await (0,target/* requireCommit */.Fo)(session, state, release);
+    const lost = await (0,commands_release/* findLost */.i)(session, (0,target/* fileOf */.W7)(session, ref).package);
+    for (const problem of lost)
+        session.reporter.report({ type: "warning", problem });
+    // The file must still have what is to be run, before anything is opened again.
+    await session.evaluate(release);
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    await session.world.transact(`retry ${release}`, (draft) => retryRelease(draft, release, request));
+    const { views, problems } = await (0,commands_release/* runReleases */.R)(session, [release], "continued");
+    return { result: (0,commands_session/* resultOf */.B)(command, views, problems) };
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ requireCommit),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   YD: () => (/* binding */ resolveArgument),
+/* harmony export */   hu: () => (/* binding */ targetRef),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8700);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2559);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
+
+
+
+
+
+
+
+/** A ref of the command line, absolute. */
+function resolveArgument(session, text) {
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
+}
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
+    const text = argument ?? options.package;
+    if (text === undefined)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
+    const release = argument === undefined ? options.release : undefined;
+    return release === undefined ? ref : { ...ref, release };
+}
+/** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
+function fileOf(session, ref) {
+    if (ref.global || ref.path === "" || ref.path === ".") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
+            fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
+        });
+    }
+    if (ref.repo !== session.repo) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
+    }
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(ref.repo, ref.path) };
+}
+/**
+ * The release that a ref names by id or tag; without either, the newest one of that package at this commit.
+ *
+ * @returns undefined when no release is named and the package has none here.
+ * @throws `ref-not-found` naming the newest release that there is.
+ */
+async function releaseOf(session, state, ref) {
+    const { package: pkg } = fileOf(session, ref);
+    if (ref.release === undefined || ref.release === "") {
+        return (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesAtCommit */ .T4)(state, pkg, session.commit)).at(-1);
+    }
+    const named = await state.resolve((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRef */ .nW)(pkg, ref.release));
+    if (await state.get(named, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b))
+        return named;
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(state, pkg)).at(-1);
+    const place = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)({ ...ref, kind: "", subpath: "", fragment: "" });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`, {
+        ref: place,
+    });
+}
+/** Refuses to run a release with the files of another commit. @throws `other-commit` with the command to use. */
+async function requireCommit(session, state, release) {
+    const document = await state.get(release, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b);
+    if (!document || document.commit === session.commit)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("other-commit", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(release)} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`, { ref: release, fix: `git checkout ${document.commit}` });
+}
+function short(commit) {
+    return /^[0-9a-f]{40}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ resolveInFile),
+/* harmony export */   U: () => (/* binding */ resolveInFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8375);
+
+
+
+
+
+
+/**
+ * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
+ * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
+ * `./task/NAME`.
+ *
+ * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
+ */
+function resolveInFile(ref, file) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    const meant = readBareKind(ref);
+    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
+    const own = path === file.path && (meant.release === undefined || meant.release === ".");
+    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
+}
+/**
+ * A ref as the command line means it: relative to a folder.
+ *
+ * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository.
+ */
+function resolveInFolder(ref, folder) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+}
+function pathIn(ref, self, folder) {
+    if (ref.path === "" || ref.path === ".")
+        return self;
+    if (ref.repo === ".")
+        return ref.path;
+    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
+    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
+        return segments.join("/");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}" leaves the repository`, {
+        fix: "write //FILE for a path from the root",
+    });
+}
+function readBareKind(ref) {
+    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
+        return ref;
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref);
+    if (/^(?:task|call|deploy|custom)\//.test(text))
+        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
+    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
+    if (name.includes(".") && name !== "..")
+        return ref;
+    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
+}
+
+
+/***/ })
+
+};
