@@ -4499,7 +4499,7 @@ function createHandlers(shell) {
             return releaseContinue(session, ref, options);
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
             return releaseRetry(session, ref, options);
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
@@ -4612,7 +4612,8 @@ function addRelease(program, handlers) {
         .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
         .action((ref, options) => handlers.releaseContinue(ref, options));
     target(release.command("retry").description("run again what failed, was lost or cancelled in a release"))
-        .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
+        .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG; FILE/@/deploy/ENV for one deployment")
+        .option("--all", "all releases of this commit, of FILE or of all packages")
         .action((ref, options) => handlers.releaseRetry(ref, options));
     target(release.command("lint").description("evaluate files and say what they declare; runs and writes nothing"))
         .argument("<files...>", "files of packages or environments")

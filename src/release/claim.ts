@@ -162,6 +162,9 @@ export async function refusalOf(
     return due ? undefined : "no longer needed";
   }
   const wanted = intendedId(deployments, should);
+  // The same release with other inputs is a newer wish: what is tried again must not write its own over it.
+  if (reason === "retry" && wanted === attempt.releaseId && !answers(attempt, should))
+    return "intent names other inputs";
   return wanted && compareNatural(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
 }
 
