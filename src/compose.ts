@@ -3,10 +3,11 @@ import path from "node:path";
 import type { Checkouts } from "./checkout/checkout.js";
 import { removeLeftovers } from "./checkout/leftovers.js";
 import { systemClock } from "./clock.js";
-import type { Session } from "./commands/session.js";
+import type { Session, SourceSession } from "./commands/session.js";
 import { actorOf } from "./config/actor.js";
 import type { Config } from "./config/config.js";
 import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-facts.js";
+import { gitTree } from "./config/git-tree.js";
 import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
 import { refusingSecrets } from "./config/refusing-secrets.js";
@@ -14,7 +15,7 @@ import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
-import { fail } from "./errors.js";
+import { fail, type Problem } from "./errors.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
@@ -54,7 +55,7 @@ export interface SessionOptions {
   readonly needs: Needs;
 }
 
-export interface OpenSession extends Session {
+export interface OpenSession extends SourceSession {
   close(): Promise<void>;
 }
 
@@ -88,12 +89,15 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(await openWorld(root.path, settings, env), {
-    repo,
-    commit,
-    config: repoConfig(settings, facts),
-    isAfter: (other) => isAncestor(root.path, other, commit, env),
-  });
+  const world = savingRepoConfig(
+    await openWorld(root.path, settings, env, (problem) => reporter.report({ type: "warning", problem })),
+    {
+      repo,
+      commit,
+      config: repoConfig(settings, facts),
+      isAfter: (other) => isAncestor(root.path, other, commit, env),
+    },
+  );
   const folder = folderRef(repo, root.path, options.cwd);
   const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
@@ -132,6 +136,15 @@ async function assemble(
     repo,
     folder,
     short: (ref) => shortRef(ref, { repo, folder: inside }),
+    source: gitTree({
+      root: root.path,
+      commit,
+      env,
+      ignore: settings.release_ignore,
+      stores: [settings.state, settings.intent].flatMap((store) =>
+        store !== undefined && "fs" in store ? [path.resolve(root.path, store.fs.path)] : [],
+      ),
+    }),
     config,
     starlarkValue: (expression) => config.value(expression),
     actor: () => {
@@ -252,9 +265,14 @@ function homeOf(env: Readonly<Record<string, string>>): string {
 }
 
 /** Where the settings keep state and intent: in folders, in git, or one in each. */
-async function openWorld(root: string, { state, intent }: RepoSettings, env: SessionOptions["env"]): Promise<World> {
+async function openWorld(
+  root: string,
+  { state, intent }: RepoSettings,
+  env: SessionOptions["env"],
+  warn: (problem: Problem) => void,
+): Promise<World> {
   if (state === undefined) return openFsWorld({ root: path.join(root, ".ocuroot"), ignored: true });
-  const surroundings = { home: homeOf(env), root, env };
+  const surroundings = { home: homeOf(env), root, env, warn };
   const folder = (store: Extract<StoreDescriptor, { fs: unknown }>): string => path.resolve(root, store.fs.path);
   if ("fs" in state && (intent === undefined || "fs" in intent)) {
     return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });

@@ -33,6 +33,7 @@ export type ErrorCode =
   | "release-exists"
   | "nothing-to-retry"
   | "other-commit"
+  | "uncommitted"
   | "checkout-failed"
   | "superseded"
   | "cycle"

@@ -99,15 +99,14 @@ async function make(session, file, pkg, force) {
         return made;
     }
 }
-async function register(session, { registered, freezes }) {
+async function register(session, { registered }) {
     if (registered.length === 0)
         return [];
     const request = { owner: session.owner.id, time: session.clock.now() };
     const changes = await session.world.transact("register environments", async (draft) => {
         const applied = [];
-        for (const environment of registered) {
-            applied.push(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request, freezes?.get(environment.name)));
-        }
+        for (const environment of registered)
+            applied.push(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request));
         return applied;
     });
     for (const [index, { name }] of registered.entries()) {

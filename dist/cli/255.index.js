@@ -37,7 +37,7 @@ var git_git = __webpack_require__(6973);
  * @param settings settings for this use alone, such as credentials
  */
 function repositoryAt(gitDir, cwd, { env, signal }, settings = []) {
-    const git = new git_git/* Git */.T({ cwd, env: (0,environment/* gitEnvironment */._K)(env, settings), signal });
+    const git = new git_git/* Git */.TU({ cwd, env: (0,environment/* gitEnvironment */._K)(env, settings), signal });
     return { gitDir, git, run: (args) => git.local([`--git-dir=${gitDir}`, ...args]) };
 }
 /** Whether a commit is there with its files. */
@@ -651,7 +651,9 @@ function identityFrom(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   TU: () => (/* binding */ Git),
+/* harmony export */   b$: () => (/* binding */ isDiskFull)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4677);
@@ -696,6 +698,23 @@ function noGit() {
         fix: "Install git 2.31 or newer.",
     });
 }
+/** Whether git failed because nothing more can be written on this machine. */
+function isDiskFull({ stderr, endedBy }) {
+    return (endedBy === "SIGXFSZ" || /No space left on device|[Qq]uota exceeded|File too large|died of signal 25\b/.test(stderr));
+}
+/** Why git failed, in one line: what it says last. */
+function reasonOf(result) {
+    if (isDiskFull(result))
+        return "the disk is full";
+    if (result.exitCode === -1)
+        return tooLong(result) ? "it took too long" : `${result.endedBy} ended git`;
+    const lines = result.stderr.split("\n").filter((line) => /^(fatal|error): /.test(line));
+    return (lines.at(-1) ?? `git ended with ${result.exitCode}`).replace(/^(fatal|error): |\.$/g, "");
+}
+/** Whether we ended git ourselves. */
+function tooLong({ endedBy }) {
+    return endedBy === undefined || endedBy === "SIGTERM" || endedBy === "SIGKILL";
+}
 
 
 /***/ }),
@@ -708,8 +727,10 @@ function noGit() {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _refs_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7661);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
+/* harmony import */ var _refs_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7661);
+
 
 
 
@@ -720,8 +741,14 @@ const shortestToken = 20;
  * Takes the address of a remote apart. User and password of an http address are registered as secrets.
  *
  * @param folder where relative paths start
+ * @throws OcurootError `store-config` for what git would not take as an address
  */
 function parseRemote(address, folder) {
+    if (address === "" || address.startsWith("-") || /\p{Cc}/u.test(address)) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("store-config", `${JSON.stringify(address)} is no address of a git repository.`, {
+            fix: "Give store.git a URL, user@host:path or a path in repo.ocu.star.",
+        });
+    }
     const web = /^(https?:\/\/)(?:([^/@]*)@)?([^/]+)(.*)$/is.exec(address);
     if (web === null)
         return remote(localised(address, folder), []);
@@ -738,7 +765,7 @@ function remote(url, settings) {
         .digest("hex")
         .slice(0, 12);
     const ssh = /^(?:git\+)?ssh:/i.test(url) || (!url.includes("://") && !url.startsWith("/") && url.includes(":"));
-    const name = url.startsWith("/") ? url : (0,_refs_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeRemote */ .e)(url) || url;
+    const name = url.startsWith("/") ? url : (0,_refs_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeRemote */ .e)(url) || url;
     const last = /[^/]*$/.exec(name.replace(/\/+$/, ""))?.[0].replace(/[^\w.-]/g, "_") ?? "";
     return { url, name, key: `${last}-${hash}`, ssh, settings };
 }
@@ -757,7 +784,7 @@ function credentialSettings(server, userInfo) {
         return [[`credential.${server}.username`, user]];
     const basic = Buffer.from(`${user}:${password}`).toString("base64");
     for (const secret of [password === "" ? user : password, basic, userInfo.slice(cut + 1)])
-        _masks_js__WEBPACK_IMPORTED_MODULE_2__/* .masks */ .SL.add(secret);
+        _masks_js__WEBPACK_IMPORTED_MODULE_3__/* .masks */ .SL.add(secret);
     const key = `http.${server}/.extraHeader`;
     // Headers add up: what the user's own settings send would make two of one name.
     return [

@@ -133,13 +133,12 @@ function mapSegments(path, change) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SO: () => (/* binding */ compileGlob),
+  cQ: () => (/* binding */ compileIgnoreGlob),
   yk: () => (/* reexport */ escapeGlob),
   tw: () => (/* binding */ globSegments),
   Qz: () => (/* binding */ literalPrefix),
   pu: () => (/* binding */ resolveGlob)
 });
-
-// UNUSED EXPORTS: compileIgnoreGlob
 
 // EXTERNAL MODULE: ./build/refs/escape.js
 var refs_escape = __webpack_require__(276);

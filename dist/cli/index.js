@@ -4486,7 +4486,7 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7978));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1585));
         return runCommand(shell, { command, needs, options, act });
     };
     return {
@@ -4513,6 +4513,10 @@ function createHandlers(shell) {
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
             const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(450), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
             return workTrigger(session, options);
+        }),
+        push: (options) => inSession("push", "engine", options, async (session) => {
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
+            return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
             const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(798), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
@@ -4592,6 +4596,7 @@ function buildProgram(name, version, handlers) {
     addRelease(program, handlers);
     addWork(program, handlers);
     addFreeze(program, handlers);
+    dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action((options) => handlers.push(options));
     addState(program, handlers);
     common(program.command("version").description("print the version")).action((options) => handlers.version(options));
     program
@@ -4612,8 +4617,7 @@ function addRelease(program, handlers) {
         .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
         .action((ref, options) => handlers.releaseContinue(ref, options));
     target(release.command("retry").description("run again what failed, was lost or cancelled in a release"))
-        .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG; FILE/@/deploy/ENV for one deployment")
-        .option("--all", "all releases of this commit, of FILE or of all packages")
+        .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
         .action((ref, options) => handlers.releaseRetry(ref, options));
     target(release.command("lint").description("evaluate files and say what they declare; runs and writes nothing"))
         .argument("<files...>", "files of packages or environments")
@@ -4654,13 +4658,14 @@ function addFreeze(program, handlers) {
         .option("--package <file>", "only this package, in these environments or everywhere; may be repeated", collect)
         .action((names, options) => handlers.thaw(names, options));
 }
+const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
 /** What `work any` did once is what it always does; scripts that ask for it go on working. */
 function comprehensive(command) {
     const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
     command.addOption(always.conflicts("dryrun"));
 }
-function dryrun(command) {
-    return command.option("-d, --dryrun", "print what would be done, as JSON, and do nothing");
+function dryrun(command, flags = "-d, --dryrun", shown = "what would be done, as JSON") {
+    return command.option(flags, `print ${shown}, and do nothing`);
 }
 function addState(program, handlers) {
     const state = group(program, "state", "look at state, change intent, apply it");

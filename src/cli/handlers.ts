@@ -1,5 +1,5 @@
 import type { Outcome, Session } from "../commands/session.js";
-import type { Needs } from "../compose.js";
+import type { Needs, OpenSession } from "../compose.js";
 import type { Json } from "../documents/json.js";
 import type { CommonOptions } from "./options.js";
 import type { Handlers } from "./program.js";
@@ -11,7 +11,7 @@ export function createHandlers(shell: Shell): Handlers {
     command: string,
     needs: Needs,
     options: CommonOptions & { maxParallel?: number },
-    act: (session: Session) => Promise<Outcome>,
+    act: (session: OpenSession) => Promise<Outcome>,
   ): Promise<void> => {
     const { runCommand } = await import("./run-command.js");
     return runCommand(shell, { command, needs, options, act });
@@ -46,6 +46,11 @@ export function createHandlers(shell: Shell): Handlers {
       inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
         const { workTrigger } = await import("../commands/work-trigger.js");
         return workTrigger(session, options);
+      }),
+    push: (options) =>
+      inSession("push", "engine", options, async (session) => {
+        const { push } = await import("../commands/push.js");
+        return push(session, { dryrun: options.dryrun ?? false });
       }),
     rollback: (file, environment, options) =>
       inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {

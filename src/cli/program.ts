@@ -5,10 +5,11 @@ import type { CommonOptions, ReleaseOptions } from "./options.js";
 export interface Handlers {
   releaseNew(file: string | undefined, options: ReleaseOptions & { force?: boolean; cascade?: boolean }): Promise<void>;
   releaseContinue(release: string | undefined, options: ReleaseOptions): Promise<void>;
-  releaseRetry(release: string | undefined, options: ReleaseOptions & { all?: boolean }): Promise<void>;
+  releaseRetry(release: string | undefined, options: ReleaseOptions): Promise<void>;
   releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
   work(kind: "continue" | "any" | "ops" | "cascade", options: WorkOptions): Promise<void>;
   workTrigger(options: WorkOptions): Promise<void>;
+  push(options: WorkOptions): Promise<void>;
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
   freeze(names: readonly string[], options: FreezeOptions): Promise<void>;
   thaw(names: readonly string[], options: CascadeOptions & { package?: readonly string[] }): Promise<void>;
@@ -44,6 +45,9 @@ export function buildProgram(name: string, version: string, handlers: Handlers):
   addRelease(program, handlers);
   addWork(program, handlers);
   addFreeze(program, handlers);
+  dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action(
+    (options) => handlers.push(options),
+  );
   addState(program, handlers);
   common(program.command("version").description("print the version")).action((options) => handlers.version(options));
   program
@@ -65,11 +69,7 @@ function addRelease(program: Command, handlers: Handlers): void {
     .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
     .action((ref, options) => handlers.releaseContinue(ref, options));
   target(release.command("retry").description("run again what failed, was lost or cancelled in a release"))
-    .argument(
-      "[release]",
-      "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG; FILE/@/deploy/ENV for one deployment",
-    )
-    .option("--all", "all releases of this commit, of FILE or of all packages")
+    .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
     .action((ref, options) => handlers.releaseRetry(ref, options));
   target(release.command("lint").description("evaluate files and say what they declare; runs and writes nothing"))
     .argument("<files...>", "files of packages or environments")
@@ -114,14 +114,16 @@ function addFreeze(program: Command, handlers: Handlers): void {
     .action((names, options) => handlers.thaw(names, options));
 }
 
+const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
+
 /** What `work any` did once is what it always does; scripts that ask for it go on working. */
 function comprehensive(command: Command): void {
   const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
   command.addOption(always.conflicts("dryrun"));
 }
 
-function dryrun(command: Command): Command {
-  return command.option("-d, --dryrun", "print what would be done, as JSON, and do nothing");
+function dryrun(command: Command, flags = "-d, --dryrun", shown = "what would be done, as JSON"): Command {
+  return command.option(flags, `print ${shown}, and do nothing`);
 }
 
 function addState(program: Command, handlers: Handlers): void {

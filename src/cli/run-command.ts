@@ -1,5 +1,5 @@
-import { type Outcome, resultOf, type Session } from "../commands/session.js";
-import { type Needs, openSession } from "../compose.js";
+import { type Outcome, resultOf } from "../commands/session.js";
+import { type Needs, type OpenSession, openSession } from "../compose.js";
 import { formatJson, type Json } from "../documents/json.js";
 import { problemsOf } from "../errors.js";
 import { masks } from "../masks.js";
@@ -21,7 +21,7 @@ export interface Call {
   readonly command: string;
   readonly needs: Needs;
   readonly options: CommonOptions & { readonly maxParallel?: number };
-  readonly act: (session: Session) => Promise<Outcome>;
+  readonly act: (session: OpenSession) => Promise<Outcome>;
 }
 
 /** Opens a session, runs one command in it, and reports how it ended: results on stdout, everything else on stderr. */

@@ -4,6 +4,7 @@ import type { Problem } from "../errors.js";
 import type { Ref } from "../refs/ref.js";
 import type { ReleaseContext } from "../release/context.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
+import type { SourceTree } from "../work/source-tree.js";
 
 /** What every command of a source repository works with: where it is, its stores, and how to evaluate its files. */
 export interface Session extends ReleaseContext {
@@ -28,6 +29,11 @@ export interface Session extends ReleaseContext {
   readonly program: string;
   /** Prints lines of top-level code of config files. */
   readonly onPrint: (file: string, text: string) => void;
+}
+
+/** A session in a checkout that a push can be made of. */
+export interface SourceSession extends Session {
+  readonly source: SourceTree;
 }
 
 /** What a command has to say: a result for `--json` and for the exit code, and what stdout gets otherwise. */

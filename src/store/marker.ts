@@ -23,7 +23,7 @@ interface Marker {
  */
 export async function checkMarker(files: Files, prefix: string, side: Side, place: string): Promise<void> {
   const text = await files.read(`${prefix}${markerFile}`);
-  if (text === undefined) return;
+  if (text === undefined) return checkForm(files, prefix, side, place);
   const marker = readMarker(text);
   if (marker?.version !== version && marker?.version !== 2) refuseVersion(marker, place);
   const other = side === "state" ? "intent" : "state";
@@ -32,6 +32,23 @@ export async function checkMarker(files: Files, prefix: string, side: Side, plac
       fix: "Give state and intent a place of their own each in repo.ocu.star.",
     });
   }
+}
+
+/** An empty half may be a store that is configured in the other form: apart where it is shared, or the reverse. */
+async function checkForm(files: Files, prefix: string, side: Side, place: string): Promise<void> {
+  if ((await files.read(`${prefix}${side}/${markerFile}`)) !== undefined) {
+    fail(
+      "store-config",
+      `The store in ${place} keeps state and intent together, but it is configured for ${side} alone.`,
+      {
+        fix: "Configure it as the one store for both in repo.ocu.star, or give another place.",
+      },
+    );
+  }
+  if (prefix === "" || (await files.read(markerFile)) === undefined) return;
+  fail("store-config", `The store in ${place} keeps one of state and intent, but it is configured for both.`, {
+    fix: "Configure a store for each in repo.ocu.star, or give another place.",
+  });
 }
 
 /** Writes the marker of a new store, and of one in the form before this, which differs in the marker alone. */

@@ -26,6 +26,8 @@ export interface Backend {
    * @throws OcurootError when it cannot be written; nothing is then.
    */
   commit(base: Files, writes: readonly FileWrite[], messages: readonly string[]): Promise<Committed | "conflict">;
+  /** What the last conflict was between, for people: our commit and the one that was there first. */
+  contest?(): Promise<string>;
   close?(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ interface Job {
 /** Changes of one commit: enough that nobody waits for the next, few enough that the first does not wait for all. */
 const largestBatch = 1000;
 /** How long changes are tried again while others are faster, in milliseconds. */
-const patience = 5 * 60_000;
+const defaultPatience = 5 * 60_000;
 
 /** The subject of a commit that carries several changes, with one line for each below. */
 export function commitMessage(messages: readonly string[]): string {
@@ -56,9 +58,13 @@ export function commitMessage(messages: readonly string[]): string {
   return `${messages.length} changes\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
 }
 
-/** The store over a backend: one queue, changes that travel together, replay when somebody else was faster. */
-export function createFileStore(backend: Backend): FileStore {
-  const queue = new CommitQueue(backend);
+/**
+ * The store over a backend: one queue, changes that travel together, replay when somebody else was faster.
+ *
+ * @param patience milliseconds for which changes are tried again; default five minutes
+ */
+export function createFileStore(backend: Backend, patience = defaultPatience): FileStore {
+  const queue = new CommitQueue(backend, patience);
   return {
     description: backend.description,
     snapshot: () => backend.snapshot(),
@@ -69,6 +75,7 @@ export function createFileStore(backend: Backend): FileStore {
 
 class CommitQueue {
   readonly #backend: Backend;
+  readonly #patience: number;
   readonly #waiting: Job[] = [];
   #draining: Promise<void> | undefined;
   #closed = false;
@@ -78,8 +85,9 @@ class CommitQueue {
   #seen: string | undefined;
   #foreign = 0;
 
-  constructor(backend: Backend) {
+  constructor(backend: Backend, patience: number) {
     this.#backend = backend;
+    this.#patience = patience;
   }
 
   add<T>(message: string, change: (draft: FilesDraft) => Promise<T>): Promise<T> {
@@ -132,7 +140,7 @@ class CommitQueue {
 
   /** Runs the changes of `batch`, and those that arrive meanwhile, until one commit has taken them all. */
   async #commit(batch: Job[], limit: number): Promise<void> {
-    const deadline = performance.now() + patience;
+    const begun = performance.now();
     for (let conflicts = 0; ; conflicts++) {
       const started = performance.now();
       const base = await this.#backend.snapshot();
@@ -148,7 +156,8 @@ class CommitQueue {
         this.#seen = committed.revision;
         return;
       }
-      if (performance.now() > deadline) giveUp(this.#backend.description, conflicts + 1);
+      const seconds = (performance.now() - begun) / 1000;
+      if (seconds * 1000 > this.#patience) await giveUp(this.#backend, conflicts + 1, seconds);
       await this.#pause(conflicts, performance.now() - started);
     }
   }
@@ -196,8 +205,11 @@ async function writesOf(draft: Overlay, base: Files): Promise<FileWrite[]> {
   return writes;
 }
 
-function giveUp(description: string, attempts: number): never {
-  fail("store-conflict", `Others wrote to ${description} faster than we could, ${attempts} times in five minutes.`, {
+async function giveUp(backend: Backend, attempts: number, seconds: number): Promise<never> {
+  const times = `${attempts} ${attempts === 1 ? "time" : "times"} in ${Math.ceil(seconds)} s`;
+  const contest = await backend.contest?.();
+  const which = contest === undefined ? "" : `: ${contest}`;
+  return fail("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
     fix: "Run it again when fewer writers are at work.",
   });
 }

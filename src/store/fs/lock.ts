@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
+import { fail } from "../../errors.js";
 import { type Disk, errno, isAbsence, readText } from "./disk.js";
 import { liveness, type Owner, parseOwner, thisProcess } from "./owner.js";
 
@@ -20,17 +21,27 @@ export class Lock {
   readonly #folder: string;
   readonly #disk: Disk;
   readonly #lease: number;
+  readonly #patience: number;
   /** When a record out of our sight was first seen here, in milliseconds of our own clock. */
   readonly #seen = new Map<string, number>();
 
-  /** @param lease milliseconds after which a holder on another machine counts as dead. */
-  constructor(folder: string, disk: Disk, lease: number) {
+  /**
+   * @param lease milliseconds after which a holder on another machine counts as dead.
+   * @param patience milliseconds after which a queue that does not move is no longer waited in.
+   */
+  constructor(folder: string, disk: Disk, lease: number, patience = defaultPatience) {
     this.#folder = folder;
     this.#disk = disk;
     this.#lease = lease;
+    this.#patience = patience;
   }
 
-  /** Waits for its turn. @throws what Node throws when the folder cannot be written. */
+  /**
+   * Waits for its turn.
+   *
+   * @throws OcurootError `store-conflict` when nothing moves for too long; what Node throws when the folder cannot be
+   *   written
+   */
   async acquire(): Promise<Held> {
     const own = this.#record(JSON.stringify(thisProcess()));
     try {
@@ -44,8 +55,12 @@ export class Lock {
   async #queue(own: string): Promise<Held> {
     const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${randomUUID().slice(0, 8)}`;
     this.#publish(own, `${this.#folder}/q/${ticket}`);
+    let [top, since] = [this.#top(), performance.now()];
     try {
       for (let looks = 0; ; looks++) {
+        const now = this.#top();
+        if (now !== top) [top, since] = [now, performance.now()];
+        else if (performance.now() - since > this.#patience) this.#giveUp(top);
         const first = this.#first();
         const at = first === ticket || first === undefined ? this.#take(own) : undefined;
         if (at !== undefined) return this.#held(at);
@@ -69,6 +84,17 @@ export class Lock {
     }
     for (const lower of numbers) if (lower <= top) this.#disk.unlink(`${this.#folder}/l/${lower}`);
     return top + 1;
+  }
+
+  /** A process that was stopped, or hangs: it lives, so that its place is not taken. */
+  #giveUp(top: number): never {
+    const owner = [`l/${top}`, `q/${this.#first()}`]
+      .map((path) => parseOwner(readText(`${this.#folder}/${path}`) ?? ""))
+      .find((each) => each !== undefined);
+    const who = owner === undefined ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
+    fail("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
+      fix: "Continue or end that process, and run it again.",
+    });
   }
 
   #held(at: number): Held {
@@ -138,6 +164,9 @@ export class Lock {
     }
   }
 }
+
+/** Longer than anybody holds a lock who is at work, in milliseconds. */
+const defaultPatience = 10 * 60_000;
 
 /** What file systems without hard links answer. */
 const cannotLink = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);

@@ -7,8 +7,11 @@ import { type Change, changesOf, treeWith } from "./changes.js";
 import type { Identity } from "./environment.js";
 import { importScript, type NewCommit } from "./fast-import.js";
 import { GitFiles, type Side } from "./files.js";
-import { Damaged, type Mirror } from "./mirror.js";
+import { isDiskFull, reasonOf } from "./git.js";
+import type { Mirror } from "./mirror.js";
+import { Damaged } from "./objects.js";
 import { push, type RefUpdate } from "./push.js";
+import { refuseSources } from "./sources.js";
 import { emptyTree } from "./tree.js";
 
 /**
@@ -21,6 +24,10 @@ export class GitBackend implements Backend {
   readonly #identity: Identity;
   readonly #beforePush: () => Promise<void>;
   #locked = false;
+  /** A cache that is made anew and still fails is not what is wrong. */
+  #repaired = false;
+  /** What was to be pushed last. */
+  #contested: readonly RefUpdate[] = [];
   /** Looks of this handle follow each other, so that what is known only moves forward. */
   #looking: Promise<unknown> = Promise.resolve();
 
@@ -70,7 +77,9 @@ export class GitBackend implements Backend {
     if (!(base instanceof GitFiles)) throw new TypeError("A store in git commits on its own snapshots only.");
     const changes = changesOf(base, writes);
     const made = await this.#make(changes, commitMessage(messages));
+    if (made === undefined) return "conflict";
     const updates = base.sides.flatMap((side) => updateOf(side, made.get(side)));
+    this.#contested = updates;
     await this.#beforePush();
     if (!(await this.#publish(updates))) {
       this.#mirror.expire();
@@ -82,13 +91,24 @@ export class GitBackend implements Backend {
     return { revision: base.sides.map((side) => made.get(side) ?? side.commit ?? "none").join(" ") };
   }
 
+  async contest(): Promise<string> {
+    await this.#mirror.refresh(this.#locked);
+    const rows = this.#contested.map(async ({ ref, before, after }) => {
+      const tip = this.#mirror.branches.find((branch) => branch.ref === ref)?.commit;
+      if (tip === before || tip === undefined || after === before) return [];
+      const { stdout } = await this.#mirror.local(["log", "-1", "--format=%an: %s", tip]);
+      return [`${short(after)}, made on ${short(before)}, met ${short(tip)} (${stdout.trim()})`];
+    });
+    return (await Promise.all(rows)).flat().join("; ");
+  }
+
   close(): Promise<void> {
     return this.#mirror.close();
   }
 
   async #look(): Promise<GitFiles> {
-    await this.#mirror.look(this.#locked);
     try {
+      await this.#mirror.look(this.#locked);
       return await this.#files();
     } catch (error) {
       if (!(error instanceof Damaged)) throw error;
@@ -100,29 +120,49 @@ export class GitBackend implements Backend {
   async #files(): Promise<GitFiles> {
     const load = async (branch: Branch): Promise<Side> => {
       const { commit } = branch;
-      return { branch, commit, tree: commit === undefined ? emptyTree : await this.#mirror.tree(commit) };
+      const tree = commit === undefined ? emptyTree : await this.#mirror.tree(commit);
+      refuseSources(tree, branch, this.#mirror.remote.name);
+      return { branch, commit, tree };
     };
     return new GitFiles(await Promise.all(this.#mirror.branches.map(load)), (id) => this.#mirror.text(id));
   }
 
-  /** Makes the commits, which nobody sees yet. */
-  async #make(changes: readonly Change[], message: string): Promise<ReadonlyMap<Side, string>> {
+  /** Makes the commits, which nobody sees yet. @returns undefined when the cache was damaged and is a new one now. */
+  async #make(changes: readonly Change[], message: string): Promise<ReadonlyMap<Side, string> | undefined> {
     const commits = changes.map(({ side, texts }): NewCommit => ({ parent: side.commit, message, texts }));
     const script = importScript(commits, this.#identity, Math.floor(Date.now() / 1000));
-    const { exitCode, stdout, stderr } = await this.#mirror.local(["fast-import", "--quiet"], script);
-    const ids = stdout.trim().split("\n");
-    if (exitCode !== 0 || ids.length !== changes.length) {
-      const reason = stderr.split("\n").find((line) => line.startsWith("fatal:")) ?? `git ended with ${exitCode}`;
-      fail("file-access", `A commit could not be made in ${this.#mirror.cache.repository}: ${reason}`, {
-        fix: "Make sure that the disk has room, or remove that folder: it is a cache.",
-      });
+    const result = await this.#mirror.local(["fast-import", "--quiet"], script);
+    const ids = result.stdout.trim().split("\n");
+    if (result.exitCode === 0 && ids.length === changes.length) {
+      return new Map(changes.map(({ side }, index) => [side, ids[index] ?? ""]));
     }
-    return new Map(changes.map(({ side }, index) => [side, ids[index] ?? ""]));
+    if (!isDiskFull(result) && (await this.#repair())) return undefined;
+    return fail("file-access", `A commit could not be made in ${this.#mirror.cache.repository}: ${reasonOf(result)}.`, {
+      fix: "Make sure that the disk has room, or remove that folder: everything in it is at the remote.",
+    });
+  }
+
+  /** Makes the cache anew, once. */
+  async #repair(): Promise<boolean> {
+    if (this.#repaired) return false;
+    this.#repaired = true;
+    await this.#mirror.repair();
+    return true;
+  }
+
+  /** A push that fails for want of an object fails here, not there. */
+  async #isDamaged(updates: readonly RefUpdate[]): Promise<boolean> {
+    for (const { before, after } of updates) if (!(await this.#mirror.isWhole(after, before))) return true;
+    return false;
   }
 
   /** @returns false when the branches are no longer what they were, and ours not among what they have. */
   async #publish(updates: readonly RefUpdate[]): Promise<boolean> {
-    const outcome = await push(this.#mirror.git, this.#mirror.cache.repository, this.#mirror.remote, updates);
+    const { git, remote, cache } = this.#mirror;
+    const outcome = await push(git, cache.repository, remote, updates).catch(async (error: unknown) => {
+      if ((await this.#isDamaged(updates)) && (await this.#repair())) return "conflict" as const;
+      throw error;
+    });
     if (outcome !== "moved") return outcome === "done";
     await this.#mirror.refresh(true);
     for (const { ref, before, after } of updates) {
@@ -139,6 +179,10 @@ export class GitBackend implements Backend {
     side.branch.advance(commit, side.commit);
     side.branch.supported = true;
   }
+}
+
+function short(id: string | undefined): string {
+  return id?.slice(0, 7) ?? "nothing";
 }
 
 /**

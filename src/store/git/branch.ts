@@ -32,8 +32,9 @@ export class Branch {
   /** Whether support files have been written, or were there. */
   supported = false;
 
-  /** @throws OcurootError `store-config` for a support file in a place that is not its own */
+  /** @throws OcurootError `store-config` for a name that no branch can have, or a support file in a place that is not its own */
   constructor(options: BranchOptions, side: string) {
+    if (options.branch !== undefined) checkName(options.branch);
     const folder = posix.normalize(`/${options.pathPrefix ?? ""}/`).slice(1);
     this.side = side;
     this.folder = folder;
@@ -64,6 +65,16 @@ export class Branch {
     // Meanwhile a commit of our own went out: the answer may be older than that.
     if (this.commit === before) this.commit = found;
   }
+}
+
+/** What `git check-ref-format` refuses in the name of a branch, and what means something else on a command line. */
+const badName = /^[-/]|[/.]$|\.lock$|\.\.|\/\/|@\{|\/\.|^\.|\.lock\/|[\s~^:?*[\\\p{Cc}]/u;
+
+function checkName(name: string): void {
+  if (!badName.test(name) && name !== "@") return;
+  fail("store-config", `${JSON.stringify(name)} cannot be the name of a branch.`, {
+    fix: "Name another branch for the store in repo.ocu.star.",
+  });
 }
 
 function supportPath(path: string, folder: string): string {

@@ -19,7 +19,8 @@ const lease = 15_000;
 /**
  * Where objects of one remote are kept on this machine, shared by all its processes. A folder with the lock (`l`, `q`,
  * `tmp`), a record of each process at work (`p`), the time of the last contact of each branch (`c`), and bare
- * repositories `1.git`, `2.git`, …, of which the last one counts: a damaged one is followed by another, never removed.
+ * repositories `1.git`, `2.git`, …, of which the last one counts: a damaged one is followed by another, and removed when
+ * nobody else is at work.
  */
 export class Cache {
   readonly lock: Lock;
@@ -102,7 +103,10 @@ export class Cache {
     if (this.#swept) return;
     this.#swept = true;
     sweep(`${this.#folder}/tmp`, this.#disk);
-    const dead = readdirSync(`${this.#folder}/p`).filter((name) => this.#isDead(name));
+    for (const path of leftLocks(this.#repository)) lockedBy(path);
+    const all = readdirSync(`${this.#folder}/p`);
+    const dead = all.filter((name) => this.#isDead(name));
+    if (all.length === dead.length + 1) this.#removeOthers();
     if (dead.length < manyDead) return;
     const listed = await git.local([`--git-dir=${this.#repository}`, "for-each-ref", "--format=%(refname)", refs]);
     const gone = listed.stdout.split("\n").filter((name) => dead.includes(name.slice(refs.length).split("/")[0] ?? ""));
@@ -115,7 +119,6 @@ export class Cache {
   async tidy(git: Git): Promise<void> {
     const packs = readdirSync(`${this.#repository}/objects/pack`).filter((name) => name.endsWith(".pack"));
     if (packs.length <= manyPacks) return;
-    lockedBy(`${this.#repository}/packed-refs.lock`);
     await git.local([`--git-dir=${this.#repository}`, "gc", "--quiet", "--prune=1.day.ago"]);
   }
 
@@ -125,6 +128,15 @@ export class Cache {
       writeFileSync(`${this.#folder}/p/${this.#id}`, "");
     } catch {
       // The record counts as dead as soon as this process has ended.
+    }
+  }
+
+  /** Removes repositories that are not used any more, while no other process is there that could have opened one. */
+  #removeOthers(): void {
+    for (const name of readdirSync(this.#folder)) {
+      const old = /^\d+\.git$/.test(name) && Number.parseInt(name, 10) < this.#last();
+      const path = `${this.#folder}/${name}`;
+      if ((old && path !== this.#repository) || name.startsWith("new-")) rmSync(path, { recursive: true, force: true });
     }
   }
 
@@ -159,6 +171,21 @@ const refs = "refs/ocuroot/p/";
 
 function isRepository(folder: string): boolean {
   return ["HEAD", "objects", "refs"].every((name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false }));
+}
+
+/** Files that a killed git leaves and that stop others: locks, and marks that keep a pack from being collected. */
+function leftLocks(repository: string): string[] {
+  const inside = (folder: string, end: string): string[] =>
+    statSync(`${repository}/${folder}`, { throwIfNoEntry: false }) === undefined
+      ? []
+      : readdirSync(`${repository}/${folder}`)
+          .filter((name) => name.endsWith(end))
+          .map((name) => `${repository}/${folder}/${name}`);
+  return [
+    ...["shallow.lock", "packed-refs.lock"].map((name) => `${repository}/${name}`),
+    ...inside("refs/ocuroot/tip", ".lock"),
+    ...inside("objects/pack", ".keep"),
+  ];
 }
 
 /** Whether a lock file of git's stands in the way; one that is too old to be in use is removed. */

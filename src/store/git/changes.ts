@@ -2,7 +2,7 @@ import { fail } from "../../errors.js";
 import type { FileWrite } from "../transact.js";
 import { checkPath } from "./fast-import.js";
 import type { GitFiles, Side } from "./files.js";
-import { blobId, changed, findIn, type Tree } from "./tree.js";
+import { blobId, changed, findIn, obstacleTo, type Tree } from "./tree.js";
 
 /** What a side is to become. */
 export interface Change {
@@ -11,7 +11,12 @@ export interface Change {
   readonly texts: ReadonlyMap<string, string | undefined>;
 }
 
-/** What the branches of a store are to become so that `writes` are made; support files that are missing come along. */
+/**
+ * What the branches of a store are to become so that `writes` are made; support files that are missing come along.
+ *
+ * @throws OcurootError `store-config` where something that is not ours would have to go, `file-access` for a path that
+ *   git cannot have
+ */
 export function changesOf(base: GitFiles, writes: readonly FileWrite[]): Change[] {
   const texts = new Map<Side, Map<string, string | undefined>>();
   for (const { path, after } of writes) {
@@ -21,7 +26,25 @@ export function changesOf(base: GitFiles, writes: readonly FileWrite[]): Change[
     const own = texts.get(side) ?? supportOf(side);
     texts.set(side, own.set(side.branch.folder + path.slice(side.branch.side.length), after));
   }
+  for (const [side, own] of texts) checkRoom(side, own);
   return Array.from(texts, ([side, own]) => ({ side, texts: own }));
+}
+
+/** Git would put a file of the store in the place of a folder, a link or another file without a word. */
+function checkRoom({ branch, tree }: Side, texts: Change["texts"]): void {
+  const removed = (): Tree =>
+    [...texts].reduce(
+      (left, [each, text]) => (text === undefined ? changed(left, each.split("/"), undefined) : left),
+      tree,
+    );
+  for (const [path, text] of texts) {
+    if (text === undefined || obstacleTo(tree, path) === undefined) continue;
+    const obstacle = obstacleTo(removed(), path);
+    if (obstacle === undefined) continue;
+    fail("store-config", `${obstacle} in branch ${branch.name} is in the way of ${path}.`, {
+      fix: "Move it away, or keep the store in a branch of its own.",
+    });
+  }
 }
 
 /** Support files that are not there as they should be. */

@@ -1,3 +1,4 @@
+import type { Problem } from "../../errors.js";
 import type { FileStore } from "../store.js";
 import { createFileStore } from "../transact.js";
 import { GitBackend } from "./backend.js";
@@ -21,6 +22,10 @@ export interface GitSurroundings {
   readonly signal?: AbortSignal;
   /** Milliseconds for which what the remote said is believed without asking again; default 2,000. */
   readonly freshness?: number;
+  /** Milliseconds for which a change is tried again while others are faster; default five minutes. */
+  readonly patience?: number;
+  /** Told what a user should know though it stops nothing: a branch that was set back. */
+  readonly warn?: (problem: Problem) => void;
   /** Called when a commit has been made and is about to be pushed; for tests that put something in between. */
   readonly beforePush?: () => Promise<void>;
 }
@@ -62,7 +67,8 @@ export function remoteOf({ url }: GitPlace, { root }: GitSurroundings): Remote {
 function openBranches(remote: Remote, branches: readonly Branch[], surroundings: GitSurroundings): FileStore {
   const { home, env, signal, identity = identityFrom(env), freshness = defaultFreshness } = surroundings;
   const cache = new Cache(`${home}/git/${remote.key}`, gitEnvironment(env, remote.settings), signal);
-  const mirror = new Mirror(remote, branches, cache, freshness, signal);
+  const mirror = new Mirror(remote, branches, cache, { freshness, signal, warn: surroundings.warn });
   const names = branches.map(({ name }) => (name === "" ? "the default branch" : `branch ${name}`)).join(" and ");
-  return createFileStore(new GitBackend(`${names} of ${remote.name}`, mirror, identity, surroundings.beforePush));
+  const backend = new GitBackend(`${names} of ${remote.name}`, mirror, identity, surroundings.beforePush);
+  return createFileStore(backend, surroundings.patience);
 }

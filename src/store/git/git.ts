@@ -51,3 +51,23 @@ function noGit(): never {
     fix: "Install git 2.31 or newer.",
   });
 }
+
+/** Whether git failed because nothing more can be written on this machine. */
+export function isDiskFull({ stderr, endedBy }: CommandResult): boolean {
+  return (
+    endedBy === "SIGXFSZ" || /No space left on device|[Qq]uota exceeded|File too large|died of signal 25\b/.test(stderr)
+  );
+}
+
+/** Why git failed, in one line: what it says last. */
+export function reasonOf(result: CommandResult): string {
+  if (isDiskFull(result)) return "the disk is full";
+  if (result.exitCode === -1) return tooLong(result) ? "it took too long" : `${result.endedBy} ended git`;
+  const lines = result.stderr.split("\n").filter((line) => /^(fatal|error): /.test(line));
+  return (lines.at(-1) ?? `git ended with ${result.exitCode}`).replace(/^(fatal|error): |\.$/g, "");
+}
+
+/** Whether we ended git ourselves. */
+function tooLong({ endedBy }: CommandResult): boolean {
+  return endedBy === undefined || endedBy === "SIGTERM" || endedBy === "SIGKILL";
+}

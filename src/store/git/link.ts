@@ -1,7 +1,7 @@
 import { fail } from "../../errors.js";
 import { masks } from "../../masks.js";
 import type { CommandResult } from "../../process.js";
-import type { Git } from "./git.js";
+import { type Git, reasonOf } from "./git.js";
 import type { Remote } from "./remote.js";
 
 /** What a remote has: ids of refs by their full names. */
@@ -36,8 +36,8 @@ export async function list(git: Git, remote: Remote, names: readonly string[]): 
 /** Says that a remote gave no answer, with git's words: only here they are all there is. */
 export function unreachable(remote: Remote, result: CommandResult, what = "cannot be reached"): never {
   const tail = wordsOf(result);
-  const reason = result.exitCode === -1 ? "it took too long" : (tail[0] ?? `git ended with ${result.exitCode}`);
-  fail("store-unreachable", `${remote.name} ${what}: ${reason.replace(/^(fatal|error): |\.$/g, "")}.`, {
+  const reason = result.exitCode === -1 ? reasonOf(result) : (tail[0] ?? `git ended with ${result.exitCode}`);
+  fail("store-unreachable", `${remote.name} ${what}: ${reason.replace(/^(fatal|error|remote): |\.$/g, "")}.`, {
     fix: "Check the address, the network and the credentials, and run it again.",
     ...(tail.length > 1 ? { tail } : {}),
   });

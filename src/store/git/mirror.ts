@@ -1,28 +1,34 @@
-import { fail } from "../../errors.js";
+import { fail, type Problem } from "../../errors.js";
 import type { CommandResult } from "../../process.js";
 import { BoundedMap } from "../bounded-map.js";
 import type { Branch } from "./branch.js";
 import type { Cache } from "./cache.js";
 import { quietSsh } from "./environment.js";
-import { Git } from "./git.js";
-import { list, unreachable } from "./link.js";
-import { Objects } from "./objects.js";
+import { type Fetching, type Found, fetchBranches, notStored } from "./fetch.js";
+import { Git, isDiskFull, reasonOf } from "./git.js";
+import { list } from "./link.js";
+import { nameDefaults, refuseMissing } from "./names.js";
+import { Damaged, Objects } from "./objects.js";
 import type { Remote } from "./remote.js";
 import { parseTree, type Tree } from "./tree.js";
 
 /** Trees kept: those of snapshots in use and of the commits that are being made. */
 const trees = 6;
 
-/** What is thrown when the cache has not what it should have; the next attempt uses another one. */
-export class Damaged extends Error {}
+export interface MirrorOptions {
+  /** Milliseconds for which what the remote said is believed without asking again. */
+  readonly freshness: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Told what a user should know though it stops nothing. */
+  readonly warn?: ((problem: Problem) => void) | undefined;
+}
 
 /** Branches of one remote, kept in step with it in the cache. */
 export class Mirror {
   readonly remote: Remote;
   readonly branches: readonly Branch[];
   readonly cache: Cache;
-  readonly #freshness: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: MirrorOptions;
   readonly #trees = new BoundedMap<Tree>(trees, () => 1);
   #git: Git | undefined;
   #objects: Objects | undefined;
@@ -33,13 +39,11 @@ export class Mirror {
   /** When the remote was asked last, by this process's own clock. */
   #asked = Number.NEGATIVE_INFINITY;
 
-  /** @param freshness milliseconds for which what the remote said is believed without asking again */
-  constructor(remote: Remote, branches: readonly Branch[], cache: Cache, freshness: number, signal?: AbortSignal) {
+  constructor(remote: Remote, branches: readonly Branch[], cache: Cache, options: MirrorOptions) {
     this.remote = remote;
     this.branches = branches;
     this.cache = cache;
-    this.#freshness = freshness;
-    this.#signal = signal;
+    this.#options = options;
   }
 
   get git(): Git {
@@ -80,7 +84,7 @@ export class Mirror {
   async look(locked: boolean): Promise<void> {
     const machine = Math.max(...this.branches.map((branch) => this.cache.age(branch.key)));
     const age = Math.min(machine, performance.now() - this.#asked);
-    if (this.#outdated || age >= this.#freshness) await this.refresh(locked);
+    if (this.#outdated || age >= this.#options.freshness) await this.refresh(locked);
     else for (const branch of this.branches) await this.#adopt(branch);
   }
 
@@ -88,22 +92,12 @@ export class Mirror {
   async refresh(locked: boolean): Promise<void> {
     const asked = performance.now();
     const before = this.branches.map((branch) => branch.commit);
-    const known = this.branches.every((branch) => branch.commit !== undefined);
-    let found = known ? await this.#fetch(this.branches, []) : undefined;
-    for (let attempt = 1; found === undefined; attempt++) {
-      const { refs } = await list(
-        this.git,
-        this.remote,
-        this.branches.map((branch) => branch.ref),
-      );
-      const present = this.branches.filter((branch) => refs.has(branch.ref));
-      for (const branch of this.branches) if (!present.includes(branch)) this.#missing(branch);
-      found = await this.#fetch(present, []);
-      // The remote answers, but nothing can be stored: then it is what we store it in.
-      if (found === undefined && attempt === 2) await this.#replace();
-      if (found === undefined && attempt > 2) throw new Damaged(`${this.remote.name} cannot be fetched`);
+    const found = await this.#fetchAll();
+    for (const [index, branch] of this.branches.entries()) {
+      const [old, now] = [before[index], found.get(branch)];
+      if (old !== undefined && old !== now && branch.commit === old) await this.#checkForward(branch, old, now);
+      branch.advance(now, old);
     }
-    for (const [index, branch] of this.branches.entries()) branch.advance(found.get(branch), before[index]);
     this.#outdated = false;
     this.#asked = asked;
     if (locked) await this.record();
@@ -121,19 +115,26 @@ export class Mirror {
     }
   }
 
-  /** Whether `commit` is `tip` or one of those it was built on. */
-  async contains(tip: string | undefined, commit: string): Promise<boolean> {
+  /** Whether `commit` is `tip` or one of those it was built on; undefined when that cannot be told. */
+  async contains(tip: string | undefined, commit: string): Promise<boolean | undefined> {
     if (tip === undefined || tip === commit) return tip === commit;
-    return (await this.local(["merge-base", "--is-ancestor", commit, tip])).exitCode === 0;
+    const { exitCode } = await this.local(["merge-base", "--is-ancestor", commit, tip]);
+    return exitCode > 1 ? undefined : exitCode === 0;
+  }
+
+  /** Whether everything is there that a commit has and the one before it had not. */
+  async isWhole(commit: string, before: string | undefined): Promise<boolean> {
+    const range = before === undefined ? [commit] : [commit, `^${before}`];
+    return (await this.local(["rev-list", "--objects", "--quiet", ...range])).exitCode === 0;
   }
 
   /** The files of a commit. @throws {@link Damaged} */
   async tree(commit: string): Promise<Tree> {
     const known = this.#trees.get(commit);
     if (known !== undefined) return known;
-    const { exitCode, stdout, stderr } = await this.local(["ls-tree", "-r", "-z", "--full-tree", commit]);
-    if (exitCode !== 0) throw new Damaged(stderr);
-    const tree = parseTree(stdout);
+    const result = await this.local(["ls-tree", "-r", "-z", "--full-tree", commit]);
+    if (result.exitCode !== 0) throw new Damaged(this.cache.repository, reasonOf(result));
+    const tree = parseTree(result.stdout);
     this.#trees.set(commit, tree);
     return tree;
   }
@@ -145,7 +146,9 @@ export class Mirror {
 
   /** The text of a blob, which a damaged cache is replaced for. @returns undefined when the remote has it no more either. */
   async text(id: string): Promise<string | undefined> {
-    const text = await this.objects.text(id);
+    const text = await this.objects.text(id).catch((error: unknown) => {
+      if (!(error instanceof Damaged)) throw error;
+    });
     if (text !== undefined) return text;
     await this.repair();
     return this.objects.text(id);
@@ -173,39 +176,43 @@ export class Mirror {
     return `--git-dir=${this.cache.repository}`;
   }
 
+  get #fetching(): Fetching {
+    return { git: this.git, remote: this.remote, cache: this.cache, resolve: (name) => this.objects.resolve(name) };
+  }
+
   async #open(): Promise<void> {
     this.#git = await this.cache.prepare();
     if (this.remote.ssh) await this.#quietSsh();
-    if (this.branches.some(({ name }) => name === "")) await this.#nameDefaults();
-    const [first, second] = this.branches;
-    if (first !== undefined && first.name === second?.name) sameBranch(this.remote, first);
-    for (const branch of this.branches) branch.commit = branch.machine = await this.objects.resolve(branch.tip);
+    await nameDefaults(this.git, this.remote, this.branches);
+    try {
+      for (const branch of this.branches) await this.#recall(branch);
+    } catch (error) {
+      if (!(error instanceof Damaged)) throw error;
+      await this.#replace();
+      for (const branch of this.branches) await this.#recall(branch);
+    }
     if (this.branches.some(({ commit }) => commit === undefined)) await this.#firstContact();
   }
 
   async #quietSsh(): Promise<void> {
     const { cwd, env } = this.git;
     const configured = await this.git.local(["config", "--get", "core.sshCommand"]);
-    const signal = this.#signal === undefined ? {} : { signal: this.#signal };
-    this.#git = new Git({ cwd, env: quietSsh(env, configured.stdout.trim()), ...signal });
+    const { signal } = this.#options;
+    this.#git = new Git({
+      cwd,
+      env: quietSsh(env, configured.stdout.trim()),
+      ...(signal === undefined ? {} : { signal }),
+    });
   }
 
-  async #nameDefaults(): Promise<void> {
-    const { head, refs } = await list(this.git, this.remote, ["HEAD"]);
-    if (head === undefined && refs.has("HEAD")) {
-      fail("store-config", `${this.remote.name} has no default branch.`, {
-        fix: "Name the branch of the store in repo.ocu.star.",
-      });
-    }
-    // An empty repository says nothing; the first branch that is pushed becomes its default where it has none.
-    for (const branch of this.branches) branch.name ||= head ?? "main";
+  /** What this machine knows of a branch. */
+  async #recall(branch: Branch): Promise<void> {
+    branch.commit = branch.machine = await this.objects.resolve(branch.tip);
   }
 
   /** Fetches branches that this cache never had, where there are such, under the lock. */
   async #firstContact(): Promise<void> {
-    const names = this.branches.map((branch) => branch.ref);
-    const { refs } = await list(this.git, this.remote, names);
-    for (const branch of this.branches) if (!refs.has(branch.ref)) this.#missing(branch);
+    const refs = await this.#present(this.branches);
     const unknown = this.branches.filter(({ commit, ref }) => commit === undefined && refs.has(ref));
     if (unknown.length > 0) {
       const held = await this.cache.lock.acquire();
@@ -220,31 +227,38 @@ export class Mirror {
     this.#asked = performance.now();
   }
 
-  /** Fetches a branch without its history, unless another process has done so meanwhile. */
-  async #begin(branch: Branch): Promise<void> {
-    branch.commit = branch.machine = await this.objects.resolve(branch.tip);
-    if (branch.commit !== undefined) return;
-    const depth = this.cache.isShallowLocked() ? [] : ["--depth=1"];
-    const found = (await this.#fetch([branch], depth)) ?? (await this.#fetch([branch], []));
-    branch.commit = found?.get(branch);
+  /** What the remote has of branches, each of which it has or may get. */
+  async #present(branches: readonly Branch[]): Promise<ReadonlyMap<string, string>> {
+    const names = branches.map((branch) => branch.ref);
+    const { refs } = await list(this.git, this.remote, names);
+    for (const branch of branches) if (!refs.has(branch.ref)) refuseMissing(this.remote, branch);
+    return refs;
   }
 
-  /** @returns the commits that were found; undefined when git failed. */
-  async #fetch(branches: readonly Branch[], depth: readonly string[]): Promise<Map<Branch, string> | undefined> {
-    const found = new Map<Branch, string>();
-    if (branches.length === 0) return found;
-    const targets = new Map(branches.map((branch) => [branch, this.cache.newRef()]));
-    const specs = Array.from(targets, ([branch, target]) => `+${branch.ref}:${target}`);
-    const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...depth, this.remote.url, ...specs];
-    const result = await this.git.remote([this.#gitDir, ...args]);
-    if (result.exitCode === -1) unreachable(this.remote, result);
-    if (result.exitCode !== 0) return undefined;
-    for (const [branch, target] of targets) {
-      const id = await this.objects.resolve(target);
-      if (id === undefined) return undefined;
-      found.set(branch, id);
+  /** Fetches a branch without its history, unless another process has done so meanwhile. */
+  async #begin(branch: Branch): Promise<void> {
+    await this.#recall(branch);
+    if (branch.commit !== undefined || this.cache.isShallowLocked()) return;
+    const found = await fetchBranches(this.#fetching, [branch], ["--depth=1"]);
+    // What fails here is tried again by the refresh that follows, which tells why.
+    if (!("exitCode" in found)) branch.commit = found.get(branch);
+  }
+
+  /** Fetches all branches; those that are not at the remote are left out. */
+  async #fetchAll(): Promise<Found> {
+    if (this.branches.every((branch) => branch.commit !== undefined)) {
+      const found = await fetchBranches(this.#fetching, this.branches);
+      if (!("exitCode" in found)) return found;
     }
-    return found;
+    for (let attempt = 1; ; attempt++) {
+      const refs = await this.#present(this.branches);
+      const present = this.branches.filter((branch) => refs.has(branch.ref));
+      const found = await fetchBranches(this.#fetching, present);
+      if (!("exitCode" in found)) return found;
+      // The remote answers, but nothing can be stored: then it is what we store it in.
+      if (attempt > 2 || isDiskFull(found)) notStored(this.remote, this.cache, found);
+      if (attempt === 2) await this.#replace();
+    }
   }
 
   /** What another process of this machine has pushed or found since. */
@@ -256,16 +270,17 @@ export class Mirror {
     if (commit === undefined || !(await this.contains(commit, tip))) branch.advance(tip, commit);
   }
 
-  #missing(branch: Branch): void {
-    if (branch.createBranch) return;
-    fail("store-config", `${this.remote.name} has no branch ${branch.name}.`, {
-      fix: "Create the branch, or let it be created with create_branch=True in repo.ocu.star.",
+  /** Says when a branch has lost what it had, and keeps that from being collected. */
+  async #checkForward(branch: Branch, old: string, now: string | undefined): Promise<void> {
+    if (now !== undefined && (await this.contains(now, old)) !== false) return;
+    const kept = `refs/ocuroot/lost/${old}`;
+    await this.local(["update-ref", kept, old]);
+    const short = (id: string) => id.slice(0, 7);
+    const became = now === undefined ? "is gone" : `was set back or replaced: it is at ${short(now)} now`;
+    this.#options.warn?.({
+      code: "store-conflict",
+      message: `Branch ${branch.name} of ${this.remote.name} ${became}, without ${short(old)}, which was its newest commit here before.`,
+      fix: `If that was a mistake: git --git-dir=${this.cache.repository} push --force ${this.remote.url} ${short(old)}:${branch.ref}`,
     });
   }
-}
-
-function sameBranch(remote: Remote, { name }: Branch): never {
-  fail("store-config", `State and intent are both configured to be in branch ${name} of ${remote.name}.`, {
-    fix: "Give each a branch of its own, or configure one store.git for both.",
-  });
 }

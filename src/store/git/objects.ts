@@ -1,9 +1,21 @@
+import { OcurootError } from "../../errors.js";
 import { type Conversation, converse } from "../../process.js";
 import { BoundedMap } from "../bounded-map.js";
 import type { Git } from "./git.js";
 
 /** Characters of contents that one half of the memory for them may hold. */
 const limit = 8_000_000;
+
+/** What is thrown when a cache has not what it should have. The next attempt uses another one; if that fails too, this is said. */
+export class Damaged extends OcurootError {
+  constructor(repository: string, reason: string) {
+    super({
+      code: "file-access",
+      message: `The cache ${repository} cannot be read: ${reason.trim() || "objects are missing"}`,
+      fix: "Remove that folder: everything in it is at the remote.",
+    });
+  }
+}
 
 /** An object as git stores it. */
 interface StoredObject {
@@ -28,7 +40,7 @@ export class Objects {
     this.#folder = folder;
   }
 
-  /** The text of a blob. @returns undefined when it is not there. */
+  /** The text of a blob. @returns undefined when it is not there. @throws {@link Damaged} when it cannot be read */
   async text(id: string): Promise<string | undefined> {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;
@@ -72,7 +84,7 @@ export class Objects {
       this.#size = this.#needed = 0;
       for (const each of this.#waiting.splice(0)) each.reject(reason);
     };
-    started.ended.then(({ stderr }) => lost(new Error(`git cat-file ended: ${stderr}`)), lost);
+    started.ended.then(({ stderr }) => lost(new Damaged(this.#folder, lastLine(stderr))), lost);
     return started;
   }
 
@@ -105,4 +117,9 @@ function parseAnswer(bytes: Buffer): number | { readonly length: number; readonl
   const last = end + 1 + Number(size);
   if (bytes.length <= last) return last + 1;
   return { length: last + 1, object: { id, content: bytes.subarray(end + 1, last) } };
+}
+
+/** What git says last is what ended it. */
+function lastLine(text: string): string {
+  return (text.trim().split("\n").at(-1) ?? "").replace(/^(fatal|error): /, "");
 }

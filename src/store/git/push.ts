@@ -42,6 +42,7 @@ export async function push(
     if (found !== "before") return found;
     if (attempt < tries) await pause(attempt);
     else if (said === "failed") refused(remote, updates, result);
+    else if (denied(result)) readOnly(remote, updates, result);
     else unreachable(remote, result, "takes no changes");
   }
 }
@@ -85,13 +86,31 @@ async function whatIs(
   return undefined;
 }
 
+/** What servers answer whoever may read and not write; what failed is known by then, this is about the words for it. */
+function denied({ stderr }: CommandResult): boolean {
+  return /returned error: 40[13]|Authentication failed|denied|not (allowed|permitted|authorized)|read.only/i.test(
+    stderr,
+  );
+}
+
+function readOnly(remote: Remote, updates: readonly RefUpdate[], result: CommandResult): never {
+  const tail = wordsOf(result);
+  fail("store-protected", `${remote.name} can be read, but not written to: ${(tail[0] ?? "").replace(/^\w+: /, "")}`, {
+    fix: `Use a token or key that may write to ${branchesOf(updates)}.`,
+    ...(tail.length > 1 ? { tail } : {}),
+  });
+}
+
+function branchesOf(updates: readonly RefUpdate[]): string {
+  return updates.map(({ ref }) => ref.replace(/^refs\/heads\//, "")).join(" and ");
+}
+
 /** A rule or a hook said no: its words are the reason. */
 function refused(remote: Remote, updates: readonly RefUpdate[], result: CommandResult): never {
-  const branches = updates.map(({ ref }) => ref.replace(/^refs\/heads\//, "")).join(" and ");
   const words = wordsOf(result).filter((line) => line.startsWith("remote:"));
   const tail = words.map((line) => line.slice("remote:".length).trim()).filter((line) => line !== "");
   const [, summary = ""] = /^!\t[^\t]*\t(.*)$/m.exec(result.stdout) ?? [];
-  fail("store-protected", `${remote.name} refuses changes to ${branches}: ${tail[0] ?? summary}`, {
+  fail("store-protected", `${remote.name} refuses changes to ${branchesOf(updates)}: ${tail[0] ?? summary}`, {
     fix: "Let this user write to the branch, or keep the store in another one.",
     ...(tail.length > 1 ? { tail } : {}),
   });

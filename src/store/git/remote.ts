@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { fail } from "../../errors.js";
 import { masks } from "../../masks.js";
 import { normalizeRemote } from "../../refs/remote.js";
 
@@ -23,8 +24,14 @@ const shortestToken = 20;
  * Takes the address of a remote apart. User and password of an http address are registered as secrets.
  *
  * @param folder where relative paths start
+ * @throws OcurootError `store-config` for what git would not take as an address
  */
 export function parseRemote(address: string, folder: string): Remote {
+  if (address === "" || address.startsWith("-") || /\p{Cc}/u.test(address)) {
+    fail("store-config", `${JSON.stringify(address)} is no address of a git repository.`, {
+      fix: "Give store.git a URL, user@host:path or a path in repo.ocu.star.",
+    });
+  }
   const web = /^(https?:\/\/)(?:([^/@]*)@)?([^/]+)(.*)$/is.exec(address);
   if (web === null) return remote(localised(address, folder), []);
   const [, scheme = "", userInfo, host = "", path = ""] = web;

@@ -8,19 +8,23 @@ export type Tree = ReadonlyMap<string, Tree | string>;
 /** What no commit has. */
 export const emptyTree: Tree = new Map();
 
-/** Reads what `git ls-tree -r -z` prints. Links and submodules are no files. */
+/** What stands for a symbolic link or a submodule: neither a file nor a folder of a store. */
+const foreign: Tree = new Map();
+
+/** Reads what `git ls-tree -r -z` prints. */
 export function parseTree(listing: string): Tree {
   const root = new Map<string, Tree | string>();
   for (const line of listing.split("\0")) {
     const tab = line.indexOf("\t");
-    if (tab < 0 || !line.startsWith("100")) continue;
-    put(root, line.slice(tab + 1).split("/"), line.slice(line.lastIndexOf(" ", tab) + 1, tab));
+    if (tab < 0) continue;
+    const node = line.startsWith("100") ? line.slice(line.lastIndexOf(" ", tab) + 1, tab) : foreign;
+    put(root, line.slice(tab + 1).split("/"), node);
   }
   return root;
 }
 
 /** Only while a tree is made: its folders are maps of our own. */
-function put(root: Map<string, Tree | string>, parts: readonly string[], id: string): void {
+function put(root: Map<string, Tree | string>, parts: readonly string[], node: Tree | string): void {
   let at = root;
   for (const name of parts.slice(0, -1)) {
     let next = at.get(name) as Map<string, Tree | string> | undefined;
@@ -30,7 +34,7 @@ function put(root: Map<string, Tree | string>, parts: readonly string[], id: str
     }
     at = next;
   }
-  at.set(parts.at(-1) ?? "", id);
+  at.set(parts.at(-1) ?? "", node);
 }
 
 /** What stands at a path; `""` is the tree itself. */
@@ -42,6 +46,22 @@ export function findIn(tree: Tree, path: string): Tree | string | undefined {
     at = at.get(name);
   }
   return at;
+}
+
+/**
+ * What is in the way of a file at `path`: a file where a folder must be, a folder with something in it where the file
+ * must be, or what is neither. Git would put the new file in its place without a word.
+ */
+export function obstacleTo(tree: Tree, path: string): string | undefined {
+  let at: Tree | string | undefined = tree;
+  const parts = path.split("/");
+  for (const [index, name] of parts.entries()) {
+    at = typeof at === "object" ? at.get(name) : undefined;
+    if (at === undefined) return undefined;
+    const wrong = index < parts.length - 1 ? typeof at === "string" : typeof at === "object";
+    if (wrong || at === foreign) return parts.slice(0, index + 1).join("/");
+  }
+  return undefined;
 }
 
 /** A tree with the blob at `parts` replaced, or removed; folders left empty go too. */

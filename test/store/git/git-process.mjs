@@ -1,7 +1,9 @@
 // A process that works on a store in git, started by tests:  node git-process.mjs SOURCES ROLE '{"state": …, …}'
 // Prints one line for each transaction that has been committed.
+import { randomBytes } from "node:crypto";
+
 const [sources, role, json] = process.argv.slice(2);
-const { times = 1, holdBeforePush, id, ...options } = JSON.parse(json);
+const { times = 1, holdBeforePush, id, size, ...options } = JSON.parse(json);
 const { openGitWorld } = await import(`${sources}/store/git/open.js`);
 const { customDocument } = await import(`${sources}/documents/values.js`);
 
@@ -28,6 +30,15 @@ const roles = {
       await state.set(`@/custom/own/${id}/${next}`, customDocument, next);
       return next;
     }),
+
+  /** Writes a text, or looks only. */
+  put: async () =>
+    size === undefined
+      ? (await world.snapshot()).state.revision
+      : world.transact("put", async ({ state }) => {
+          await state.set("@/custom/text", customDocument, randomBytes(size).toString("base64"));
+          return "put";
+        }),
 
   /** Takes the next free id of a release. */
   allocate: () =>

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { GitWorldOptions } from "../../../src/store/git/open.js";
 import { compiledSources } from "../../support/compiled.js";
+import type { BareRemote } from "./remotes.js";
 
 const program = fileURLToPath(new URL("git-process.mjs", import.meta.url));
 
@@ -27,12 +28,27 @@ export interface GitProcessOptions extends GitWorldOptions {
   /** Print `held` when the first commit has been made and not been pushed yet, and wait. */
   readonly holdBeforePush?: boolean;
   readonly id?: string;
+  /** How many random bytes `put` writes; without, it only looks. */
+  readonly size?: number;
 }
 
-/** Starts a process that plays a role of git-process.mjs. */
-export function startGit(role: "count" | "allocate" | "finish" | "tag", options: GitProcessOptions): GitProcess {
-  const sources = compiledSources(sourceParts);
-  const child = spawn(process.execPath, [program, sources, role, JSON.stringify(options)]);
+type Role = "count" | "allocate" | "finish" | "tag" | "put";
+
+/** What a process needs to work on the branch `state`, from a machine of that name. */
+export function on(remote: BareRemote, machine: string, more: Partial<GitProcessOptions> = {}): GitProcessOptions {
+  const { home, root, env, ...state } = remote.options(machine);
+  return { home, root, env, state, id: machine, ...more };
+}
+
+/** The command line of a process that plays a role of git-process.mjs. */
+export function gitCommand(role: Role, options: GitProcessOptions): readonly string[] {
+  return [process.execPath, program, compiledSources(sourceParts), role, JSON.stringify(options)];
+}
+
+/** Starts such a process. */
+export function startGit(role: Role, options: GitProcessOptions): GitProcess {
+  const [command = "", ...args] = gitCommand(role, options);
+  const child = spawn(command, args);
   const lines: string[] = [];
   const waiting: ((line: string) => void)[] = [];
   let taken = 0;

@@ -13,6 +13,8 @@ export interface HttpRemote {
   readonly address: string;
   /** Method and path of each request that was let in. */
   readonly requests: readonly string[];
+  /** From now on the token may read and not write. */
+  protect(): void;
   /** The answer to the next push is lost after it was done, or before; `meanwhile` runs between that and the loss. */
   lose(when: "after" | "before", meanwhile?: () => Promise<unknown>): void;
   close(): Promise<void>;
@@ -23,9 +25,14 @@ export async function serveOverHttp(repository: string, token: string): Promise<
   const expected = `Basic ${Buffer.from(`bot:${token}`).toString("base64")}`;
   const requests: string[] = [];
   let lost: Parameters<HttpRemote["lose"]> | undefined;
+  let isProtected = false;
   const server = createServer((request, response) => {
     if (request.headers.authorization !== expected) {
       response.writeHead(401, { "www-authenticate": 'Basic realm="git"' }).end();
+      return;
+    }
+    if (isProtected && request.url?.includes("git-receive-pack")) {
+      response.writeHead(403).end("Permission denied.");
       return;
     }
     requests.push(`${request.method} ${request.url}`);
@@ -42,6 +49,9 @@ export async function serveOverHttp(repository: string, token: string): Promise<
     url: `http://bot:${token}@${host}`,
     address: `http://${host}`,
     requests,
+    protect: () => {
+      isProtected = true;
+    },
     lose: (...how) => {
       lost = how;
     },

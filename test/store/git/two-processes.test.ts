@@ -5,16 +5,10 @@ import { readEnvelope } from "../../../src/documents/envelope.js";
 import { customDocument } from "../../../src/documents/values.js";
 import { openGitWorld } from "../../../src/store/git/open.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
-import { type GitProcessOptions, startGit } from "./git-process.js";
+import { on, startGit } from "./git-process.js";
 import { BareRemote } from "./remotes.js";
 
 const folder = temporaryFolders();
-
-/** What a process needs to work on the branch `state`, from a machine of that name. */
-function on(remote: BareRemote, machine: string, more: Partial<GitProcessOptions> = {}): GitProcessOptions {
-  const { home, root, env, ...state } = remote.options(machine);
-  return { home, root, env, state, id: machine, ...more };
-}
 
 async function bodies(remote: BareRemote, ...refs: readonly string[]): Promise<unknown[]> {
   const world = openGitWorld(on(remote, "looking"));

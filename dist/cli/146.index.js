@@ -1,5 +1,5 @@
-export const id = 891;
-export const ids = [891,677];
+export const id = 146;
+export const ids = [146,677];
 export const modules = {
 
 /***/ 4677:
@@ -272,7 +272,7 @@ function identityFrom(env) {
 
 /***/ }),
 
-/***/ 3891:
+/***/ 8146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,19 +360,22 @@ var overlay = __webpack_require__(2274);
 
 /** What no commit has. */
 const emptyTree = new Map();
-/** Reads what `git ls-tree -r -z` prints. Links and submodules are no files. */
+/** What stands for a symbolic link or a submodule: neither a file nor a folder of a store. */
+const foreign = new Map();
+/** Reads what `git ls-tree -r -z` prints. */
 function parseTree(listing) {
     const root = new Map();
     for (const line of listing.split("\0")) {
         const tab = line.indexOf("\t");
-        if (tab < 0 || !line.startsWith("100"))
+        if (tab < 0)
             continue;
-        put(root, line.slice(tab + 1).split("/"), line.slice(line.lastIndexOf(" ", tab) + 1, tab));
+        const node = line.startsWith("100") ? line.slice(line.lastIndexOf(" ", tab) + 1, tab) : foreign;
+        put(root, line.slice(tab + 1).split("/"), node);
     }
     return root;
 }
 /** Only while a tree is made: its folders are maps of our own. */
-function put(root, parts, id) {
+function put(root, parts, node) {
     let at = root;
     for (const name of parts.slice(0, -1)) {
         let next = at.get(name);
@@ -382,7 +385,7 @@ function put(root, parts, id) {
         }
         at = next;
     }
-    at.set(parts.at(-1) ?? "", id);
+    at.set(parts.at(-1) ?? "", node);
 }
 /** What stands at a path; `""` is the tree itself. */
 function findIn(tree, path) {
@@ -395,6 +398,23 @@ function findIn(tree, path) {
         at = at.get(name);
     }
     return at;
+}
+/**
+ * What is in the way of a file at `path`: a file where a folder must be, a folder with something in it where the file
+ * must be, or what is neither. Git would put the new file in its place without a word.
+ */
+function obstacleTo(tree, path) {
+    let at = tree;
+    const parts = path.split("/");
+    for (const [index, name] of parts.entries()) {
+        at = typeof at === "object" ? at.get(name) : undefined;
+        if (at === undefined)
+            return undefined;
+        const wrong = index < parts.length - 1 ? typeof at === "string" : typeof at === "object";
+        if (wrong || at === foreign)
+            return parts.slice(0, index + 1).join("/");
+    }
+    return undefined;
 }
 /** A tree with the blob at `parts` replaced, or removed; folders left empty go too. */
 function changed(tree, [name = "", ...rest], id) {
@@ -429,7 +449,12 @@ function blobId(text, commit) {
 
 
 
-/** What the branches of a store are to become so that `writes` are made; support files that are missing come along. */
+/**
+ * What the branches of a store are to become so that `writes` are made; support files that are missing come along.
+ *
+ * @throws OcurootError `store-config` where something that is not ours would have to go, `file-access` for a path that
+ *   git cannot have
+ */
 function changesOf(base, writes) {
     const texts = new Map();
     for (const { path, after } of writes) {
@@ -440,7 +465,23 @@ function changesOf(base, writes) {
         const own = texts.get(side) ?? supportOf(side);
         texts.set(side, own.set(side.branch.folder + path.slice(side.branch.side.length), after));
     }
+    for (const [side, own] of texts)
+        checkRoom(side, own);
     return Array.from(texts, ([side, own]) => ({ side, texts: own }));
+}
+/** Git would put a file of the store in the place of a folder, a link or another file without a word. */
+function checkRoom({ branch, tree }, texts) {
+    const removed = () => [...texts].reduce((left, [each, text]) => (text === undefined ? changed(left, each.split("/"), undefined) : left), tree);
+    for (const [path, text] of texts) {
+        if (text === undefined || obstacleTo(tree, path) === undefined)
+            continue;
+        const obstacle = obstacleTo(removed(), path);
+        if (obstacle === undefined)
+            continue;
+        (0,errors/* fail */.fJ)("store-config", `${obstacle} in branch ${branch.name} is in the way of ${path}.`, {
+            fix: "Move it away, or keep the store in a branch of its own.",
+        });
+    }
 }
 /** Support files that are not there as they should be. */
 function supportOf({ branch, commit, tree }) {
@@ -507,65 +548,28 @@ function lost(path) {
     });
 }
 
-// EXTERNAL MODULE: ./build/store/bounded-map.js
-var bounded_map = __webpack_require__(2524);
-// EXTERNAL MODULE: ./build/store/git/environment.js
-var environment = __webpack_require__(3676);
 // EXTERNAL MODULE: ./build/store/git/git.js
 var git_git = __webpack_require__(6973);
-// EXTERNAL MODULE: ./build/masks.js
-var masks = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./build/store/git/link.js
-
-
-/** Asks a remote what it has of `names`. @returns how git failed when there was no answer. */
-async function tryList(git, remote, names) {
-    const result = await git.remote(["ls-remote", "--symref", remote.url, ...names]);
-    if (result.exitCode !== 0)
-        return result;
-    const refs = new Map();
-    let head;
-    for (const line of result.stdout.split("\n")) {
-        const [, target] = /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line) ?? [];
-        const [id = "", name] = line.split("\t");
-        if (target !== undefined)
-            head = target;
-        // Names are matched from their end: others may come along.
-        else if (name !== undefined && names.includes(name))
-            refs.set(name, id);
-    }
-    return { refs, head };
-}
-/** Asks a remote what it has of `names`. @throws OcurootError `store-unreachable` */
-async function list(git, remote, names) {
-    const answer = await tryList(git, remote, names);
-    return "refs" in answer ? answer : unreachable(remote, answer);
-}
-/** Says that a remote gave no answer, with git's words: only here they are all there is. */
-function unreachable(remote, result, what = "cannot be reached") {
-    const tail = wordsOf(result);
-    const reason = result.exitCode === -1 ? "it took too long" : (tail[0] ?? `git ended with ${result.exitCode}`);
-    (0,errors/* fail */.fJ)("store-unreachable", `${remote.name} ${what}: ${reason.replace(/^(fatal|error): |\.$/g, "")}.`, {
-        fix: "Check the address, the network and the credentials, and run it again.",
-        ...(tail.length > 1 ? { tail } : {}),
-    });
-}
-/** What git wrote for people, without secrets. */
-function wordsOf({ stderr }) {
-    return masks/* masks */.SL
-        .mask(stderr)
-        .split("\n")
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== "");
-}
-
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/store/bounded-map.js
+var bounded_map = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./build/store/git/objects.js
+
 
 
 /** Characters of contents that one half of the memory for them may hold. */
 const limit = 8_000_000;
+/** What is thrown when a cache has not what it should have. The next attempt uses another one; if that fails too, this is said. */
+class Damaged extends errors/* OcurootError */._8 {
+    constructor(repository, reason) {
+        super({
+            code: "file-access",
+            message: `The cache ${repository} cannot be read: ${reason.trim() || "objects are missing"}`,
+            fix: "Remove that folder: everything in it is at the remote.",
+        });
+    }
+}
 /** Reads objects of a repository through one process that lives as long as it is asked. */
 class Objects {
     #git;
@@ -581,7 +585,7 @@ class Objects {
         this.#git = git;
         this.#folder = folder;
     }
-    /** The text of a blob. @returns undefined when it is not there. */
+    /** The text of a blob. @returns undefined when it is not there. @throws {@link Damaged} when it cannot be read */
     async text(id) {
         const known = this.#texts.get(id);
         if (known !== undefined)
@@ -623,7 +627,7 @@ class Objects {
             for (const each of this.#waiting.splice(0))
                 each.reject(reason);
         };
-        started.ended.then(({ stderr }) => lost(new Error(`git cat-file ended: ${stderr}`)), lost);
+        started.ended.then(({ stderr }) => lost(new Damaged(this.#folder, lastLine(stderr))), lost);
         return started;
     }
     #take(chunk) {
@@ -659,276 +663,56 @@ function parseAnswer(bytes) {
         return last + 1;
     return { length: last + 1, object: { id, content: bytes.subarray(end + 1, last) } };
 }
-
-;// CONCATENATED MODULE: ./build/store/git/mirror.js
-
-
-
-
-
-
-
-/** Trees kept: those of snapshots in use and of the commits that are being made. */
-const trees = 6;
-/** What is thrown when the cache has not what it should have; the next attempt uses another one. */
-class Damaged extends Error {
+/** What git says last is what ended it. */
+function lastLine(text) {
+    return (text.trim().split("\n").at(-1) ?? "").replace(/^(fatal|error): /, "");
 }
-/** Branches of one remote, kept in step with it in the cache. */
-class Mirror {
-    remote;
-    branches;
-    cache;
-    #freshness;
-    #signal;
-    #trees = new bounded_map/* BoundedMap */.E(trees, () => 1);
-    #git;
-    #objects;
-    #opening;
-    #repairing;
-    /** Whether the remote must be asked before anything is believed. */
-    #outdated = true;
-    /** When the remote was asked last, by this process's own clock. */
-    #asked = Number.NEGATIVE_INFINITY;
-    /** @param freshness milliseconds for which what the remote said is believed without asking again */
-    constructor(remote, branches, cache, freshness, signal) {
-        this.remote = remote;
-        this.branches = branches;
-        this.cache = cache;
-        this.#freshness = freshness;
-        this.#signal = signal;
+
+// EXTERNAL MODULE: ./build/masks.js
+var masks = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./build/store/git/link.js
+
+
+
+/** Asks a remote what it has of `names`. @returns how git failed when there was no answer. */
+async function tryList(git, remote, names) {
+    const result = await git.remote(["ls-remote", "--symref", remote.url, ...names]);
+    if (result.exitCode !== 0)
+        return result;
+    const refs = new Map();
+    let head;
+    for (const line of result.stdout.split("\n")) {
+        const [, target] = /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line) ?? [];
+        const [id = "", name] = line.split("\t");
+        if (target !== undefined)
+            head = target;
+        // Names are matched from their end: others may come along.
+        else if (name !== undefined && names.includes(name))
+            refs.set(name, id);
     }
-    get git() {
-        return this.#git ?? (0,errors/* fail */.fJ)("internal", "The cache of a store in git was used before it was opened.");
-    }
-    get objects() {
-        this.#objects ??= new Objects(this.git, this.cache.repository);
-        return this.#objects;
-    }
-    /** Runs git on the cache. */
-    local(args, input) {
-        return this.git.local([this.#gitDir, ...args], input);
-    }
-    /** Makes the cache, learns the names of branches, and fetches those that were never here. Once. */
-    open() {
-        this.#opening ??= this.#open().catch((error) => {
-            this.#opening = undefined;
-            throw error;
-        });
-        return this.#opening;
-    }
-    async close() {
-        await this.#opening?.catch(() => { });
-        await this.#objects?.close();
-        if (this.#git !== undefined)
-            this.cache.release();
-    }
-    /** The next look asks the remote. */
-    expire() {
-        this.#outdated = true;
-    }
-    /** Brings what is known of the branches up to date, or nearly so. @param locked whether this process has the lock */
-    async look(locked) {
-        const machine = Math.max(...this.branches.map((branch) => this.cache.age(branch.key)));
-        const age = Math.min(machine, performance.now() - this.#asked);
-        if (this.#outdated || age >= this.#freshness)
-            await this.refresh(locked);
-        else
-            for (const branch of this.branches)
-                await this.#adopt(branch);
-    }
-    /** Fetches the branches. */
-    async refresh(locked) {
-        const asked = performance.now();
-        const before = this.branches.map((branch) => branch.commit);
-        const known = this.branches.every((branch) => branch.commit !== undefined);
-        let found = known ? await this.#fetch(this.branches, []) : undefined;
-        for (let attempt = 1; found === undefined; attempt++) {
-            const { refs } = await list(this.git, this.remote, this.branches.map((branch) => branch.ref));
-            const present = this.branches.filter((branch) => refs.has(branch.ref));
-            for (const branch of this.branches)
-                if (!present.includes(branch))
-                    this.#missing(branch);
-            found = await this.#fetch(present, []);
-            // The remote answers, but nothing can be stored: then it is what we store it in.
-            if (found === undefined && attempt === 2)
-                await this.#replace();
-            if (found === undefined && attempt > 2)
-                throw new Damaged(`${this.remote.name} cannot be fetched`);
-        }
-        for (const [index, branch] of this.branches.entries())
-            branch.advance(found.get(branch), before[index]);
-        this.#outdated = false;
-        this.#asked = asked;
-        if (locked)
-            await this.record();
-    }
-    /** Tells the other processes of this machine what is newest. Under the lock. */
-    async record() {
-        const moved = this.branches.filter(({ commit, machine }) => commit !== undefined && commit !== machine);
-        const script = moved.map(({ tip, commit }) => `update ${tip} ${commit}\n`).join("");
-        // A name that a killed git left locked stays behind: others then find out by themselves.
-        if (script !== "")
-            await this.local(["update-ref", "--stdin"], script);
-        for (const branch of this.branches) {
-            branch.machine = branch.commit;
-            this.cache.touch(branch.key);
-        }
-    }
-    /** Whether `commit` is `tip` or one of those it was built on. */
-    async contains(tip, commit) {
-        if (tip === undefined || tip === commit)
-            return tip === commit;
-        return (await this.local(["merge-base", "--is-ancestor", commit, tip])).exitCode === 0;
-    }
-    /** The files of a commit. @throws {@link Damaged} */
-    async tree(commit) {
-        const known = this.#trees.get(commit);
-        if (known !== undefined)
-            return known;
-        const { exitCode, stdout, stderr } = await this.local(["ls-tree", "-r", "-z", "--full-tree", commit]);
-        if (exitCode !== 0)
-            throw new Damaged(stderr);
-        const tree = parseTree(stdout);
-        this.#trees.set(commit, tree);
-        return tree;
-    }
-    /** Keeps the tree of a commit of our own from having to be read. */
-    remember(commit, tree) {
-        this.#trees.set(commit, tree);
-    }
-    /** The text of a blob, which a damaged cache is replaced for. @returns undefined when the remote has it no more either. */
-    async text(id) {
-        const text = await this.objects.text(id);
-        if (text !== undefined)
-            return text;
-        await this.repair();
-        return this.objects.text(id);
-    }
-    /** Goes on with a new cache in place of a damaged one, and fetches everything again. */
-    repair() {
-        this.#repairing ??= this.#replace()
-            .then(() => this.refresh(false))
-            .finally(() => {
-            this.#repairing = undefined;
-        });
-        return this.#repairing;
-    }
-    async #replace() {
-        await this.#objects?.close();
-        this.#objects = undefined;
-        await this.cache.replace(this.git);
-        for (const branch of this.branches)
-            branch.machine = undefined;
-        this.#outdated = true;
-    }
-    get #gitDir() {
-        return `--git-dir=${this.cache.repository}`;
-    }
-    async #open() {
-        this.#git = await this.cache.prepare();
-        if (this.remote.ssh)
-            await this.#quietSsh();
-        if (this.branches.some(({ name }) => name === ""))
-            await this.#nameDefaults();
-        const [first, second] = this.branches;
-        if (first !== undefined && first.name === second?.name)
-            sameBranch(this.remote, first);
-        for (const branch of this.branches)
-            branch.commit = branch.machine = await this.objects.resolve(branch.tip);
-        if (this.branches.some(({ commit }) => commit === undefined))
-            await this.#firstContact();
-    }
-    async #quietSsh() {
-        const { cwd, env } = this.git;
-        const configured = await this.git.local(["config", "--get", "core.sshCommand"]);
-        const signal = this.#signal === undefined ? {} : { signal: this.#signal };
-        this.#git = new git_git/* Git */.T({ cwd, env: (0,environment/* quietSsh */.Bd)(env, configured.stdout.trim()), ...signal });
-    }
-    async #nameDefaults() {
-        const { head, refs } = await list(this.git, this.remote, ["HEAD"]);
-        if (head === undefined && refs.has("HEAD")) {
-            (0,errors/* fail */.fJ)("store-config", `${this.remote.name} has no default branch.`, {
-                fix: "Name the branch of the store in repo.ocu.star.",
-            });
-        }
-        // An empty repository says nothing; the first branch that is pushed becomes its default where it has none.
-        for (const branch of this.branches)
-            branch.name ||= head ?? "main";
-    }
-    /** Fetches branches that this cache never had, where there are such, under the lock. */
-    async #firstContact() {
-        const names = this.branches.map((branch) => branch.ref);
-        const { refs } = await list(this.git, this.remote, names);
-        for (const branch of this.branches)
-            if (!refs.has(branch.ref))
-                this.#missing(branch);
-        const unknown = this.branches.filter(({ commit, ref }) => commit === undefined && refs.has(ref));
-        if (unknown.length > 0) {
-            const held = await this.cache.lock.acquire();
-            try {
-                for (const branch of unknown)
-                    await this.#begin(branch);
-                await this.record();
-            }
-            finally {
-                held.release();
-            }
-        }
-        this.#outdated = this.branches.some((branch) => branch.commit !== refs.get(branch.ref));
-        this.#asked = performance.now();
-    }
-    /** Fetches a branch without its history, unless another process has done so meanwhile. */
-    async #begin(branch) {
-        branch.commit = branch.machine = await this.objects.resolve(branch.tip);
-        if (branch.commit !== undefined)
-            return;
-        const depth = this.cache.isShallowLocked() ? [] : ["--depth=1"];
-        const found = (await this.#fetch([branch], depth)) ?? (await this.#fetch([branch], []));
-        branch.commit = found?.get(branch);
-    }
-    /** @returns the commits that were found; undefined when git failed. */
-    async #fetch(branches, depth) {
-        const found = new Map();
-        if (branches.length === 0)
-            return found;
-        const targets = new Map(branches.map((branch) => [branch, this.cache.newRef()]));
-        const specs = Array.from(targets, ([branch, target]) => `+${branch.ref}:${target}`);
-        const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...depth, this.remote.url, ...specs];
-        const result = await this.git.remote([this.#gitDir, ...args]);
-        if (result.exitCode === -1)
-            unreachable(this.remote, result);
-        if (result.exitCode !== 0)
-            return undefined;
-        for (const [branch, target] of targets) {
-            const id = await this.objects.resolve(target);
-            if (id === undefined)
-                return undefined;
-            found.set(branch, id);
-        }
-        return found;
-    }
-    /** What another process of this machine has pushed or found since. */
-    async #adopt(branch) {
-        const { commit, machine } = branch;
-        const tip = await this.objects.resolve(branch.tip);
-        if (tip === undefined || tip === machine)
-            return;
-        branch.machine = tip;
-        if (commit === undefined || !(await this.contains(commit, tip)))
-            branch.advance(tip, commit);
-    }
-    #missing(branch) {
-        if (branch.createBranch)
-            return;
-        (0,errors/* fail */.fJ)("store-config", `${this.remote.name} has no branch ${branch.name}.`, {
-            fix: "Create the branch, or let it be created with create_branch=True in repo.ocu.star.",
-        });
-    }
+    return { refs, head };
 }
-function sameBranch(remote, { name }) {
-    (0,errors/* fail */.fJ)("store-config", `State and intent are both configured to be in branch ${name} of ${remote.name}.`, {
-        fix: "Give each a branch of its own, or configure one store.git for both.",
+/** Asks a remote what it has of `names`. @throws OcurootError `store-unreachable` */
+async function list(git, remote, names) {
+    const answer = await tryList(git, remote, names);
+    return "refs" in answer ? answer : unreachable(remote, answer);
+}
+/** Says that a remote gave no answer, with git's words: only here they are all there is. */
+function unreachable(remote, result, what = "cannot be reached") {
+    const tail = wordsOf(result);
+    const reason = result.exitCode === -1 ? (0,git_git/* reasonOf */.A3)(result) : (tail[0] ?? `git ended with ${result.exitCode}`);
+    (0,errors/* fail */.fJ)("store-unreachable", `${remote.name} ${what}: ${reason.replace(/^(fatal|error|remote): |\.$/g, "")}.`, {
+        fix: "Check the address, the network and the credentials, and run it again.",
+        ...(tail.length > 1 ? { tail } : {}),
     });
+}
+/** What git wrote for people, without secrets. */
+function wordsOf({ stderr }) {
+    return masks/* masks */.SL
+        .mask(stderr)
+        .split("\n")
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== "");
 }
 
 ;// CONCATENATED MODULE: ./build/store/git/push.js
@@ -966,6 +750,8 @@ async function push(git, repository, remote, updates) {
             await pause(attempt);
         else if (said === "failed")
             refused(remote, updates, result);
+        else if (denied(result))
+            readOnly(remote, updates, result);
         else
             unreachable(remote, result, "takes no changes");
     }
@@ -1004,13 +790,26 @@ async function whatIs(git, remote, updates) {
     }
     return undefined;
 }
+/** What servers answer whoever may read and not write; what failed is known by then, this is about the words for it. */
+function denied({ stderr }) {
+    return /returned error: 40[13]|Authentication failed|denied|not (allowed|permitted|authorized)|read.only/i.test(stderr);
+}
+function readOnly(remote, updates, result) {
+    const tail = wordsOf(result);
+    (0,errors/* fail */.fJ)("store-protected", `${remote.name} can be read, but not written to: ${(tail[0] ?? "").replace(/^\w+: /, "")}`, {
+        fix: `Use a token or key that may write to ${branchesOf(updates)}.`,
+        ...(tail.length > 1 ? { tail } : {}),
+    });
+}
+function branchesOf(updates) {
+    return updates.map(({ ref }) => ref.replace(/^refs\/heads\//, "")).join(" and ");
+}
 /** A rule or a hook said no: its words are the reason. */
 function refused(remote, updates, result) {
-    const branches = updates.map(({ ref }) => ref.replace(/^refs\/heads\//, "")).join(" and ");
     const words = wordsOf(result).filter((line) => line.startsWith("remote:"));
     const tail = words.map((line) => line.slice("remote:".length).trim()).filter((line) => line !== "");
     const [, summary = ""] = /^!\t[^\t]*\t(.*)$/m.exec(result.stdout) ?? [];
-    (0,errors/* fail */.fJ)("store-protected", `${remote.name} refuses changes to ${branches}: ${tail[0] ?? summary}`, {
+    (0,errors/* fail */.fJ)("store-protected", `${remote.name} refuses changes to ${branchesOf(updates)}: ${tail[0] ?? summary}`, {
         fix: "Let this user write to the branch, or keep the store in another one.",
         ...(tail.length > 1 ? { tail } : {}),
     });
@@ -1019,7 +818,30 @@ function pause(attempt) {
     return new Promise((resolve) => setTimeout(resolve, (0.5 + Math.random()) * 250 * 3 ** (attempt - 1)));
 }
 
+// EXTERNAL MODULE: ./build/store/marker.js
+var marker = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./build/store/git/sources.js
+
+
+
+/**
+ * Refuses a branch that has config files at its root and no store anywhere: its name in the settings is a mistake. One
+ * that has both is a branch that the Go client began, with the files of the default branch.
+ *
+ * @throws OcurootError `store-config`
+ */
+function refuseSources(tree, { name, folder }, remote) {
+    const isStore = ["", "state/", "intent/"].some((place) => findIn(tree, `${place}${marker/* markerFile */.bx}`) !== undefined);
+    if (folder !== "" || isStore || !entriesOf(tree).some((entry) => entry.name.endsWith(".ocu.star")))
+        return;
+    (0,errors/* fail */.fJ)("store-config", `Branch ${name} of ${remote} holds config files and no store.`, {
+        fix: "Name a branch of its own for the store in repo.ocu.star; a missing one is created.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/store/git/backend.js
+
+
 
 
 
@@ -1039,6 +861,10 @@ class GitBackend {
     #identity;
     #beforePush;
     #locked = false;
+    /** A cache that is made anew and still fails is not what is wrong. */
+    #repaired = false;
+    /** What was to be pushed last. */
+    #contested = [];
     /** Looks of this handle follow each other, so that what is known only moves forward. */
     #looking = Promise.resolve();
     constructor(description, mirror, identity, beforePush = async () => { }) {
@@ -1084,7 +910,10 @@ class GitBackend {
             throw new TypeError("A store in git commits on its own snapshots only.");
         const changes = changesOf(base, writes);
         const made = await this.#make(changes, (0,transact/* commitMessage */.d)(messages));
+        if (made === undefined)
+            return "conflict";
         const updates = base.sides.flatMap((side) => updateOf(side, made.get(side)));
+        this.#contested = updates;
         await this.#beforePush();
         if (!(await this.#publish(updates))) {
             this.#mirror.expire();
@@ -1096,12 +925,23 @@ class GitBackend {
         await this.#mirror.record().catch(() => this.#mirror.expire());
         return { revision: base.sides.map((side) => made.get(side) ?? side.commit ?? "none").join(" ") };
     }
+    async contest() {
+        await this.#mirror.refresh(this.#locked);
+        const rows = this.#contested.map(async ({ ref, before, after }) => {
+            const tip = this.#mirror.branches.find((branch) => branch.ref === ref)?.commit;
+            if (tip === before || tip === undefined || after === before)
+                return [];
+            const { stdout } = await this.#mirror.local(["log", "-1", "--format=%an: %s", tip]);
+            return [`${backend_short(after)}, made on ${backend_short(before)}, met ${backend_short(tip)} (${stdout.trim()})`];
+        });
+        return (await Promise.all(rows)).flat().join("; ");
+    }
     close() {
         return this.#mirror.close();
     }
     async #look() {
-        await this.#mirror.look(this.#locked);
         try {
+            await this.#mirror.look(this.#locked);
             return await this.#files();
         }
         catch (error) {
@@ -1114,27 +954,50 @@ class GitBackend {
     async #files() {
         const load = async (branch) => {
             const { commit } = branch;
-            return { branch, commit, tree: commit === undefined ? emptyTree : await this.#mirror.tree(commit) };
+            const tree = commit === undefined ? emptyTree : await this.#mirror.tree(commit);
+            refuseSources(tree, branch, this.#mirror.remote.name);
+            return { branch, commit, tree };
         };
         return new GitFiles(await Promise.all(this.#mirror.branches.map(load)), (id) => this.#mirror.text(id));
     }
-    /** Makes the commits, which nobody sees yet. */
+    /** Makes the commits, which nobody sees yet. @returns undefined when the cache was damaged and is a new one now. */
     async #make(changes, message) {
         const commits = changes.map(({ side, texts }) => ({ parent: side.commit, message, texts }));
         const script = importScript(commits, this.#identity, Math.floor(Date.now() / 1000));
-        const { exitCode, stdout, stderr } = await this.#mirror.local(["fast-import", "--quiet"], script);
-        const ids = stdout.trim().split("\n");
-        if (exitCode !== 0 || ids.length !== changes.length) {
-            const reason = stderr.split("\n").find((line) => line.startsWith("fatal:")) ?? `git ended with ${exitCode}`;
-            (0,errors/* fail */.fJ)("file-access", `A commit could not be made in ${this.#mirror.cache.repository}: ${reason}`, {
-                fix: "Make sure that the disk has room, or remove that folder: it is a cache.",
-            });
+        const result = await this.#mirror.local(["fast-import", "--quiet"], script);
+        const ids = result.stdout.trim().split("\n");
+        if (result.exitCode === 0 && ids.length === changes.length) {
+            return new Map(changes.map(({ side }, index) => [side, ids[index] ?? ""]));
         }
-        return new Map(changes.map(({ side }, index) => [side, ids[index] ?? ""]));
+        if (!(0,git_git/* isDiskFull */.b$)(result) && (await this.#repair()))
+            return undefined;
+        return (0,errors/* fail */.fJ)("file-access", `A commit could not be made in ${this.#mirror.cache.repository}: ${(0,git_git/* reasonOf */.A3)(result)}.`, {
+            fix: "Make sure that the disk has room, or remove that folder: everything in it is at the remote.",
+        });
+    }
+    /** Makes the cache anew, once. */
+    async #repair() {
+        if (this.#repaired)
+            return false;
+        this.#repaired = true;
+        await this.#mirror.repair();
+        return true;
+    }
+    /** A push that fails for want of an object fails here, not there. */
+    async #isDamaged(updates) {
+        for (const { before, after } of updates)
+            if (!(await this.#mirror.isWhole(after, before)))
+                return true;
+        return false;
     }
     /** @returns false when the branches are no longer what they were, and ours not among what they have. */
     async #publish(updates) {
-        const outcome = await push(this.#mirror.git, this.#mirror.cache.repository, this.#mirror.remote, updates);
+        const { git, remote, cache } = this.#mirror;
+        const outcome = await push(git, cache.repository, remote, updates).catch(async (error) => {
+            if ((await this.#isDamaged(updates)) && (await this.#repair()))
+                return "conflict";
+            throw error;
+        });
         if (outcome !== "moved")
             return outcome === "done";
         await this.#mirror.refresh(true);
@@ -1152,6 +1015,9 @@ class GitBackend {
         side.branch.advance(commit, side.commit);
         side.branch.supported = true;
     }
+}
+function backend_short(id) {
+    return id?.slice(0, 7) ?? "nothing";
 }
 /**
  * What is to be pushed of a side. One that stays is named too, with what it must still be: that a premise of the change
@@ -1185,8 +1051,10 @@ class Branch {
     machine;
     /** Whether support files have been written, or were there. */
     supported = false;
-    /** @throws OcurootError `store-config` for a support file in a place that is not its own */
+    /** @throws OcurootError `store-config` for a name that no branch can have, or a support file in a place that is not its own */
     constructor(options, side) {
+        if (options.branch !== undefined)
+            checkName(options.branch);
         const folder = external_node_path_.posix.normalize(`/${options.pathPrefix ?? ""}/`).slice(1);
         this.side = side;
         this.folder = folder;
@@ -1212,6 +1080,15 @@ class Branch {
         if (this.commit === before)
             this.commit = found;
     }
+}
+/** What `git check-ref-format` refuses in the name of a branch, and what means something else on a command line. */
+const badName = /^[-/]|[/.]$|\.lock$|\.\.|\/\/|@\{|\/\.|^\.|\.lock\/|[\s~^:?*[\\\p{Cc}]/u;
+function checkName(name) {
+    if (!badName.test(name) && name !== "@")
+        return;
+    (0,errors/* fail */.fJ)("store-config", `${JSON.stringify(name)} cannot be the name of a branch.`, {
+        fix: "Name another branch for the store in repo.ocu.star.",
+    });
 }
 function supportPath(path, folder) {
     const clean = external_node_path_.posix.normalize(path.startsWith("/") ? path.slice(1) : path);
@@ -1261,7 +1138,8 @@ const cache_lease = 15_000;
 /**
  * Where objects of one remote are kept on this machine, shared by all its processes. A folder with the lock (`l`, `q`,
  * `tmp`), a record of each process at work (`p`), the time of the last contact of each branch (`c`), and bare
- * repositories `1.git`, `2.git`, …, of which the last one counts: a damaged one is followed by another, never removed.
+ * repositories `1.git`, `2.git`, …, of which the last one counts: a damaged one is followed by another, and removed when
+ * nobody else is at work.
  */
 class Cache {
     lock;
@@ -1285,7 +1163,7 @@ class Cache {
     }
     /** Makes what is missing. @throws OcurootError `file-access` */
     async prepare() {
-        const git = new git_git/* Git */.T({
+        const git = new git_git/* Git */.TU({
             cwd: this.#folder,
             env: this.#env,
             ...(this.#signal === undefined ? {} : { signal: this.#signal }),
@@ -1342,7 +1220,12 @@ class Cache {
             return;
         this.#swept = true;
         (0,sweep/* sweep */.X)(`${this.#folder}/tmp`, this.#disk);
-        const dead = (0,external_node_fs_.readdirSync)(`${this.#folder}/p`).filter((name) => this.#isDead(name));
+        for (const path of leftLocks(this.#repository))
+            lockedBy(path);
+        const all = (0,external_node_fs_.readdirSync)(`${this.#folder}/p`);
+        const dead = all.filter((name) => this.#isDead(name));
+        if (all.length === dead.length + 1)
+            this.#removeOthers();
         if (dead.length < manyDead)
             return;
         const listed = await git.local([`--git-dir=${this.#repository}`, "for-each-ref", "--format=%(refname)", refs]);
@@ -1358,7 +1241,6 @@ class Cache {
         const packs = (0,external_node_fs_.readdirSync)(`${this.#repository}/objects/pack`).filter((name) => name.endsWith(".pack"));
         if (packs.length <= manyPacks)
             return;
-        lockedBy(`${this.#repository}/packed-refs.lock`);
         await git.local([`--git-dir=${this.#repository}`, "gc", "--quiet", "--prune=1.day.ago"]);
     }
     /** Tells others that the refs of this process are not needed any more. */
@@ -1368,6 +1250,15 @@ class Cache {
         }
         catch {
             // The record counts as dead as soon as this process has ended.
+        }
+    }
+    /** Removes repositories that are not used any more, while no other process is there that could have opened one. */
+    #removeOthers() {
+        for (const name of (0,external_node_fs_.readdirSync)(this.#folder)) {
+            const old = /^\d+\.git$/.test(name) && Number.parseInt(name, 10) < this.#last();
+            const path = `${this.#folder}/${name}`;
+            if ((old && path !== this.#repository) || name.startsWith("new-"))
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         }
     }
     #isDead(name) {
@@ -1401,6 +1292,19 @@ const refs = "refs/ocuroot/p/";
 function isRepository(folder) {
     return ["HEAD", "objects", "refs"].every((name) => (0,external_node_fs_.statSync)(`${folder}/${name}`, { throwIfNoEntry: false }));
 }
+/** Files that a killed git leaves and that stop others: locks, and marks that keep a pack from being collected. */
+function leftLocks(repository) {
+    const inside = (folder, end) => (0,external_node_fs_.statSync)(`${repository}/${folder}`, { throwIfNoEntry: false }) === undefined
+        ? []
+        : (0,external_node_fs_.readdirSync)(`${repository}/${folder}`)
+            .filter((name) => name.endsWith(end))
+            .map((name) => `${repository}/${folder}/${name}`);
+    return [
+        ...["shallow.lock", "packed-refs.lock"].map((name) => `${repository}/${name}`),
+        ...inside("refs/ocuroot/tip", ".lock"),
+        ...inside("objects/pack", ".keep"),
+    ];
+}
 /** Whether a lock file of git's stands in the way; one that is too old to be in use is removed. */
 function lockedBy(path) {
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -1410,6 +1314,358 @@ function lockedBy(path) {
         return true;
     (0,external_node_fs_.rmSync)(path, { force: true });
     return false;
+}
+
+// EXTERNAL MODULE: ./build/store/git/environment.js
+var environment = __webpack_require__(3676);
+;// CONCATENATED MODULE: ./build/store/git/fetch.js
+
+
+
+/**
+ * Fetches branches into refs of this process, so that nobody else's fetch or collection is in the way.
+ *
+ * @param depth `["--depth=1"]` for the first contact; what follows needs the ancestry from there on
+ * @returns the commits that were found, or how git failed
+ * @throws OcurootError `store-unreachable` when it took too long
+ */
+async function fetchBranches({ git, remote, cache, resolve }, branches, depth = []) {
+    const found = new Map();
+    if (branches.length === 0)
+        return found;
+    const targets = new Map(branches.map((branch) => [branch, cache.newRef()]));
+    const specs = Array.from(targets, ([branch, target]) => `+${branch.ref}:${target}`);
+    const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...depth, remote.url, ...specs];
+    const result = await git.remote([`--git-dir=${cache.repository}`, ...args]);
+    if (result.exitCode === -1 && !(0,git_git/* isDiskFull */.b$)(result))
+        unreachable(remote, result);
+    if (result.exitCode !== 0)
+        return result;
+    for (const [branch, target] of targets) {
+        const id = await resolve(target);
+        if (id === undefined)
+            return result;
+        found.set(branch, id);
+    }
+    return found;
+}
+/** Says why a remote that answers cannot be fetched. */
+function notStored(remote, { repository }, result) {
+    (0,errors/* fail */.fJ)("file-access", `${remote.name} cannot be fetched into ${repository}: ${(0,git_git/* reasonOf */.A3)(result)}.`, {
+        fix: "Make room on the disk, or remove that folder: everything in it is at the remote.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/store/git/names.js
+
+
+/** Gives branches without a name the one the remote's HEAD stands for. @throws OcurootError `store-config` */
+async function nameDefaults(git, remote, branches) {
+    if (branches.some(({ name }) => name === "")) {
+        const { head, refs } = await list(git, remote, ["HEAD"]);
+        if (head === undefined && refs.has("HEAD")) {
+            (0,errors/* fail */.fJ)("store-config", `${remote.name} has no default branch.`, {
+                fix: "Name the branch of the store in repo.ocu.star.",
+            });
+        }
+        // An empty repository says nothing; the first branch that is pushed becomes its default where it has none.
+        for (const branch of branches)
+            branch.name ||= head ?? "main";
+    }
+    const [first, second] = branches;
+    if (first !== undefined && first.name === second?.name)
+        sameBranch(remote, first);
+}
+/** Refuses a branch that is not there and may not be made. @throws OcurootError `store-config` */
+function refuseMissing(remote, branch) {
+    if (branch.createBranch)
+        return;
+    (0,errors/* fail */.fJ)("store-config", `${remote.name} has no branch ${branch.name}.`, {
+        fix: "Create the branch, or let it be created with create_branch=True in repo.ocu.star.",
+    });
+}
+function sameBranch(remote, { name }) {
+    (0,errors/* fail */.fJ)("store-config", `State and intent are both configured to be in branch ${name} of ${remote.name}.`, {
+        fix: "Give each a branch of its own, or configure one store.git for both.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/store/git/mirror.js
+
+
+
+
+
+
+
+
+
+/** Trees kept: those of snapshots in use and of the commits that are being made. */
+const trees = 6;
+/** Branches of one remote, kept in step with it in the cache. */
+class Mirror {
+    remote;
+    branches;
+    cache;
+    #options;
+    #trees = new bounded_map/* BoundedMap */.E(trees, () => 1);
+    #git;
+    #objects;
+    #opening;
+    #repairing;
+    /** Whether the remote must be asked before anything is believed. */
+    #outdated = true;
+    /** When the remote was asked last, by this process's own clock. */
+    #asked = Number.NEGATIVE_INFINITY;
+    constructor(remote, branches, cache, options) {
+        this.remote = remote;
+        this.branches = branches;
+        this.cache = cache;
+        this.#options = options;
+    }
+    get git() {
+        return this.#git ?? (0,errors/* fail */.fJ)("internal", "The cache of a store in git was used before it was opened.");
+    }
+    get objects() {
+        this.#objects ??= new Objects(this.git, this.cache.repository);
+        return this.#objects;
+    }
+    /** Runs git on the cache. */
+    local(args, input) {
+        return this.git.local([this.#gitDir, ...args], input);
+    }
+    /** Makes the cache, learns the names of branches, and fetches those that were never here. Once. */
+    open() {
+        this.#opening ??= this.#open().catch((error) => {
+            this.#opening = undefined;
+            throw error;
+        });
+        return this.#opening;
+    }
+    async close() {
+        await this.#opening?.catch(() => { });
+        await this.#objects?.close();
+        if (this.#git !== undefined)
+            this.cache.release();
+    }
+    /** The next look asks the remote. */
+    expire() {
+        this.#outdated = true;
+    }
+    /** Brings what is known of the branches up to date, or nearly so. @param locked whether this process has the lock */
+    async look(locked) {
+        const machine = Math.max(...this.branches.map((branch) => this.cache.age(branch.key)));
+        const age = Math.min(machine, performance.now() - this.#asked);
+        if (this.#outdated || age >= this.#options.freshness)
+            await this.refresh(locked);
+        else
+            for (const branch of this.branches)
+                await this.#adopt(branch);
+    }
+    /** Fetches the branches. */
+    async refresh(locked) {
+        const asked = performance.now();
+        const before = this.branches.map((branch) => branch.commit);
+        const found = await this.#fetchAll();
+        for (const [index, branch] of this.branches.entries()) {
+            const [old, now] = [before[index], found.get(branch)];
+            if (old !== undefined && old !== now && branch.commit === old)
+                await this.#checkForward(branch, old, now);
+            branch.advance(now, old);
+        }
+        this.#outdated = false;
+        this.#asked = asked;
+        if (locked)
+            await this.record();
+    }
+    /** Tells the other processes of this machine what is newest. Under the lock. */
+    async record() {
+        const moved = this.branches.filter(({ commit, machine }) => commit !== undefined && commit !== machine);
+        const script = moved.map(({ tip, commit }) => `update ${tip} ${commit}\n`).join("");
+        // A name that a killed git left locked stays behind: others then find out by themselves.
+        if (script !== "")
+            await this.local(["update-ref", "--stdin"], script);
+        for (const branch of this.branches) {
+            branch.machine = branch.commit;
+            this.cache.touch(branch.key);
+        }
+    }
+    /** Whether `commit` is `tip` or one of those it was built on; undefined when that cannot be told. */
+    async contains(tip, commit) {
+        if (tip === undefined || tip === commit)
+            return tip === commit;
+        const { exitCode } = await this.local(["merge-base", "--is-ancestor", commit, tip]);
+        return exitCode > 1 ? undefined : exitCode === 0;
+    }
+    /** Whether everything is there that a commit has and the one before it had not. */
+    async isWhole(commit, before) {
+        const range = before === undefined ? [commit] : [commit, `^${before}`];
+        return (await this.local(["rev-list", "--objects", "--quiet", ...range])).exitCode === 0;
+    }
+    /** The files of a commit. @throws {@link Damaged} */
+    async tree(commit) {
+        const known = this.#trees.get(commit);
+        if (known !== undefined)
+            return known;
+        const result = await this.local(["ls-tree", "-r", "-z", "--full-tree", commit]);
+        if (result.exitCode !== 0)
+            throw new Damaged(this.cache.repository, (0,git_git/* reasonOf */.A3)(result));
+        const tree = parseTree(result.stdout);
+        this.#trees.set(commit, tree);
+        return tree;
+    }
+    /** Keeps the tree of a commit of our own from having to be read. */
+    remember(commit, tree) {
+        this.#trees.set(commit, tree);
+    }
+    /** The text of a blob, which a damaged cache is replaced for. @returns undefined when the remote has it no more either. */
+    async text(id) {
+        const text = await this.objects.text(id).catch((error) => {
+            if (!(error instanceof Damaged))
+                throw error;
+        });
+        if (text !== undefined)
+            return text;
+        await this.repair();
+        return this.objects.text(id);
+    }
+    /** Goes on with a new cache in place of a damaged one, and fetches everything again. */
+    repair() {
+        this.#repairing ??= this.#replace()
+            .then(() => this.refresh(false))
+            .finally(() => {
+            this.#repairing = undefined;
+        });
+        return this.#repairing;
+    }
+    async #replace() {
+        await this.#objects?.close();
+        this.#objects = undefined;
+        await this.cache.replace(this.git);
+        for (const branch of this.branches)
+            branch.machine = undefined;
+        this.#outdated = true;
+    }
+    get #gitDir() {
+        return `--git-dir=${this.cache.repository}`;
+    }
+    get #fetching() {
+        return { git: this.git, remote: this.remote, cache: this.cache, resolve: (name) => this.objects.resolve(name) };
+    }
+    async #open() {
+        this.#git = await this.cache.prepare();
+        if (this.remote.ssh)
+            await this.#quietSsh();
+        await nameDefaults(this.git, this.remote, this.branches);
+        try {
+            for (const branch of this.branches)
+                await this.#recall(branch);
+        }
+        catch (error) {
+            if (!(error instanceof Damaged))
+                throw error;
+            await this.#replace();
+            for (const branch of this.branches)
+                await this.#recall(branch);
+        }
+        if (this.branches.some(({ commit }) => commit === undefined))
+            await this.#firstContact();
+    }
+    async #quietSsh() {
+        const { cwd, env } = this.git;
+        const configured = await this.git.local(["config", "--get", "core.sshCommand"]);
+        const { signal } = this.#options;
+        this.#git = new git_git/* Git */.TU({
+            cwd,
+            env: (0,environment/* quietSsh */.Bd)(env, configured.stdout.trim()),
+            ...(signal === undefined ? {} : { signal }),
+        });
+    }
+    /** What this machine knows of a branch. */
+    async #recall(branch) {
+        branch.commit = branch.machine = await this.objects.resolve(branch.tip);
+    }
+    /** Fetches branches that this cache never had, where there are such, under the lock. */
+    async #firstContact() {
+        const refs = await this.#present(this.branches);
+        const unknown = this.branches.filter(({ commit, ref }) => commit === undefined && refs.has(ref));
+        if (unknown.length > 0) {
+            const held = await this.cache.lock.acquire();
+            try {
+                for (const branch of unknown)
+                    await this.#begin(branch);
+                await this.record();
+            }
+            finally {
+                held.release();
+            }
+        }
+        this.#outdated = this.branches.some((branch) => branch.commit !== refs.get(branch.ref));
+        this.#asked = performance.now();
+    }
+    /** What the remote has of branches, each of which it has or may get. */
+    async #present(branches) {
+        const names = branches.map((branch) => branch.ref);
+        const { refs } = await list(this.git, this.remote, names);
+        for (const branch of branches)
+            if (!refs.has(branch.ref))
+                refuseMissing(this.remote, branch);
+        return refs;
+    }
+    /** Fetches a branch without its history, unless another process has done so meanwhile. */
+    async #begin(branch) {
+        await this.#recall(branch);
+        if (branch.commit !== undefined || this.cache.isShallowLocked())
+            return;
+        const found = await fetchBranches(this.#fetching, [branch], ["--depth=1"]);
+        // What fails here is tried again by the refresh that follows, which tells why.
+        if (!("exitCode" in found))
+            branch.commit = found.get(branch);
+    }
+    /** Fetches all branches; those that are not at the remote are left out. */
+    async #fetchAll() {
+        if (this.branches.every((branch) => branch.commit !== undefined)) {
+            const found = await fetchBranches(this.#fetching, this.branches);
+            if (!("exitCode" in found))
+                return found;
+        }
+        for (let attempt = 1;; attempt++) {
+            const refs = await this.#present(this.branches);
+            const present = this.branches.filter((branch) => refs.has(branch.ref));
+            const found = await fetchBranches(this.#fetching, present);
+            if (!("exitCode" in found))
+                return found;
+            // The remote answers, but nothing can be stored: then it is what we store it in.
+            if (attempt > 2 || (0,git_git/* isDiskFull */.b$)(found))
+                notStored(this.remote, this.cache, found);
+            if (attempt === 2)
+                await this.#replace();
+        }
+    }
+    /** What another process of this machine has pushed or found since. */
+    async #adopt(branch) {
+        const { commit, machine } = branch;
+        const tip = await this.objects.resolve(branch.tip);
+        if (tip === undefined || tip === machine)
+            return;
+        branch.machine = tip;
+        if (commit === undefined || !(await this.contains(commit, tip)))
+            branch.advance(tip, commit);
+    }
+    /** Says when a branch has lost what it had, and keeps that from being collected. */
+    async #checkForward(branch, old, now) {
+        if (now !== undefined && (await this.contains(now, old)) !== false)
+            return;
+        const kept = `refs/ocuroot/lost/${old}`;
+        await this.local(["update-ref", kept, old]);
+        const short = (id) => id.slice(0, 7);
+        const became = now === undefined ? "is gone" : `was set back or replaced: it is at ${short(now)} now`;
+        this.#options.warn?.({
+            code: "store-conflict",
+            message: `Branch ${branch.name} of ${this.remote.name} ${became}, without ${short(old)}, which was its newest commit here before.`,
+            fix: `If that was a mistake: git --git-dir=${this.cache.repository} push --force ${this.remote.url} ${short(old)}:${branch.ref}`,
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/store/git/remote.js
@@ -1447,9 +1703,10 @@ function remoteOf({ url }, { root }) {
 function openBranches(remote, branches, surroundings) {
     const { home, env, signal, identity = (0,environment/* identityFrom */.pH)(env), freshness = defaultFreshness } = surroundings;
     const cache = new Cache(`${home}/git/${remote.key}`, (0,environment/* gitEnvironment */._K)(env, remote.settings), signal);
-    const mirror = new Mirror(remote, branches, cache, freshness, signal);
+    const mirror = new Mirror(remote, branches, cache, { freshness, signal, warn: surroundings.warn });
     const names = branches.map(({ name }) => (name === "" ? "the default branch" : `branch ${name}`)).join(" and ");
-    return (0,transact/* createFileStore */.I)(new GitBackend(`${names} of ${remote.name}`, mirror, identity, surroundings.beforePush));
+    const backend = new GitBackend(`${names} of ${remote.name}`, mirror, identity, surroundings.beforePush);
+    return (0,transact/* createFileStore */.I)(backend, surroundings.patience);
 }
 
 
@@ -1459,7 +1716,9 @@ function openBranches(remote, branches, surroundings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   TU: () => (/* binding */ Git),
+/* harmony export */   b$: () => (/* binding */ isDiskFull)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4677);
@@ -1504,6 +1763,23 @@ function noGit() {
         fix: "Install git 2.31 or newer.",
     });
 }
+/** Whether git failed because nothing more can be written on this machine. */
+function isDiskFull({ stderr, endedBy }) {
+    return (endedBy === "SIGXFSZ" || /No space left on device|[Qq]uota exceeded|File too large|died of signal 25\b/.test(stderr));
+}
+/** Why git failed, in one line: what it says last. */
+function reasonOf(result) {
+    if (isDiskFull(result))
+        return "the disk is full";
+    if (result.exitCode === -1)
+        return tooLong(result) ? "it took too long" : `${result.endedBy} ended git`;
+    const lines = result.stderr.split("\n").filter((line) => /^(fatal|error): /.test(line));
+    return (lines.at(-1) ?? `git ended with ${result.exitCode}`).replace(/^(fatal|error): |\.$/g, "");
+}
+/** Whether we ended git ourselves. */
+function tooLong({ endedBy }) {
+    return endedBy === undefined || endedBy === "SIGTERM" || endedBy === "SIGKILL";
+}
 
 
 /***/ }),
@@ -1516,8 +1792,10 @@ function noGit() {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _refs_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7661);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
+/* harmony import */ var _refs_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7661);
+
 
 
 
@@ -1528,8 +1806,14 @@ const shortestToken = 20;
  * Takes the address of a remote apart. User and password of an http address are registered as secrets.
  *
  * @param folder where relative paths start
+ * @throws OcurootError `store-config` for what git would not take as an address
  */
 function parseRemote(address, folder) {
+    if (address === "" || address.startsWith("-") || /\p{Cc}/u.test(address)) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("store-config", `${JSON.stringify(address)} is no address of a git repository.`, {
+            fix: "Give store.git a URL, user@host:path or a path in repo.ocu.star.",
+        });
+    }
     const web = /^(https?:\/\/)(?:([^/@]*)@)?([^/]+)(.*)$/is.exec(address);
     if (web === null)
         return remote(localised(address, folder), []);
@@ -1546,7 +1830,7 @@ function remote(url, settings) {
         .digest("hex")
         .slice(0, 12);
     const ssh = /^(?:git\+)?ssh:/i.test(url) || (!url.includes("://") && !url.startsWith("/") && url.includes(":"));
-    const name = url.startsWith("/") ? url : (0,_refs_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeRemote */ .e)(url) || url;
+    const name = url.startsWith("/") ? url : (0,_refs_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeRemote */ .e)(url) || url;
     const last = /[^/]*$/.exec(name.replace(/\/+$/, ""))?.[0].replace(/[^\w.-]/g, "_") ?? "";
     return { url, name, key: `${last}-${hash}`, ssh, settings };
 }
@@ -1565,7 +1849,7 @@ function credentialSettings(server, userInfo) {
         return [[`credential.${server}.username`, user]];
     const basic = Buffer.from(`${user}:${password}`).toString("base64");
     for (const secret of [password === "" ? user : password, basic, userInfo.slice(cut + 1)])
-        _masks_js__WEBPACK_IMPORTED_MODULE_2__/* .masks */ .SL.add(secret);
+        _masks_js__WEBPACK_IMPORTED_MODULE_3__/* .masks */ .SL.add(secret);
     const key = `http.${server}/.extraHeader`;
     // Headers add up: what the user's own settings send would make two of one name.
     return [

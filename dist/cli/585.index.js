@@ -1,5 +1,5 @@
-export const id = 978;
-export const ids = [978];
+export const id = 585;
+export const ids = [585];
 export const modules = {
 
 /***/ 3237:
@@ -101,7 +101,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 7978:
+/***/ 1585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,17 +127,6 @@ const systemClock = {
         timer.unref();
         return () => clearInterval(timer);
     },
-    until: (time, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", end);
-            resolve();
-        };
-        const timer = setTimeout(end, Math.max(0, Date.parse(time) - Date.now()));
-        signal.addEventListener("abort", end, { once: true });
-    }),
 };
 
 // EXTERNAL MODULE: external "node:os"
@@ -258,12 +247,114 @@ async function isAncestor(root, earlier, later, env) {
     return answer?.exitCode === 0;
 }
 
+// EXTERNAL MODULE: ./build/refs/order.js
+var order = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/config/setting-values.js
+var setting_values = __webpack_require__(6938);
+;// CONCATENATED MODULE: ./build/config/git-tree.js
+
+
+
+
+/** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
+function gitTree(options) {
+    const { root, commit } = options;
+    const ask = (...args) => answer(options, args);
+    return {
+        ignore: options.ignore,
+        uncommitted: async () => {
+            const top = external_node_path_.resolve(root, (await ask("rev-parse", "--show-cdup")).trim());
+            const status = await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames");
+            const inStore = (file) => options.stores.some((store) => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith(".."));
+            return lines(status)
+                .map((line) => line.slice(3))
+                .filter((file) => !inStore(file))
+                .sort(order/* compareBytes */.X);
+        },
+        configFiles: async () => withoutNested(lines(await ask("ls-tree", "-r", "-z", "--name-only", commit))),
+        changedSince: async (earlier) => {
+            const prefix = await prefixOf(options);
+            const names = lines(await ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", earlier, commit));
+            return names.map((name) => changedPath(name, prefix));
+        },
+        compare: (other) => compare(options, other),
+    };
+}
+/** Config files by their ending, but those below another `repo.ocu.star`: they belong to a repository of their own. */
+function withoutNested(files) {
+    const nested = files
+        .filter((file) => file !== setting_values/* settingsFile */._r && external_node_path_.posix.basename(file) === setting_values/* settingsFile */._r)
+        .map((file) => `${external_node_path_.posix.dirname(file)}/`);
+    return files.filter((file) => {
+        const isConfig = file.endsWith(".ocu.star") && external_node_path_.posix.basename(file) !== setting_values/* settingsFile */._r;
+        return isConfig && !nested.some((folder) => file.startsWith(folder));
+    });
+}
+function changedPath(name, prefix) {
+    return name.startsWith(prefix) ? { path: name, inRoot: name.slice(prefix.length) } : { path: name };
+}
+/** Where the root lies in the git checkout: `""` or a folder with a slash at its end. */
+async function prefixOf(options) {
+    return (await answer(options, ["rev-parse", "--show-prefix"])).trim();
+}
+async function compare(options, other) {
+    const { commit } = options;
+    if (other === commit)
+        return "same";
+    if (await before(options, other, commit))
+        return "newer";
+    if (await before(options, commit, other))
+        return "older";
+    // A shallow checkout does not know what came before: it says no to everything.
+    await completeHistory(options, other);
+    if (!(await knows(options, other)))
+        return "unknown";
+    if (await before(options, other, commit))
+        return "newer";
+    if (await before(options, commit, other))
+        return "older";
+    const [mine, theirs] = await Promise.all([madeAt(options, commit), madeAt(options, other)]);
+    return mine >= theirs ? "newer" : "older";
+}
+async function completeHistory(options, other) {
+    const shallow = await git_tree_git(options, ["rev-parse", "--is-shallow-repository"]);
+    if (shallow.stdout.trim() === "true")
+        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "--unshallow", "origin"]);
+    if (!(await knows(options, other)))
+        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "origin", other]);
+}
+async function knows(options, commit) {
+    return (await git_tree_git(options, ["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
+}
+async function before(options, earlier, later) {
+    return (await git_tree_git(options, ["merge-base", "--is-ancestor", earlier, later])).exitCode === 0;
+}
+/** Seconds since 1970, by whoever made the commit. */
+async function madeAt(options, commit) {
+    return Number(await answer(options, ["log", "-1", "--format=%ct", commit, "--"]));
+}
+async function answer(options, args) {
+    const { exitCode, stdout, stderr } = await git_tree_git(options, args);
+    if (exitCode === 0)
+        return stdout;
+    return (0,errors/* fail */.fJ)("root-not-found", `git cannot tell what is in ${options.root}: ${stderr.trim().split("\n").at(-1) ?? ""}`, {
+        fix: "run it in a git checkout that has a commit",
+    });
+}
+async function git_tree_git({ root, env }, args) {
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    return run("git", ["-c", "core.quotePath=false", ...args], { cwd: root, env: { ...env, GIT_TERMINAL_PROMPT: "0" } });
+}
+function lines(text) {
+    return text.split("\0").filter((line) => line !== "");
+}
+
 ;// CONCATENATED MODULE: ./build/config/lazy.js
 /** Most commands evaluate nothing: they need not pay for loading what evaluates. */
 function lazyConfig(options) {
     let loading;
     const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(88), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 7697)).then(({ createConfigHost }) => createConfigHost(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(88), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7387)).then(({ createConfigHost }) => createConfigHost(options));
         return loading;
     };
     return {
@@ -321,8 +412,6 @@ function placeOf(found) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/config/setting-values.js
-var setting_values = __webpack_require__(6938);
 ;// CONCATENATED MODULE: ./build/config/root.js
 
 
@@ -1248,8 +1337,8 @@ function refuseFolder(target) {
     throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
 }
 
-// EXTERNAL MODULE: ./build/store/world.js + 10 modules
-var world = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/store/world.js + 9 modules
+var world = __webpack_require__(9023);
 ;// CONCATENATED MODULE: ./build/store/fs/open.js
 
 
@@ -1306,6 +1395,7 @@ function real(path) {
 
 
 
+
 const here = import.meta.url;
 /** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
 const bundled = !here.endsWith("/compose.js");
@@ -1339,7 +1429,7 @@ async function assemble(options, root, config) {
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
-    const world = savingRepoConfig(await openWorld(root.path, settings, env), {
+    const world = savingRepoConfig(await openWorld(root.path, settings, env, (problem) => reporter.report({ type: "warning", problem })), {
         repo,
         commit,
         config: repoConfig(settings, facts),
@@ -1383,6 +1473,13 @@ async function assemble(options, root, config) {
         repo,
         folder,
         short: (ref) => (0,hints/* shortRef */.m3)(ref, { repo, folder: inside }),
+        source: gitTree({
+            root: root.path,
+            commit,
+            env,
+            ignore: settings.release_ignore,
+            stores: [settings.state, settings.intent].flatMap((store) => store !== undefined && "fs" in store ? [external_node_path_.resolve(root.path, store.fs.path)] : []),
+        }),
         config,
         starlarkValue: (expression) => config.value(expression),
         actor: () => {
@@ -1478,16 +1575,16 @@ function homeOf(env) {
     return env.OCUROOT_HOME || external_node_path_.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
 }
 /** Where the settings keep state and intent: in folders, in git, or one in each. */
-async function openWorld(root, { state, intent }, env) {
+async function openWorld(root, { state, intent }, env, warn) {
     if (state === undefined)
         return openFsWorld({ root: external_node_path_.join(root, ".ocuroot"), ignored: true });
-    const surroundings = { home: homeOf(env), root, env };
+    const surroundings = { home: homeOf(env), root, env, warn };
     const folder = (store) => external_node_path_.resolve(root, store.fs.path);
     if ("fs" in state && (intent === undefined || "fs" in intent)) {
         return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
     }
-    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 3891));
-    const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(891), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146));
+    const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(146), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
     if ("git" in state && (intent === undefined || "git" in intent)) {
         return openGitWorld({
             state: compose_placeOf(state.git),
@@ -2350,8 +2447,10 @@ function makeFolder(path, tries) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3127);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6583);
+
 
 
 
@@ -2365,17 +2464,27 @@ class Lock {
     #folder;
     #disk;
     #lease;
+    #patience;
     /** When a record out of our sight was first seen here, in milliseconds of our own clock. */
     #seen = new Map();
-    /** @param lease milliseconds after which a holder on another machine counts as dead. */
-    constructor(folder, disk, lease) {
+    /**
+     * @param lease milliseconds after which a holder on another machine counts as dead.
+     * @param patience milliseconds after which a queue that does not move is no longer waited in.
+     */
+    constructor(folder, disk, lease, patience = defaultPatience) {
         this.#folder = folder;
         this.#disk = disk;
         this.#lease = lease;
+        this.#patience = patience;
     }
-    /** Waits for its turn. @throws what Node throws when the folder cannot be written. */
+    /**
+     * Waits for its turn.
+     *
+     * @throws OcurootError `store-conflict` when nothing moves for too long; what Node throws when the folder cannot be
+     *   written
+     */
     async acquire() {
-        const own = this.#record(JSON.stringify((0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)()));
+        const own = this.#record(JSON.stringify((0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
         try {
             const at = this.#first() === undefined ? this.#take(own) : undefined;
             return at === undefined ? await this.#queue(own) : this.#held(at);
@@ -2387,8 +2496,14 @@ class Lock {
     async #queue(own) {
         const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
         this.#publish(own, `${this.#folder}/q/${ticket}`);
+        let [top, since] = [this.#top(), performance.now()];
         try {
             for (let looks = 0;; looks++) {
+                const now = this.#top();
+                if (now !== top)
+                    [top, since] = [now, performance.now()];
+                else if (performance.now() - since > this.#patience)
+                    this.#giveUp(top);
                 const first = this.#first();
                 const at = first === ticket || first === undefined ? this.#take(own) : undefined;
                 if (at !== undefined)
@@ -2418,6 +2533,16 @@ class Lock {
                 this.#disk.unlink(`${this.#folder}/l/${lower}`);
         return top + 1;
     }
+    /** A process that was stopped, or hangs: it lives, so that its place is not taken. */
+    #giveUp(top) {
+        const owner = [`l/${top}`, `q/${this.#first()}`]
+            .map((path) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwner */ .pZ)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${this.#folder}/${path}`) ?? ""))
+            .find((each) => each !== undefined);
+        const who = owner === undefined ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
+            fix: "Continue or end that process, and run it again.",
+        });
+    }
     #held(at) {
         return {
             stands: () => this.#top() === at,
@@ -2445,11 +2570,11 @@ class Lock {
     }
     /** Whether nobody stands behind the record at `path`, as far as can be told. */
     #isFree(path) {
-        const text = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path);
+        const text = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path);
         if (text === undefined || text === "")
             return true;
-        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwner */ .pZ)(text);
-        const life = owner === undefined ? "unknown" : (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .liveness */ .QX)(owner);
+        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwner */ .pZ)(text);
+        const life = owner === undefined ? "unknown" : (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .liveness */ .QX)(owner);
         return life === "dead" || (life === "unknown" && this.#expired(`${path} ${text}`));
     }
     #expired(record) {
@@ -2478,12 +2603,14 @@ class Lock {
             return this.#disk.link(own, to);
         }
         catch (error) {
-            if (!cannotLink.has((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? ""))
+            if (!cannotLink.has((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) ?? ""))
                 throw error;
-            return createExclusively(this.#disk, to, (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(own) ?? "");
+            return createExclusively(this.#disk, to, (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(own) ?? "");
         }
     }
 }
+/** Longer than anybody holds a lock who is at work, in milliseconds. */
+const defaultPatience = 10 * 60_000;
 /** What file systems without hard links answer. */
 const cannotLink = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 function createExclusively(disk, path, text) {
@@ -2492,7 +2619,7 @@ function createExclusively(disk, path, text) {
         return true;
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) === "EEXIST")
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) === "EEXIST")
             return false;
         throw error;
     }
@@ -2502,7 +2629,7 @@ function names(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .Md)(error))
             return [];
         throw error;
     }
@@ -2619,6 +2746,82 @@ function sweep(folder, disk) {
         if (stat !== undefined && now - stat.mtimeMs > age)
             disk.unlink(`${folder}/${name}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ markerFile),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   fp: () => (/* binding */ checkMarker)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Name of the file that says that a folder is a store, of which form and for what. */
+const markerFile = ".ocuroot-store";
+/** The form of documents and links that is written and read here. */
+const version = 3;
+/**
+ * Checks that the store below `prefix` can be read; one without a marker is new.
+ *
+ * @throws OcurootError `store-version` for another form, `store-config` when it is the other side's.
+ */
+async function checkMarker(files, prefix, side, place) {
+    const text = await files.read(`${prefix}${markerFile}`);
+    if (text === undefined)
+        return checkForm(files, prefix, side, place);
+    const marker = readMarker(text);
+    if (marker?.version !== version && marker?.version !== 2)
+        refuseVersion(marker, place);
+    const other = side === "state" ? "intent" : "state";
+    if (marker.tags.includes(other) && !marker.tags.includes(side)) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `The store in ${place} keeps ${other}, but it is configured for ${side}.`, {
+            fix: "Give state and intent a place of their own each in repo.ocu.star.",
+        });
+    }
+}
+/** An empty half may be a store that is configured in the other form: apart where it is shared, or the reverse. */
+async function checkForm(files, prefix, side, place) {
+    if ((await files.read(`${prefix}${side}/${markerFile}`)) !== undefined) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `The store in ${place} keeps state and intent together, but it is configured for ${side} alone.`, {
+            fix: "Configure it as the one store for both in repo.ocu.star, or give another place.",
+        });
+    }
+    if (prefix === "" || (await files.read(markerFile)) === undefined)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `The store in ${place} keeps one of state and intent, but it is configured for both.`, {
+        fix: "Configure a store for each in repo.ocu.star, or give another place.",
+    });
+}
+/** Writes the marker of a new store, and of one in the form before this, which differs in the marker alone. */
+async function writeMarker(draft, prefix, side) {
+    const path = `${prefix}${markerFile}`;
+    const text = await draft.read(path);
+    if (text !== undefined && readMarker(text)?.version === version)
+        return;
+    draft.write(path, JSON.stringify({ version, Tags: { [side]: {} } }));
+}
+function readMarker(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null || !("version" in value))
+            return undefined;
+        const tags = "Tags" in value && typeof value.Tags === "object" && value.Tags !== null ? value.Tags : {};
+        return { version: value.version, tags: Object.keys(tags) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function refuseVersion(marker, place) {
+    const found = marker === undefined ? "no readable version" : `version ${JSON.stringify(marker.version)}`;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-version", `The store in ${place} has ${found}; this program reads version ${version}.`, {
+        fix: "Configure a new, empty place for the store, or use the program that wrote this one.",
+    });
 }
 
 
@@ -2763,7 +2966,7 @@ function isUnsafe(path) {
 /** Changes of one commit: enough that nobody waits for the next, few enough that the first does not wait for all. */
 const largestBatch = 1000;
 /** How long changes are tried again while others are faster, in milliseconds. */
-const patience = 5 * 60_000;
+const defaultPatience = 5 * 60_000;
 /** The subject of a commit that carries several changes, with one line for each below. */
 function commitMessage(messages) {
     const [only] = messages;
@@ -2771,9 +2974,13 @@ function commitMessage(messages) {
         return only;
     return `${messages.length} changes\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
 }
-/** The store over a backend: one queue, changes that travel together, replay when somebody else was faster. */
-function createFileStore(backend) {
-    const queue = new CommitQueue(backend);
+/**
+ * The store over a backend: one queue, changes that travel together, replay when somebody else was faster.
+ *
+ * @param patience milliseconds for which changes are tried again; default five minutes
+ */
+function createFileStore(backend, patience = defaultPatience) {
+    const queue = new CommitQueue(backend, patience);
     return {
         description: backend.description,
         snapshot: () => backend.snapshot(),
@@ -2783,6 +2990,7 @@ function createFileStore(backend) {
 }
 class CommitQueue {
     #backend;
+    #patience;
     #waiting = [];
     #draining;
     #closed = false;
@@ -2791,8 +2999,9 @@ class CommitQueue {
     /** The revision that this process made or saw last, and how often it was another one than expected. */
     #seen;
     #foreign = 0;
-    constructor(backend) {
+    constructor(backend, patience) {
         this.#backend = backend;
+        this.#patience = patience;
     }
     add(message, change) {
         if (this.#closed)
@@ -2845,7 +3054,7 @@ class CommitQueue {
     }
     /** Runs the changes of `batch`, and those that arrive meanwhile, until one commit has taken them all. */
     async #commit(batch, limit) {
-        const deadline = performance.now() + patience;
+        const begun = performance.now();
         for (let conflicts = 0;; conflicts++) {
             const started = performance.now();
             const base = await this.#backend.snapshot();
@@ -2863,8 +3072,9 @@ class CommitQueue {
                 this.#seen = committed.revision;
                 return;
             }
-            if (performance.now() > deadline)
-                giveUp(this.#backend.description, conflicts + 1);
+            const seconds = (performance.now() - begun) / 1000;
+            if (seconds * 1000 > this.#patience)
+                await giveUp(this.#backend, conflicts + 1, seconds);
             await this.#pause(conflicts, performance.now() - started);
         }
     }
@@ -2913,8 +3123,11 @@ async function writesOf(draft, base) {
     }
     return writes;
 }
-function giveUp(description, attempts) {
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("store-conflict", `Others wrote to ${description} faster than we could, ${attempts} times in five minutes.`, {
+async function giveUp(backend, attempts, seconds) {
+    const times = `${attempts} ${attempts === 1 ? "time" : "times"} in ${Math.ceil(seconds)} s`;
+    const contest = await backend.contest?.();
+    const which = contest === undefined ? "" : `: ${contest}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
         fix: "Run it again when fewer writers are at work.",
     });
 }
@@ -2922,7 +3135,7 @@ function giveUp(description, attempts) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 9023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3495,58 +3708,8 @@ async function unlessBroken(reading) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/marker.js
-
-/** Name of the file that says that a folder is a store, of which form and for what. */
-const markerFile = ".ocuroot-store";
-/** The form of documents and links that is written and read here. */
-const version = 3;
-/**
- * Checks that the store below `prefix` can be read; one without a marker is new.
- *
- * @throws OcurootError `store-version` for another form, `store-config` when it is the other side's.
- */
-async function checkMarker(files, prefix, side, place) {
-    const text = await files.read(`${prefix}${markerFile}`);
-    if (text === undefined)
-        return;
-    const marker = readMarker(text);
-    if (marker?.version !== version && marker?.version !== 2)
-        refuseVersion(marker, place);
-    const other = side === "state" ? "intent" : "state";
-    if (marker.tags.includes(other) && !marker.tags.includes(side)) {
-        (0,errors/* fail */.fJ)("store-config", `The store in ${place} keeps ${other}, but it is configured for ${side}.`, {
-            fix: "Give state and intent a place of their own each in repo.ocu.star.",
-        });
-    }
-}
-/** Writes the marker of a new store, and of one in the form before this, which differs in the marker alone. */
-async function writeMarker(draft, prefix, side) {
-    const path = `${prefix}${markerFile}`;
-    const text = await draft.read(path);
-    if (text !== undefined && readMarker(text)?.version === version)
-        return;
-    draft.write(path, JSON.stringify({ version, Tags: { [side]: {} } }));
-}
-function readMarker(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== "object" || value === null || !("version" in value))
-            return undefined;
-        const tags = "Tags" in value && typeof value.Tags === "object" && value.Tags !== null ? value.Tags : {};
-        return { version: value.version, tags: Object.keys(tags) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function refuseVersion(marker, place) {
-    const found = marker === undefined ? "no readable version" : `version ${JSON.stringify(marker.version)}`;
-    (0,errors/* fail */.fJ)("store-version", `The store in ${place} has ${found}; this program reads version ${version}.`, {
-        fix: "Configure a new, empty place for the store, or use the program that wrote this one.",
-    });
-}
-
+// EXTERNAL MODULE: ./build/store/marker.js
+var marker = __webpack_require__(2154);
 // EXTERNAL MODULE: ./build/store/transact.js
 var transact = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./build/store/memory.js
@@ -3752,7 +3915,7 @@ function sharedWorld(store) {
     const caches = { state: new DocumentCache(), intent: new DocumentCache() };
     const check = async (files) => {
         for (const side of world_sides)
-            await checkMarker(files, `${side}/`, side, store.description);
+            await (0,marker/* checkMarker */.fp)(files, `${side}/`, side, store.description);
     };
     return {
         description: store.description,
@@ -3780,9 +3943,9 @@ function sharedWorld(store) {
                 const intent = new DocumentDraft(files, "intent/", caches.intent);
                 const result = await change({ state, intent });
                 if (state.wrote)
-                    await writeMarker(files, "state/", "state");
+                    await (0,marker/* writeMarker */.en)(files, "state/", "state");
                 if (intent.wrote)
-                    await writeMarker(files, "intent/", "intent");
+                    await (0,marker/* writeMarker */.en)(files, "intent/", "intent");
                 return result;
             });
         },

@@ -1,0 +1,189 @@
+import { fail, OcurootError, type Problem, problemsOf } from "../errors.js";
+import { escapeGlob } from "../refs/glob.js";
+import { splitRelease } from "../refs/names.js";
+import { loadRelease, runsOf } from "../release/load.js";
+import { declareLost } from "../release/lost.js";
+import { retryRelease } from "../release/retry.js";
+import { openRuns } from "../work/identify.js";
+import { lastPush, type Pushed, pushedOr, recordPush, settleWatches } from "../work/push.js";
+import { filesToRelease, watchedPaths } from "../work/push-files.js";
+import type { Order, SourceTree } from "../work/source-tree.js";
+import { evaluateFiles } from "./push-evaluate.js";
+import { runReleases } from "./release.js";
+import { type Outcome, resultOf, type Session, type SourceSession } from "./session.js";
+import { judgeWork, settle } from "./settle.js";
+import { askOthers } from "./work-trigger.js";
+
+export interface PushOptions {
+  /** Print the files that would be released, one per line, and do nothing. */
+  readonly dryrun?: boolean;
+  /** Run again what failed in releases of this commit: what somebody wants who runs a job again. */
+  readonly retry?: boolean;
+}
+
+const command = "push";
+
+/** What a push has to do, as the last one left things. */
+interface Plan {
+  readonly order: Order | "first";
+  readonly before: string | undefined;
+  readonly last: string | undefined;
+  readonly files: readonly string[];
+}
+
+/**
+ * Does what a push of this commit means: releases the files that changed, or watch what changed, since the last push,
+ * environments first; then all work that follows, here and elsewhere.
+ */
+export async function push(session: SourceSession, options: PushOptions): Promise<Outcome> {
+  const { source } = session;
+  if (options.dryrun) return dryRun(session, await planPush(session, source));
+  await refuseUncommitted(source);
+  const pushed = await record(session, source);
+  if ("newer" in pushed) return overtaken(session, pushed.newer);
+  for (const { ref, evaluation } of pushed.releases) session.evaluated(ref, evaluation);
+  for (const environment of pushed.environments) session.reporter.report({ type: "environment", ...environment });
+  return { result: await work(session, pushed, options.retry ?? false) };
+}
+
+/** Plans and writes; again, when meanwhile somebody else pushed, took an id or changed the environments. */
+async function record(session: Session, source: SourceTree): Promise<Pushed | { readonly newer: string }> {
+  for (;;) {
+    const plan = await planPush(session, source);
+    if (plan.order === "older") return { newer: plan.last ?? "" };
+    if (plan.order === "same" && plan.files.length === 0) return { releases: [], environments: [] };
+    const evaluated = await evaluateFiles(session, plan.files);
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    const pushed = await pushedOr(() =>
+      session.world.transact(`push ${session.commit}`, (draft) =>
+        recordPush(
+          draft,
+          {
+            ...evaluated,
+            repo: session.repo,
+            commit: session.commit,
+            ...(session.subject === undefined ? {} : { subject: session.subject }),
+            before: plan.before,
+          },
+          request,
+        ),
+      ),
+    );
+    if (pushed !== "outdated") return pushed;
+  }
+}
+
+async function planPush(session: Session, source: SourceTree): Promise<Plan> {
+  const { state } = await session.world.snapshot();
+  const { ref: before, index } = await lastPush(state, session.repo);
+  const order = index === undefined ? "first" : await source.compare(index.commit);
+  const base = order === "same" ? index?.previous_commit : order === "newer" ? index?.commit : undefined;
+  const watched = await watchedPaths(state, index);
+  const chosen = filesToRelease({
+    repo: session.repo,
+    configFiles: await source.configFiles(),
+    watched,
+    ignore: source.ignore,
+    ...(base ? { changed: await source.changedSince(base) } : {}),
+  });
+  // Nothing is left over from a push that was made: it is made as a whole.
+  const files = order === "same" || order === "older" ? [] : await notReleased(session, chosen);
+  return { order, before, last: index?.commit, files };
+}
+
+async function notReleased(session: Session, files: readonly string[]): Promise<readonly string[]> {
+  const released = new Set((await releasesHere(session)).map((ref) => splitRelease(ref)?.package));
+  return files.filter((file) => !released.has(`${session.repo}/-/${file}`));
+}
+
+/** Releases of this repository that were made from this commit. */
+async function releasesHere({ world, repo, commit }: Session): Promise<readonly string[]> {
+  const { state } = await world.snapshot();
+  const markers = await state.match(`${escapeGlob(repo)}/-/**/@r*/commit/${escapeGlob(commit)}`);
+  return markers.map((marker) => marker.slice(0, marker.lastIndexOf("/commit/")));
+}
+
+async function refuseUncommitted(source: SourceTree): Promise<void> {
+  const files = await source.uncommitted();
+  if (files.length === 0) return;
+  const shown = files.slice(0, 10).join(", ");
+  fail("uncommitted", `there are changes that are in no commit: ${shown}${files.length > 10 ? ", …" : ""}`, {
+    fix: "commit them, or put them away with git stash --include-untracked",
+  });
+}
+
+async function dryRun(session: Session, { order, files }: Plan): Promise<Outcome> {
+  const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
+  const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) =>
+    each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)),
+  );
+  const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
+  return {
+    result: resultOf(command, [], []),
+    stdout: names.map((name) => `${name}\n`).join(""),
+    json: { schema: 1, command, files: names },
+  };
+}
+
+/** A commit that starts late must not go over a newer one. */
+function overtaken(session: Session, newer: string): Outcome {
+  const text = `Nothing to do: ${newer.slice(0, 7)} was pushed already, and it is newer than ${session.commit.slice(0, 7)}`;
+  session.reporter.report({ type: "note", text });
+  return { result: resultOf(command, [], []) };
+}
+
+/** What follows from the releases: they run, then whatever else is to be done, here or by others. */
+async function work(session: Session, pushed: Pushed, retry: boolean): Promise<Outcome["result"]> {
+  const made = pushed.releases.map(({ ref }) => ref);
+  const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
+  const { state } = await session.world.snapshot();
+  const problems = [...(await declareLost(session, state, (await openRuns(state)).running))];
+  if (retry) problems.push(...(await reopen(session, known)));
+  const first = await runReleases(session, made, "created");
+  const again = await runReleases(session, known, "continued");
+  const worked = await settle(session, "any");
+  const asked = session.signal.aborted ? [] : await askOthers(session, worked.others);
+  problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked);
+  await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
+  const own = [...first.views, ...again.views];
+  const views = [
+    ...own.map((view) => worked.views.find(({ ref }) => ref === view.ref) ?? view),
+    ...worked.views.filter(({ ref }) => own.every((view) => view.ref !== ref)),
+  ];
+  const environments = pushed.environments.map(({ name }) => name);
+  const result = resultOf(command, views, problems, {
+    ...(environments.length === 0 ? {} : { environments }),
+    ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
+  });
+  // What failed in these releases counts whoever ran it; of other releases only what was run here.
+  if (own.some(({ status }) => status === "failed" || status === "cancelled")) return result;
+  return {
+    ...result,
+    status: judgeWork(result.status, { ...worked, started: [...first.started, ...worked.started] }, problems),
+  };
+}
+
+/** Asks for what failed to be run again, where there is anything of the kind. */
+async function reopen(session: Session, releases: readonly string[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const release of releases) {
+    if (!(await hasFailed(session, release))) continue;
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    try {
+      await session.world.transact(`retry ${release}`, (draft) => retryRelease(draft, release, request));
+    } catch (error) {
+      if (!(error instanceof OcurootError && error.code === "nothing-to-retry")) problems.push(...problemsOf(error));
+    }
+  }
+  return problems;
+}
+
+async function hasFailed(session: Session, ref: string): Promise<boolean> {
+  const { state } = await session.world.snapshot();
+  const { items } = await loadRelease(state, ref);
+  for (const item of items) {
+    const status = (await runsOf(state, item.ref)).at(-1)?.status;
+    if (status === "failed" || status === "cancelled") return true;
+  }
+  return false;
+}

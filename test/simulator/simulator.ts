@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Addresses } from "./call.js";
+import { type Clock, createClock } from "./clock.js";
+import { createFaults, type Fault, type FaultRequest } from "./faults/faults.js";
+import { createRepository, type GitHubRepository, type RepositoryRequest } from "./git/repository.js";
+import { createLedger, type Ledger } from "./ledger.js";
+import { createLimits, type Limits } from "./limits.js";
+import { blobRoutes } from "./rest/blobs.js";
+import { commitRoutes } from "./rest/commits.js";
+import { contentsRoutes } from "./rest/contents.js";
+import { gitCommitRoutes } from "./rest/git-commits.js";
+import { refRoutes } from "./rest/refs.js";
+import { repositoryRoutes } from "./rest/repositories.js";
+import { type TreeLimits, treeRoutes } from "./rest/trees.js";
+import { createRouter } from "./router.js";
+import { listen, serve, stop } from "./server.js";
+import { createTokens, type Token, type TokenRequest } from "./tokens.js";
+import type { World } from "./world.js";
+
+/** What kind of GitHub is wanted. */
+export interface SimulatorOptions {
+  /** GitHub Enterprise Server: `/api/v3`, `/api/graphql`, no rate limits, older features. */
+  readonly enterprise?: boolean;
+  /** An ISO date at which time stands until it is advanced; left out, the machine's time. */
+  readonly clock?: string;
+}
+
+/** A GitHub of its own, in this process. */
+export interface Simulator extends Addresses {
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly limits: Limits;
+  readonly trees: TreeLimits;
+  /** Makes a repository, or gives the one that has this name. */
+  repository(fullName: string, request?: RepositoryRequest): Promise<GitHubRepository>;
+  /** Issues a token; `value` is what clients send. Left out: a job's with all permissions. */
+  token(request?: TokenRequest): Token;
+  revoke(token: Token): void;
+  /** Makes something go wrong with the next calls that match. */
+  fault(request: FaultRequest): Fault;
+  close(): Promise<void>;
+}
+
+/** Starts a simulated GitHub on a free port of this machine. Close it after the test. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const folder = mkdtempSync(join(tmpdir(), "ocuroot-github-"));
+  const { server, port } = await listen();
+  const world = createWorld(options, port);
+  const router = createRouter(routesOf(world));
+  server.on("request", (incoming, outgoing) => void serve(world, router, incoming, outgoing));
+  const { clock, ledger, limits, trees, tokens, addresses, faults } = world;
+  return {
+    ...{ ...addresses, clock, ledger, limits, trees },
+    repository: (fullName, request = {}) => repositoryNamed(world, folder, fullName, request),
+    token: (request = {}) => tokens.issue(request),
+    revoke: ({ value }) => tokens.revoke(value),
+    fault: (request) => faults.add(request),
+    async close() {
+      faults.releaseAll();
+      await stop(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function createWorld({ enterprise = false, clock: start }: SimulatorOptions, port: number): World {
+  const clock = createClock(start);
+  const server = `http://127.0.0.1:${port}`;
+  let last = 1000;
+  return {
+    ...{ clock, enterprise, tokens: createTokens(), limits: createLimits(clock), ledger: createLedger() },
+    faults: createFaults(),
+    trees: { entries: 100_000 },
+    addresses: {
+      server,
+      api: enterprise ? `${server}/api/v3` : server,
+      graphql: enterprise ? `${server}/api/graphql` : `${server}/graphql`,
+    },
+    repositories: new Map(),
+    nextId: () => ++last,
+    pushed: () => undefined,
+  };
+}
+
+function routesOf(world: World) {
+  const seconds = () => Math.floor(world.clock.now() / 1000);
+  const pushed: World["pushed"] = (...args) => world.pushed(...args);
+  return [
+    ...repositoryRoutes,
+    ...refRoutes(pushed),
+    ...blobRoutes,
+    ...treeRoutes(world.trees),
+    ...gitCommitRoutes(seconds),
+    ...commitRoutes,
+    ...contentsRoutes(pushed, seconds),
+  ];
+}
+
+async function repositoryNamed(world: World, folder: string, fullName: string, request: RepositoryRequest) {
+  const known = world.repositories.get(fullName.toLowerCase());
+  if (known !== undefined) return known;
+  const id = world.nextId();
+  const repository = await createRepository(fullName, request, {
+    id,
+    folder: join(folder, `${id}.git`),
+    url: `${world.addresses.server}/${fullName}.git`,
+    seconds: () => Math.floor(world.clock.now() / 1000),
+    pushed: (...args) => world.pushed(...args),
+  });
+  world.repositories.set(fullName.toLowerCase(), repository);
+  return repository;
+}
