@@ -23,8 +23,8 @@ export function parseTree(listing: string): Tree {
   return root;
 }
 
-/** Only while a tree is made: its folders are maps of our own. */
-function put(root: Map<string, Tree | string>, parts: readonly string[], node: Tree | string): void {
+/** Adds to a tree that is being made: its folders must be maps of the maker's own. */
+export function put(root: Map<string, Tree | string>, parts: readonly string[], node: Tree | string): void {
   let at = root;
   for (const name of parts.slice(0, -1)) {
     let next = at.get(name) as Map<string, Tree | string> | undefined;
@@ -73,6 +73,14 @@ export function changed(tree: Tree, [name = "", ...rest]: readonly string[], id:
   if (next === undefined || (typeof next === "object" && next.size === 0)) copy.delete(name);
   else copy.set(name, next);
   return copy;
+}
+
+/** The ids of all blobs in a tree. */
+export function* idsOf(tree: Tree): Generator<string> {
+  for (const node of tree.values()) {
+    if (typeof node === "string") yield node;
+    else yield* idsOf(node);
+  }
 }
 
 const listings = new WeakMap<Tree, readonly FileEntry[]>();

@@ -1,0 +1,171 @@
+import { Octokit } from "@octokit/rest";
+import { failureOf, GithubFailure, graphqlFailure } from "./failure.js";
+import { limitPause } from "./limits.js";
+
+export interface GithubClientOptions {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly token: string;
+  /** Waits for that many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told before a wait that a limit of GitHub's asks for, in milliseconds. */
+  readonly onLimit?: (failure: GithubFailure, milliseconds: number) => void;
+}
+
+/** What was used of GitHub so far, for reports. */
+export interface GithubUsage {
+  /** Calls that were sent, repetitions included. */
+  readonly calls: number;
+  /** What is left of the hour's quota by the last answer, by resource (`core`, `graphql`). */
+  readonly remaining: Readonly<Record<string, number>>;
+  /** Id of the last call that was answered, which GitHub's support asks for. */
+  readonly lastRequestId: string | undefined;
+}
+
+/**
+ * The way to GitHub. Every failure is a {@link GithubFailure}.
+ *
+ * A call that meets a limit waits and is sent again, whatever it does: nothing was done. A call without a clear answer
+ * (5xx, time-out, connection lost) is sent again if it only reads, or if the caller says `request: { repeat: true }`
+ * because doing it twice is doing it once. All other calls are the caller's to look after: it asks first what happened.
+ */
+export interface GithubClient {
+  /** The endpoints, typed. */
+  readonly rest: Octokit["rest"];
+  readonly request: Octokit["request"];
+  /** Runs a GraphQL operation that begins with `query NAME` or `mutation NAME`. Queries are repeated, mutations not. */
+  graphql<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
+  readonly usage: GithubUsage;
+}
+
+/** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
+const apiVersion = "2022-11-28";
+/** After this many milliseconds without an answer a call is given up; GitHub itself ends calls after ten seconds. */
+const timeLimit = 30_000;
+/** How often a call that may be repeated is sent while the answer stays unclear. */
+const tries = 3;
+
+/** Options of one call as the hook sees them. */
+interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly request?: { readonly repeat?: boolean; readonly operation?: string; readonly [other: string]: unknown };
+}
+
+/** {@link GithubUsage} while it is counted. */
+interface Counted {
+  calls: number;
+  readonly remaining: Record<string, number>;
+  lastRequestId: string | undefined;
+}
+
+/** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
+export function createGithubClient(options: GithubClientOptions): GithubClient {
+  const silent = () => {};
+  const octokit = new Octokit({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: "ocuroot",
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  const usage: Counted = { calls: 0, remaining: {}, lastRequestId: undefined };
+  octokit.hook.wrap("request", (send, parameters) => {
+    const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+    const attempt = async () => {
+      usage.calls += 1;
+      const signal = AbortSignal.timeout(timeLimit);
+      return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
+    };
+    return new Policy(parameters, options, usage).run(attempt);
+  });
+  return {
+    rest: octokit.rest,
+    request: octokit.request,
+    usage,
+    graphql: async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
+      const [, kind, name] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
+      const request = { repeat: kind === "query", operation: `GraphQL ${kind} ${name}` };
+      const answer = await octokit.request({
+        method: "POST",
+        url: options.graphqlUrl,
+        query: document,
+        variables,
+        request,
+      });
+      return (answer.data as { readonly data: T }).data;
+    },
+  };
+}
+
+/** What an answer is looked at for. */
+interface Answer {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** Sends one call as often as it may be sent. */
+class Policy {
+  readonly #operation: string;
+  readonly #repeatable: boolean;
+  readonly #options: GithubClientOptions;
+  readonly #usage: Counted;
+  readonly #waits: number[] = [];
+
+  constructor(sent: Sent, options: GithubClientOptions, usage: Counted) {
+    this.#operation = sent.request?.operation ?? `${sent.method} ${sent.url}`;
+    this.#repeatable = sent.request?.repeat ?? (sent.method === "GET" || sent.method === "HEAD");
+    this.#options = options;
+    this.#usage = usage;
+  }
+
+  async run<A extends Answer>(attempt: () => Promise<A>): Promise<A> {
+    for (let unclear = 0; ; ) {
+      const outcome = await this.#once(attempt);
+      if (!(outcome instanceof GithubFailure)) return outcome;
+      if (outcome.kind === "limited") await this.#waitForLimit(outcome);
+      else if (outcome.kind === "refused" || !this.#repeatable || ++unclear === tries) throw outcome;
+      else await this.#options.pause(1000 * 2 ** (unclear - 1) * (0.5 + Math.random()));
+    }
+  }
+
+  async #once<A extends Answer>(attempt: () => Promise<A>): Promise<A | GithubFailure> {
+    try {
+      const answer = await attempt();
+      this.#note(answer.headers);
+      return this.#faultIn(answer) ?? answer;
+    } catch (error) {
+      const failure = failureOf(error, this.#operation);
+      this.#note(failure.facts.headers);
+      return failure;
+    }
+  }
+
+  /** A good status with a bad body: an error of GraphQL, or JSON that broke off. */
+  #faultIn({ data, headers }: Answer): GithubFailure | undefined {
+    const isJson = /^application\/json/.test(String(headers["content-type"] ?? ""));
+    if (isJson && typeof data === "string") {
+      const facts = { operation: this.#operation, status: 200, type: undefined, headers };
+      return new GithubFailure({ ...facts, kind: "unclear", reason: "the answer broke off" });
+    }
+    return this.#operation.startsWith("GraphQL") ? graphqlFailure(data, this.#operation, headers) : undefined;
+  }
+
+  #note(headers: Answer["headers"]): void {
+    const id = headers["x-github-request-id"];
+    if (id !== undefined) this.#usage.lastRequestId = String(id);
+    const remaining = headers["x-ratelimit-remaining"];
+    if (remaining !== undefined) {
+      this.#usage.remaining[String(headers["x-ratelimit-resource"] ?? "core")] = Number(remaining);
+    }
+  }
+
+  async #waitForLimit(failure: GithubFailure): Promise<void> {
+    const pause = limitPause(failure, this.#waits, this.#options.now());
+    if (pause === undefined) throw failure;
+    this.#waits.push(pause);
+    this.#options.onLimit?.(failure, pause);
+    await this.#options.pause(pause);
+  }
+}

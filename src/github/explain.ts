@@ -1,0 +1,69 @@
+import type { Problem } from "../errors.js";
+import { masks } from "../masks.js";
+import type { GithubFailure } from "./failure.js";
+import { renewal } from "./limits.js";
+
+/** What a failure means for people: a sentence's second half, and the step that helps. */
+export interface Explanation {
+  /** Follows `… cannot be read: ` or the like; without a full stop. */
+  readonly reason: string;
+  readonly fix: NonNullable<Problem["fix"]>;
+  /** Whether it is a question of who may do it, rather than of reaching GitHub. */
+  readonly denied: boolean;
+}
+
+/**
+ * Puts a failed call in words: what GitHub said, the id of the call, and what to change. For a missing permission that
+ * is the YAML to add.
+ *
+ * @param needs the permission the call needs where GitHub does not name it, as `contents: write`
+ */
+export function explain(failure: GithubFailure, needs: string): Explanation {
+  const reason = `${masks.mask(failure.reason).replace(/[.\s]+$/, "")}${trace(failure)}`;
+  if (failure.kind === "limited") return limited(failure, reason);
+  if (failure.kind === "unclear") {
+    return { reason, fix: "Run it again; see https://www.githubstatus.com if it stays so.", denied: false };
+  }
+  if (failure.status === 401) {
+    return { reason, fix: "Pass a token that is valid in GH_TOKEN or GITHUB_TOKEN.", denied: true };
+  }
+  if (failure.status === 404 || failure.type === "NOT_FOUND") {
+    return { reason: `it is not there, or the token may not see it: ${reason}`, fix: otherToken, denied: true };
+  }
+  if (failure.status === 403 || failure.type === "FORBIDDEN" || failure.type === "INSUFFICIENT_SCOPES") {
+    return { reason, fix: permissionFix(failure.header("x-accepted-github-permissions"), needs), denied: true };
+  }
+  return { reason, fix: "Let this token do it, or change what forbids it.", denied: true };
+}
+
+const otherToken =
+  "Check the name, and pass a token with access to it in GH_TOKEN; a job's own token reaches its own repository alone.";
+
+/** The call's id, and the quota where it runs low: what support and users ask for first. */
+function trace(failure: GithubFailure): string {
+  const id = failure.header("x-github-request-id");
+  const remaining = failure.header("x-ratelimit-remaining");
+  const known = [id === undefined ? "" : `request ${id}`, remaining === undefined ? "" : `${remaining} calls left`];
+  const text = known.filter((each) => each !== "").join(", ");
+  return text === "" ? "" : ` (${text})`;
+}
+
+function limited(failure: GithubFailure, reason: string): Explanation {
+  const renewed = renewal(failure);
+  const when = renewed === undefined ? "in some minutes" : `after ${new Date(renewed).toISOString()}`;
+  return { reason, fix: `Run it again ${when}, or with a token that has a larger quota.`, denied: false };
+}
+
+/**
+ * What to add to a workflow. GitHub names alternatives, separated by `;`, of permissions separated by `,`.
+ *
+ * @param accepted the header `x-accepted-github-permissions`: `contents=write,actions=read; administration=write`
+ */
+function permissionFix(accepted: string | undefined, needs: string): string {
+  const [first = ""] = (accepted ?? "").split(";");
+  const named = first.split(",").flatMap((each) => /^\s*(\w+)=(\w+)\s*$/.exec(each)?.slice(1) ?? []);
+  const lines: string[] = [];
+  for (let at = 0; at + 1 < named.length; at += 2) lines.push(`  ${named[at]}: ${named[at + 1]}`);
+  const wanted = lines.length > 0 ? lines.join("\n") : `  ${needs}`;
+  return `Give the token that permission; in a workflow, add to the job:\npermissions:\n${wanted}`;
+}

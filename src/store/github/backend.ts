@@ -1,0 +1,125 @@
+import { accessError } from "../fs/disk.js";
+import { type Change, changesOf, treeWith } from "../git/changes.js";
+import { GitFiles, type Side } from "../git/files.js";
+import { emptyTree } from "../git/tree.js";
+import type { Files } from "../store.js";
+import { type Backend, type Committed, commitMessage, type FileWrite } from "../transact.js";
+import { reading } from "./errors.js";
+import type { KnownHeads } from "./heads.js";
+import type { Machine } from "./machine.js";
+import type { Objects } from "./objects.js";
+import type { Pace } from "./pace.js";
+import type { Publisher } from "./publish.js";
+import type { Head } from "./repository.js";
+
+export interface GithubBackendParts {
+  /** `branch state of github.com/octo-org/shop`. */
+  readonly description: string;
+  /** The repository, for people. */
+  readonly name: string;
+  readonly branches: readonly Side["branch"][];
+  readonly heads: KnownHeads;
+  readonly objects: Objects;
+  readonly publisher: Publisher;
+  readonly pace: Pace;
+  readonly machine: Machine;
+}
+
+/** A store in branches of one repository at GitHub, by way of its API. The trees are those that the git store writes. */
+export class GithubBackend implements Backend {
+  readonly description: string;
+  readonly #parts: GithubBackendParts;
+
+  constructor(parts: GithubBackendParts) {
+    this.description = parts.description;
+    this.#parts = parts;
+  }
+
+  async snapshot(): Promise<Files> {
+    const { branches, heads, objects, name } = this.#parts;
+    return await reading(name, async () => {
+      await heads.look();
+      const load = async (branch: Side["branch"]): Promise<Side> => {
+        const head = heads.of(branch);
+        const tree = head === undefined ? emptyTree : await objects.tree(branch, head);
+        return { branch, commit: head?.commit, tree };
+      };
+      return new GitFiles(await Promise.all(branches.map(load)), (id) => reading(name, () => objects.text(id)));
+    });
+  }
+
+  async exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const { machine, pace } = this.#parts;
+    await pace.turn();
+    try {
+      return await machine.alone(() => {
+        this.#listen();
+        return work();
+      });
+    } catch (error) {
+      throw accessError(error);
+    }
+  }
+
+  async commit(
+    base: Files,
+    writes: readonly FileWrite[],
+    messages: readonly string[],
+  ): Promise<Committed | "conflict"> {
+    if (!(base instanceof GitFiles)) throw new TypeError("A store at GitHub commits on its own snapshots only.");
+    const { name, pace, publisher } = this.#parts;
+    const changes = changesOf(base, writes);
+    pace.spend();
+    const made = await reading(name, () => publisher.publish(changes, commitMessage(messages)));
+    if (made === "conflict") return "conflict";
+    for (const change of changes) this.#remember(change, made.get(change.side));
+    this.#tell();
+    return { revision: base.sides.map((side) => made.get(side)?.commit ?? side.commit ?? "none").join(" ") };
+  }
+
+  close(): Promise<void> {
+    return this.#parts.objects.close();
+  }
+
+  #remember({ side, texts }: Change, head: Head | undefined): void {
+    const { heads, objects } = this.#parts;
+    side.branch.supported = true;
+    // It arrived, but what is newest now may be of others.
+    if (head === undefined) {
+      heads.expire();
+      return;
+    }
+    const written = new Map<string, string>();
+    const tree = treeWith(side.tree, texts, head.commit, (id, text) => written.set(id, text));
+    objects.remember(side.branch, head, tree, written);
+    heads.advance(side.branch, head);
+  }
+
+  /** Leaves to the next process of this machine what it would have to ask for. */
+  #tell(): void {
+    const { branches, heads, machine, objects } = this.#parts;
+    try {
+      if (!machine.isWanted) return;
+      objects.save();
+      const known = branches.flatMap((branch) => [[branch.name, heads.of(branch)?.commit ?? ""]]);
+      machine.tell({ commits: Object.fromEntries(known), at: heads.asked });
+    } catch {
+      // What was done is done: the next one asks for itself.
+    }
+  }
+
+  /** Takes over what the process before us has told, if it is newer than what is known here. */
+  #listen(): void {
+    const { branches, heads, machine, objects } = this.#parts;
+    const tip = machine.tip();
+    if (tip === undefined || !(tip.at > heads.asked)) return;
+    for (const branch of branches) {
+      const told = tip.commits[branch.name];
+      const known = heads.of(branch)?.commit;
+      if (known === undefined || told === undefined || told === known) continue;
+      const found = objects.recall(branch, told);
+      if (found === undefined) heads.expire();
+      else heads.advance(branch, found.head);
+    }
+  }
+}

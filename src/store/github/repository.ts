@@ -1,0 +1,294 @@
+import type { GithubClient } from "../../github/client.js";
+import { GithubFailure } from "../../github/failure.js";
+import type { Identity } from "../git/environment.js";
+import { put, type Tree } from "../git/tree.js";
+
+/** A commit and the id of its root folder. */
+export interface Head {
+  readonly commit: string;
+  readonly root: string;
+}
+
+/** What a repository says of itself and of some branches, at one moment. */
+export interface Heads {
+  /** What mutations name it by. */
+  readonly id: string;
+  /** Whether it has no commit at all, in which state only the contents API can write. */
+  readonly empty: boolean;
+  readonly defaultBranch: string | undefined;
+  /** By the names asked for, and that of the default; undefined where there is no such branch. */
+  readonly heads: ReadonlyMap<string, Head | undefined>;
+}
+
+/** One branch that is to move; `before` and `after` undefined mean: is not, shall not be there. */
+export interface RefMove {
+  readonly ref: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+type Texts = ReadonlyMap<string, string | undefined>;
+
+/** What GraphQL takes for a ref that is not there. */
+const nowhere = "0".repeat(40);
+/** Objects asked for in one query, which must be answered within ten seconds. */
+export const batchSize = 100;
+
+/** The calls that a store makes on one repository. All failures are {@link GithubFailure}s. */
+export class RemoteRepository {
+  readonly #client: GithubClient;
+  readonly owner: string;
+  readonly name: string;
+
+  constructor(client: GithubClient, owner: string, name: string) {
+    this.#client = client;
+    this.owner = owner;
+    this.name = name;
+  }
+
+  /** What `branches` are now, all in one answer. */
+  async heads(branches: readonly string[]): Promise<Heads> {
+    const names = branches.map((_, at) => `$ref${at}: String!`).join(", ");
+    const target = "target { oid ... on Commit { tree { oid } } }";
+    const refs = branches.map((_, at) => `ref${at}: ref(qualifiedName: $ref${at}) { ${target} }`).join(" ");
+    const document = `query Heads($owner: String!, $name: String!${names === "" ? "" : `, ${names}`}) {
+      repository(owner: $owner, name: $name) { id isEmpty defaultBranchRef { name ${target} } ${refs} } }`;
+    const variables = Object.fromEntries(branches.map((branch, at) => [`ref${at}`, `refs/heads/${branch}`]));
+    const { repository } = await this.#client.graphql<{ readonly repository: RepositoryAnswer | null }>(document, {
+      ...this.#here,
+      ...variables,
+    });
+    if (repository === null) throw notFound("GraphQL query Heads");
+    const heads = new Map(branches.map((branch, at) => [branch, headOf(repository[`ref${at}`] as RefAnswer | null)]));
+    const defaultBranch = repository.defaultBranchRef?.name;
+    if (defaultBranch !== undefined) heads.set(defaultBranch, headOf(repository.defaultBranchRef));
+    return { id: repository.id, empty: repository.isEmpty, defaultBranch, heads };
+  }
+
+  /** Which commit a branch is at, at no cost while it is still `known`. @returns undefined when it is not there */
+  async probe(branch: string, known: string): Promise<string | undefined> {
+    try {
+      const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+        ...this.#at,
+        ref: `heads/${branch}`,
+        headers: { accept: "application/vnd.github.sha", "if-none-match": `"${known}"` },
+      });
+      return String(data);
+    } catch (error) {
+      if (!(error instanceof GithubFailure)) throw error;
+      if (error.status === 304) return known;
+      if ([404, 409, 422].includes(error.status)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Commits of a branch, newest first, as far back as something sent a moment ago can be. */
+  async history(branch: string): Promise<readonly { readonly commit: string; readonly message: string }[]> {
+    const document = `query History($owner: String!, $name: String!, $ref: String!) {
+      repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) {
+        target { ... on Commit { history(first: 100) { nodes { oid message } } } } } } }`;
+    const variables = { ...this.#here, ref: `refs/heads/${branch}` };
+    const { repository } = await this.#client.graphql<HistoryAnswer>(document, variables);
+    const nodes = repository?.ref?.target?.history?.nodes ?? [];
+    return nodes.map(({ oid, message }) => ({ commit: oid, message }));
+  }
+
+  /** The files below a folder's id. @returns `cut` when there are more than GitHub lists at once. */
+  async tree(id: string, recursive: boolean): Promise<{ tree: Tree; folders: Map<string, string>; cut: boolean }> {
+    const { data } = await this.#client.rest.git.getTree({
+      ...this.#at,
+      tree_sha: id,
+      ...(recursive ? { recursive: "1" } : {}),
+    });
+    const tree = new Map<string, Tree | string>();
+    const folders = new Map<string, string>();
+    for (const { path, type, mode, sha } of data.tree) {
+      if (type === "tree") folders.set(path, sha);
+      // Links and submodules are no files.
+      else if (mode.startsWith("100")) put(tree, path.split("/"), sha);
+    }
+    return { tree, folders, cut: data.truncated };
+  }
+
+  /** Texts of up to {@link batchSize} blobs by their ids. Those that are not there are left out. */
+  async texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const fields = "... on Blob { oid text isTruncated isBinary }";
+    const aliases = ids.map((id, at) => `o${at}: object(oid: "${id}") { ${fields} }`).join("\n");
+    const document = `query Texts($owner: String!, $name: String!) {
+      repository(owner: $owner, name: $name) { ${aliases} } }`;
+    const { repository } = await this.#client.graphql<TextsAnswer>(document, this.#here);
+    if (repository === null) throw notFound("GraphQL query Texts");
+    const texts = new Map<string, string>();
+    for (const blob of Object.values(repository)) {
+      if (blob?.oid === undefined) continue;
+      const whole = !blob.isTruncated && !blob.isBinary && blob.text !== null && blob.text !== undefined;
+      texts.set(blob.oid, whole ? (blob.text ?? "") : await this.#blob(blob.oid));
+    }
+    return texts;
+  }
+
+  /** Makes one commit on a branch that must be at `expected`, in one call. */
+  async commitOnBranch(branch: string, expected: string, message: string, texts: Texts): Promise<Head> {
+    const document = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid tree { oid } } } }`;
+    const [headline = "", ...body] = message.split("\n");
+    const additions = [...texts].flatMap(([path, text]) =>
+      text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }],
+    );
+    const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
+    const input = {
+      branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
+      expectedHeadOid: expected,
+      message: { headline, body: body.join("\n").trim() },
+      fileChanges: { additions, deletions },
+    };
+    const answer = await this.#client.graphql<CommitAnswer>(document, { input });
+    return commitOf(answer.createCommitOnBranch?.commit);
+  }
+
+  /** Makes a tree from another one. @returns its id. Doing it twice gives the same. */
+  async createTree(base: string | undefined, texts: Texts): Promise<string> {
+    const entry = { mode: "100644", type: "blob" } as const;
+    const tree = Array.from(texts, ([path, text]) =>
+      text === undefined ? { ...entry, path, sha: null } : { ...entry, path, content: text },
+    );
+    const { data } = await this.#client.rest.git.createTree({
+      ...this.#at,
+      tree,
+      ...(base === undefined ? {} : { base_tree: base }),
+      request: { repeat: true },
+    });
+    return data.sha;
+  }
+
+  /**
+   * Makes a commit that nobody sees yet. One that is made twice is lost without harm.
+   *
+   * @param by who it is by and when (seconds since 1970); without it, whoever the token is, and GitHub signs for those
+   * it can sign for
+   */
+  async createCommit(
+    tree: string,
+    parent: string | undefined,
+    message: string,
+    by: (Identity & { readonly seconds: number }) | undefined,
+  ): Promise<string> {
+    const person = by && { name: by.name, email: by.email, date: new Date(by.seconds * 1000).toISOString() };
+    const { data } = await this.#client.rest.git.createCommit({
+      ...this.#at,
+      tree,
+      message,
+      parents: parent === undefined ? [] : [parent],
+      ...(person === undefined ? {} : { author: person, committer: person }),
+      request: { repeat: true },
+    });
+    return data.sha;
+  }
+
+  /** Moves branches, all or none, and only if each is where it was. @param id of the repository */
+  async updateRefs(id: string, moves: readonly RefMove[]): Promise<void> {
+    const document =
+      "mutation MoveBranches($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+    const refUpdates = moves.map(({ ref, before, after }) => ({
+      name: ref,
+      beforeOid: before ?? nowhere,
+      afterOid: after ?? nowhere,
+      force: false,
+    }));
+    await this.#client.graphql(document, { input: { repositoryId: id, refUpdates } });
+  }
+
+  /** Puts the first file into a repository without a commit, which makes its default branch. */
+  async begin(path: string, text: string, message: string): Promise<void> {
+    await this.#client.rest.repos.createOrUpdateFileContents({
+      ...this.#at,
+      path,
+      message,
+      content: Buffer.from(text).toString("base64"),
+    });
+  }
+
+  /** The name that the default branch has, or will have. */
+  async defaultBranch(): Promise<string> {
+    return (await this.#client.rest.repos.get(this.#at)).data.default_branch;
+  }
+
+  get #here() {
+    return { owner: this.owner, name: this.name };
+  }
+
+  get #at() {
+    return { owner: this.owner, repo: this.name };
+  }
+
+  /** A text that GraphQL does not give whole. */
+  async #blob(id: string): Promise<string> {
+    const { data } = await this.#client.rest.git.getBlob({ ...this.#at, file_sha: id });
+    return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8").toString("utf8");
+  }
+}
+
+interface CommitFields {
+  readonly oid: string;
+  readonly tree: { readonly oid: string };
+}
+
+interface RefAnswer {
+  readonly target: Partial<CommitFields> | null;
+}
+
+type RepositoryAnswer = {
+  readonly id: string;
+  readonly isEmpty: boolean;
+  readonly defaultBranchRef: (RefAnswer & { readonly name: string }) | null;
+} & Readonly<Record<string, unknown>>;
+
+interface HistoryAnswer {
+  readonly repository: {
+    readonly ref: {
+      readonly target: {
+        readonly history?: { readonly nodes: readonly { readonly oid: string; readonly message: string }[] };
+      } | null;
+    } | null;
+  } | null;
+}
+
+interface TextsAnswer {
+  readonly repository: Readonly<
+    Record<
+      string,
+      {
+        readonly oid?: string;
+        readonly text?: string | null;
+        readonly isTruncated?: boolean;
+        readonly isBinary?: boolean | null;
+      } | null
+    >
+  > | null;
+}
+
+interface CommitAnswer {
+  readonly createCommitOnBranch: { readonly commit: CommitFields | null } | null;
+}
+
+function headOf(ref: RefAnswer | null): Head | undefined {
+  const { oid, tree } = ref?.target ?? {};
+  return oid === undefined || tree === undefined ? undefined : { commit: oid, root: tree.oid };
+}
+
+function commitOf(commit: CommitFields | null | undefined): Head {
+  const head = headOf(commit ? { target: commit } : null);
+  if (head !== undefined) return head;
+  const facts = { status: 200, type: undefined, headers: {} };
+  throw new GithubFailure({
+    ...facts,
+    operation: "GraphQL mutation CommitOnBranch",
+    kind: "unclear",
+    reason: "the answer has no commit",
+  });
+}
+
+function notFound(operation: string): GithubFailure {
+  const facts = { operation, status: 200, type: "NOT_FOUND", headers: {} };
+  return new GithubFailure({ ...facts, kind: "refused", reason: "no such repository" });
+}
