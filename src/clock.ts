@@ -9,3 +9,18 @@ export const systemClock: Clock = {
     return () => clearInterval(timer);
   },
 };
+
+/**
+ * Time for those who wait for others. `OCUROOT_RETRY_SCALE` shortens every wait to that part of it: `0` waits for
+ * nothing, which is for trying things out against servers that nobody else uses.
+ */
+export function waitingTime(env: Readonly<Record<string, string>>): {
+  now(): number;
+  pause(milliseconds: number): Promise<void>;
+} {
+  const scale = Number(env.OCUROOT_RETRY_SCALE || 1);
+  return {
+    now: () => Date.now(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds * (scale >= 0 ? scale : 1))),
+  };
+}

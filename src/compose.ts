@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Checkouts } from "./checkout/checkout.js";
 import { removeLeftovers } from "./checkout/leftovers.js";
-import { systemClock } from "./clock.js";
+import { systemClock, waitingTime } from "./clock.js";
 import type { Session, SourceSession } from "./commands/session.js";
 import { actorOf } from "./config/actor.js";
 import type { Config } from "./config/config.js";
@@ -89,15 +89,12 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(
-    await openWorld(root.path, settings, env, (problem) => reporter.report({ type: "warning", problem })),
-    {
-      repo,
-      commit,
-      config: repoConfig(settings, facts),
-      isAfter: (other) => isAncestor(root.path, other, commit, env),
-    },
-  );
+  const world = savingRepoConfig(await openWorld(root.path, settings, options), {
+    repo,
+    commit,
+    config: repoConfig(settings, facts),
+    isAfter: (other) => isAncestor(root.path, other, commit, env),
+  });
   const folder = folderRef(repo, root.path, options.cwd);
   const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
@@ -268,27 +265,25 @@ function homeOf(env: Readonly<Record<string, string>>): string {
 async function openWorld(
   root: string,
   { state, intent }: RepoSettings,
-  env: SessionOptions["env"],
-  warn: (problem: Problem) => void,
+  { env, signal, reporter }: SessionOptions,
 ): Promise<World> {
   if (state === undefined) return openFsWorld({ root: path.join(root, ".ocuroot"), ignored: true });
-  const surroundings = { home: homeOf(env), root, env, warn };
   const folder = (store: Extract<StoreDescriptor, { fs: unknown }>): string => path.resolve(root, store.fs.path);
   if ("fs" in state && (intent === undefined || "fs" in intent)) {
     return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
   }
-  const { openGitStore } = await import("./store/git/git-store.js");
-  const { openGitWorld } = await import("./store/git/open.js");
+  const { openRemoteStore, openRemoteWorld } = await import("./store/remote.js");
+  const surroundings = {
+    ...{ home: homeOf(env), root, env, time: waitingTime(env), hurry: signal },
+    warn: (problem: Problem) => reporter.report({ type: "warning", problem }),
+    onWait: (text: string) => reporter.report({ type: "note", text }),
+  };
   if ("git" in state && (intent === undefined || "git" in intent)) {
-    return openGitWorld({
-      state: placeOf(state.git),
-      ...(intent === undefined ? {} : { intent: placeOf(intent.git) }),
-      ...surroundings,
-    });
+    return openRemoteWorld(placeOf(state.git), intent === undefined ? undefined : placeOf(intent.git), surroundings);
   }
-  const open = (store: StoreDescriptor): FileStore =>
-    "fs" in store ? openFsStore({ root: folder(store) }) : openGitStore({ ...placeOf(store.git), ...surroundings });
-  return pairWorld(open(state), open(intent ?? state));
+  const open = (store: StoreDescriptor): FileStore | Promise<FileStore> =>
+    "fs" in store ? openFsStore({ root: folder(store) }) : openRemoteStore(placeOf(store.git), surroundings);
+  return pairWorld(await open(state), await open(intent ?? state));
 }
 
 function placeOf(git: Extract<StoreDescriptor, { git: unknown }>["git"]): GitPlace {

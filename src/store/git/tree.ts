@@ -9,7 +9,7 @@ export type Tree = ReadonlyMap<string, Tree | string>;
 export const emptyTree: Tree = new Map();
 
 /** What stands for a symbolic link or a submodule: neither a file nor a folder of a store. */
-const foreign: Tree = new Map();
+export const foreign: Tree = new Map();
 
 /** Reads what `git ls-tree -r -z` prints. */
 export function parseTree(listing: string): Tree {

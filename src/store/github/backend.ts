@@ -1,6 +1,7 @@
 import { accessError } from "../fs/disk.js";
 import { type Change, changesOf, treeWith } from "../git/changes.js";
 import { GitFiles, type Side } from "../git/files.js";
+import { refuseSources } from "../git/sources.js";
 import { emptyTree } from "../git/tree.js";
 import type { Files } from "../store.js";
 import { type Backend, type Committed, commitMessage, type FileWrite } from "../transact.js";
@@ -42,6 +43,7 @@ export class GithubBackend implements Backend {
       const load = async (branch: Side["branch"]): Promise<Side> => {
         const head = heads.of(branch);
         const tree = head === undefined ? emptyTree : await objects.tree(branch, head);
+        refuseSources(tree, branch, name);
         return { branch, commit: head?.commit, tree };
       };
       return new GitFiles(await Promise.all(branches.map(load)), (id) => reading(name, () => objects.text(id)));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Problem } from "../../errors.js";
 import { createGithubClient, type GithubClient } from "../../github/client.js";
 import type { GithubFailure } from "../../github/failure.js";
 import { Branch, type BranchOptions } from "../git/branch.js";
@@ -27,6 +28,8 @@ export interface GithubSurroundings {
   readonly freshness?: number;
   /** Aborted when the command is interrupted: nothing waits for its turn to be pushed then. */
   readonly hurry?: AbortSignal;
+  /** Told what a user should know though it stops nothing. */
+  readonly warn?: (problem: Problem) => void;
   /** Told before a wait that a limit of GitHub's asks for, in milliseconds. */
   readonly onLimit?: (failure: GithubFailure, milliseconds: number) => void;
 }
@@ -71,7 +74,9 @@ function openBranches(
   const { home, time, freshness = defaultFreshness } = surroundings;
   const name = nameOf(repository);
   const remote = new RemoteRepository(clientFor(repository, surroundings), repository.owner, repository.name);
-  const heads = new KnownHeads(remote, branches, { name, freshness, now: () => time.now() });
+  const heads = new KnownHeads(remote, branches, {
+    ...{ name, freshness, now: () => time.now(), warn: surroundings.warn },
+  });
   const caches = { kept: new Kept(home, [keyOf(repository)]), mirrored: mirroredBy(repository, surroundings) };
   const described = branches.map((branch) => (branch.name === "" ? "the default branch" : `branch ${branch.name}`));
   return createFileStore(

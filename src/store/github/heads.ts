@@ -1,9 +1,19 @@
-import { fail } from "../../errors.js";
+import { fail, type Problem } from "../../errors.js";
 import type { Branch } from "../git/branch.js";
 import type { Head, Heads, RemoteRepository } from "./repository.js";
 
 /** For how long GitHub may still answer with what was before, in milliseconds: its copies follow one another. */
 const lag = 30_000;
+
+export interface KnownHeadsOptions {
+  /** The repository, for people. */
+  readonly name: string;
+  /** Milliseconds for which an answer is believed without asking again. */
+  readonly freshness: number;
+  readonly now: () => number;
+  /** Told what a user should know though it stops nothing. */
+  readonly warn: ((problem: Problem) => void) | undefined;
+}
 
 /** What is known of the branches of a repository. What was seen only moves forward, whatever a slow copy says. */
 export class KnownHeads {
@@ -12,6 +22,7 @@ export class KnownHeads {
   readonly #name: string;
   readonly #freshness: number;
   readonly #now: () => number;
+  readonly #warn: ((problem: Problem) => void) | undefined;
   readonly #heads = new Map<Branch, Head>();
   /** Ids of root folders by commits. */
   readonly #roots = new Map<string, string>();
@@ -26,20 +37,13 @@ export class KnownHeads {
   /** Questions follow each other. */
   #asking: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param name of the repository, for people
-   * @param freshness milliseconds for which an answer is believed without asking again
-   */
-  constructor(
-    remote: RemoteRepository,
-    branches: readonly Branch[],
-    options: { readonly name: string; readonly freshness: number; readonly now: () => number },
-  ) {
+  constructor(remote: RemoteRepository, branches: readonly Branch[], options: KnownHeadsOptions) {
     this.#remote = remote;
     this.#branches = branches;
     this.#name = options.name;
     this.#freshness = options.freshness;
     this.#now = options.now;
+    this.#warn = options.warn;
     for (const branch of branches) this.#past.set(branch, new Set());
   }
 
@@ -160,9 +164,9 @@ export class KnownHeads {
   #accept(branch: Branch, found: Head | undefined): void {
     const known = this.#heads.get(branch);
     if (found?.commit === known?.commit) this.#behind.delete(branch);
-    else if (known !== undefined && this.#isOlder(branch, found) && !this.#isOver(branch)) return;
-    else if (found !== undefined) this.advance(branch, found);
-    else this.#forget(branch);
+    else if (known !== undefined && this.#isOlder(branch, found)) {
+      if (this.#isOver(branch)) this.#setBack(branch, known, found);
+    } else if (found !== undefined) this.advance(branch, found);
     if (found === undefined && !branch.createBranch) this.#missing(branch);
   }
 
@@ -177,6 +181,19 @@ export class KnownHeads {
     const over = this.#now() - since >= lag;
     if (over) this.#past.get(branch)?.clear();
     return over;
+  }
+
+  /** Goes on from where somebody has put the branch, and says so. */
+  #setBack(branch: Branch, known: Head, found: Head | undefined): void {
+    const short = (id: string) => id.slice(0, 7);
+    const became = found === undefined ? "is gone" : `was set back: it is at ${short(found.commit)} now`;
+    this.#warn?.({
+      code: "store-conflict",
+      message: `Branch ${branch.name} of ${this.#name} ${became}, without ${short(known.commit)}, which was its newest commit.`,
+      fix: `If that was a mistake, put it back: git push --force REMOTE ${known.commit}:${branch.ref}, where that commit is.`,
+    });
+    if (found !== undefined) this.advance(branch, found);
+    else this.#forget(branch);
   }
 
   #forget(branch: Branch): void {

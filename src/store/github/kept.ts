@@ -1,5 +1,5 @@
 import { Remembered } from "../../remembered.js";
-import { blobId, type Tree } from "../git/tree.js";
+import { blobId, foreign, type Tree } from "../git/tree.js";
 import type { Head } from "./repository.js";
 
 /** What is known of one branch: its newest commit, all names in it, and texts of those. */
@@ -60,9 +60,10 @@ export class Kept {
 }
 
 function treeOf(stored: StoredTree): Tree {
-  return new Map(
-    Object.entries(stored).map(([name, node]) => [name, typeof node === "string" ? node : treeOf(node)] as const),
-  );
+  const entries = Object.entries(stored);
+  // Git has no empty folders: it is what stands for something else.
+  if (entries.length === 0) return foreign;
+  return new Map(entries.map(([name, node]) => [name, typeof node === "string" ? node : treeOf(node)] as const));
 }
 
 function storedOf(tree: Tree): StoredTree {

@@ -2,7 +2,8 @@ import { OcurootError } from "../../errors.js";
 import { Branch } from "../git/branch.js";
 import { Cache } from "../git/cache.js";
 import { gitEnvironment } from "../git/environment.js";
-import { Damaged, Mirror } from "../git/mirror.js";
+import { Mirror } from "../git/mirror.js";
+import { Damaged } from "../git/objects.js";
 import { parseRemote } from "../git/remote.js";
 import { idsOf, type Tree } from "../git/tree.js";
 
@@ -46,7 +47,7 @@ export class Mirrored {
       this.#ids = new Set(trees.flatMap((tree) => (tree ? [...idsOf(tree)] : [])));
       return true;
     } catch (error) {
-      if (error instanceof OcurootError || error instanceof Damaged) return false;
+      if (error instanceof OcurootError) return false;
       throw error;
     }
   }
@@ -70,7 +71,7 @@ export class Mirrored {
     const remote = parseRemote(url, home);
     const cache = new Cache(`${home}/git/${remote.key}`, gitEnvironment(env, remote.settings), undefined);
     const branches = names.map((name) => new Branch({ branch: name }, ""));
-    const mirror = new Mirror(remote, branches, cache, 0);
+    const mirror = new Mirror(remote, branches, cache, { freshness: 0 });
     try {
       await mirror.open();
       return mirror;

@@ -1,7 +1,7 @@
 import type { GithubClient } from "../../github/client.js";
 import { GithubFailure } from "../../github/failure.js";
 import type { Identity } from "../git/environment.js";
-import { put, type Tree } from "../git/tree.js";
+import { foreign, put, type Tree } from "../git/tree.js";
 
 /** A commit and the id of its root folder. */
 export interface Head {
@@ -104,8 +104,7 @@ export class RemoteRepository {
     const folders = new Map<string, string>();
     for (const { path, type, mode, sha } of data.tree) {
       if (type === "tree") folders.set(path, sha);
-      // Links and submodules are no files.
-      else if (mode.startsWith("100")) put(tree, path.split("/"), sha);
+      else put(tree, path.split("/"), mode.startsWith("100") ? sha : foreign);
     }
     return { tree, folders, cut: data.truncated };
   }
