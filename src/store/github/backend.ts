@@ -39,6 +39,7 @@ export class GithubBackend implements Backend {
   async snapshot(): Promise<Files> {
     const { branches, heads, objects, name } = this.#parts;
     return await reading(name, async () => {
+      this.#listen();
       await heads.look();
       const load = async (branch: Side["branch"]): Promise<Side> => {
         const head = heads.of(branch);
@@ -54,10 +55,7 @@ export class GithubBackend implements Backend {
     const { machine, pace } = this.#parts;
     await pace.turn();
     try {
-      return await machine.alone(() => {
-        this.#listen();
-        return work();
-      });
+      return await machine.alone(work);
     } catch (error) {
       throw accessError(error);
     }
@@ -75,7 +73,7 @@ export class GithubBackend implements Backend {
     const made = await reading(name, () => publisher.publish(changes, commitMessage(messages)));
     if (made === "conflict") return "conflict";
     for (const change of changes) this.#remember(change, made.get(change.side));
-    this.#tell();
+    this.#tell(base);
     return { revision: base.sides.map((side) => made.get(side)?.commit ?? side.commit ?? "none").join(" ") };
   }
 
@@ -97,31 +95,41 @@ export class GithubBackend implements Backend {
     heads.advance(side.branch, head);
   }
 
-  /** Leaves to the next process of this machine what it would have to ask for. */
-  #tell(): void {
-    const { branches, heads, machine, objects } = this.#parts;
+  /** Tells the other processes of this machine what is newest, and if one waits for it, all it would have to ask for. */
+  #tell(base: GitFiles): void {
+    const { heads, machine, objects } = this.#parts;
     try {
-      if (!machine.isWanted) return;
-      objects.save();
-      const known = branches.flatMap((branch) => [[branch.name, heads.of(branch)?.commit ?? ""]]);
-      machine.tell({ commits: Object.fromEntries(known), at: heads.asked });
+      if (machine.isWanted) objects.save();
+      const before = machine.tip()?.commits ?? {};
+      const commits = base.sides.map(({ branch, commit }) => {
+        const newest = heads.of(branch)?.commit ?? "";
+        const older = before[branch.name] ?? [];
+        const at = commit === undefined ? -1 : older.indexOf(commit);
+        const line = at >= 0 ? older.slice(at) : commit === undefined ? [] : [commit];
+        return [branch.name, newest === commit ? line : [newest, ...line].slice(0, longest)] as const;
+      });
+      machine.tell({ commits: Object.fromEntries(commits), at: heads.asked });
     } catch {
-      // What was done is done: the next one asks for itself.
+      // What was done is done: the others ask for themselves.
     }
   }
 
-  /** Takes over what the process before us has told, if it is newer than what is known here. */
+  /** Takes over what another process of this machine has told, if it is newer than what is known here. */
   #listen(): void {
     const { branches, heads, machine, objects } = this.#parts;
     const tip = machine.tip();
-    if (tip === undefined || !(tip.at > heads.asked)) return;
+    if (tip === undefined || tip.at < heads.asked) return;
     for (const branch of branches) {
-      const told = tip.commits[branch.name];
+      const [newest = "", ...older] = tip.commits[branch.name] ?? [];
       const known = heads.of(branch)?.commit;
-      if (known === undefined || told === undefined || told === known) continue;
-      const found = objects.recall(branch, told);
+      if (newest === "" || newest === known || heads.isPast(branch, newest)) continue;
+      // Only what was built on what is known here is sure to be newer.
+      const found = known !== undefined && older.includes(known) ? objects.recall(branch, newest) : undefined;
       if (found === undefined) heads.expire();
       else heads.advance(branch, found.head);
     }
   }
 }
+
+/** How many commits of a branch are told of: a process that knows none of them asks. */
+const longest = 200;

@@ -66,6 +66,11 @@ export class KnownHeads {
     return this.#heads.get(branch);
   }
 
+  /** Whether the branch is known to have left a commit behind. */
+  isPast(branch: Branch, commit: string): boolean {
+    return this.#past.get(branch)?.has(commit) ?? false;
+  }
+
   /** The id of the root folder of a branch's commit. */
   rootOf(commit: string): string {
     return this.#roots.get(commit) ?? fail("internal", `The root of commit ${commit} is not known.`);
@@ -164,14 +169,10 @@ export class KnownHeads {
   #accept(branch: Branch, found: Head | undefined): void {
     const known = this.#heads.get(branch);
     if (found?.commit === known?.commit) this.#behind.delete(branch);
-    else if (known !== undefined && this.#isOlder(branch, found)) {
+    else if (known !== undefined && (found === undefined || this.isPast(branch, found.commit))) {
       if (this.#isOver(branch)) this.#setBack(branch, known, found);
     } else if (found !== undefined) this.advance(branch, found);
     if (found === undefined && !branch.createBranch) this.#missing(branch);
-  }
-
-  #isOlder(branch: Branch, found: Head | undefined): boolean {
-    return found === undefined || (this.#past.get(branch)?.has(found.commit) ?? false);
   }
 
   /** Whether answers have been older for so long that they must be true. Begins to count with the first. */

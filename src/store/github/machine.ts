@@ -7,10 +7,11 @@ import { sweep } from "../fs/sweep.js";
 /** Age of another machine's record of the lock from which on it counts as dead, in milliseconds. */
 const lease = 15_000;
 
-/** What one process of a machine tells the next: commits by branches, and when they were made. */
+/** What one process of a machine tells the others. */
 export interface Tip {
-  readonly commits: Readonly<Record<string, string>>;
-  /** Milliseconds since 1970. */
+  /** By the names of branches: commits that were built one upon the other, newest first. */
+  readonly commits: Readonly<Record<string, readonly string[]>>;
+  /** When the newest was known to be that, in milliseconds since 1970. */
   readonly at: number;
 }
 

@@ -1,0 +1,696 @@
+export const id = 417;
+export const ids = [417];
+export const modules = {
+
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   XF: () => (/* binding */ closeRefused),
+/* harmony export */   __: () => (/* binding */ ClaimMemory),
+/* harmony export */   ur: () => (/* binding */ claimReady)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2285);
+/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a process knows from its own claims, so that each of them need not look at everything again. It holds as long as
+ * nobody else commits; then it is forgotten.
+ */
+class ClaimMemory {
+    #foreign = Number.NaN;
+    /** Packages whose intents were taken over. */
+    packages = new Set();
+    /** Items that are complete. */
+    settled = new Set();
+    /** Forgets everything when others have committed since the last call. */
+    check(foreign) {
+        if (foreign === this.#foreign)
+            return;
+        this.#foreign = foreign;
+        this.packages.clear();
+        this.settled.clear();
+    }
+}
+/**
+ * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, not frozen, intent
+ * not against it. The inputs of now are recorded; the function gets exactly those.
+ */
+async function claimReady(draft, releases, request) {
+    const memory = request.memory ?? new ClaimMemory();
+    memory.check(draft.state.foreign);
+    const packages = new Map();
+    const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
+    const claimed = [];
+    for (const ref of releases) {
+        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRelease */ .U)(draft.state, ref);
+        const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
+        packages.set(release.package, deployments);
+        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
+        const claiming = { draft, release, deployments, open, freezes, request };
+        for (const item of release.items) {
+            if (claimed.length >= request.capacity)
+                return claimed;
+            if (memory.settled.has(item.ref))
+                continue;
+            const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
+            if (taken)
+                claimed.push(taken);
+        }
+    }
+    return claimed;
+}
+/** The deployments of a package, with what users asked for taken over. */
+async function deploymentsOf(draft, pkg, request, memory) {
+    if (memory.packages.has(pkg))
+        return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .takeOver */ .w9)(draft, pkg, request);
+    memory.packages.add(pkg);
+    return deployments;
+}
+async function claimTask(claiming, item) {
+    const { draft } = claiming;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .runsOf */ .ky)(draft.state, item.ref);
+    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
+    if (!waiting || runs.some(({ status }) => status === "running"))
+        return undefined;
+    if (claiming.request.held?.has(waiting.ref))
+        return undefined;
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(draft.state, waiting.ref);
+    return start(claiming, item, waiting.ref, run, waiting.status === "paused");
+}
+/** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
+async function claimDeployment(claiming, item) {
+    const { draft, release, deployments, request } = claiming;
+    await deployments.load(item.name);
+    if (deployments.broken(item.name))
+        return undefined;
+    const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
+    for (const attempt of own) {
+        const refusal = await refusalOf(draft.state, deployments, attempt);
+        if (refusal !== undefined) {
+            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
+            continue;
+        }
+        if (request.held?.has(attempt.ref))
+            continue;
+        if (deployments.on(item.name).some(({ status }) => status === "running"))
+            return undefined;
+        const taken = await startDeployment(claiming, item, attempt);
+        if (taken)
+            return taken;
+    }
+    return undefined;
+}
+/** Why a run must not start although it waits: what it was made for does not hold any more. */
+async function refusalOf(state, deployments, attempt) {
+    const should = await deployments.should(attempt.environment);
+    const tried = deployments.tried(attempt.environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(attempt.run);
+    if (attempt.run.type === "down") {
+        const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
+        return should === undefined && standing ? undefined : "no longer needed";
+    }
+    if (attempt.status === "paused")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
+    if (reason === "intent")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
+    if (reason === "redeploy") {
+        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(tried, should))
+            return "no longer needed";
+        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(state, deployments.package, tried);
+        return due ? undefined : "no longer needed";
+    }
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .intendedId */ .hD)(deployments, should);
+    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
+async function closeRefused(state, deployments, request) {
+    for (const environment of deployments.environments) {
+        for (const attempt of deployments.waiting(environment)) {
+            const refusal = await refusalOf(state, deployments, attempt);
+            if (refusal !== undefined)
+                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, refusal, request);
+        }
+    }
+}
+async function startDeployment(claiming, item, attempt) {
+    const { draft, deployments, release, freezes } = claiming;
+    const { environment, releaseId } = attempt;
+    // Read in this very change, and whatever the run was made for: a freeze written before is never overlooked.
+    if (await freezes.of({ package: release.package, releaseId, environment, windows: item.freeze }))
+        return undefined;
+    // A removed environment takes no deployments; what removes things from it needs none.
+    if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
+        return undefined;
+    const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
+    const paused = attempt.status === "paused";
+    const taken = await start(claiming, item, attempt.ref, { ...attempt.run, turn }, paused);
+    if (!taken)
+        return undefined;
+    attempt.run = taken.run;
+    attempt.status = "running";
+    await writeIntent(draft, deployments, attempt, paused);
+    await supersede(draft.state, deployments, attempt, claiming.request);
+    return taken;
+}
+async function start({ draft, release, open, request }, item, ref, run, paused) {
+    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
+        return undefined;
+    const chain = paused ? run.functions : await resumedChain(draft.state, run);
+    const last = chain.at(-1);
+    if (!last)
+        return undefined;
+    const gone = run.type === "down" ? "keep" : "forget";
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
+    if (missing.length > 0)
+        return undefined;
+    const { owner, url, time } = request;
+    const started = {
+        ...run,
+        functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
+        claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
+        owner,
+        started: run.started ?? time,
+    };
+    await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
+    return { ref, item, release, run: started, values };
+}
+/** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
+async function resumedChain(state, run) {
+    const [first] = run.functions;
+    if (!first || run.functions.length === 1)
+        return run.functions;
+    const before = first.inputs ?? {};
+    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(state, before)).inputs;
+    if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
+        return run.functions;
+    return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
+}
+/**
+ * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
+ * should. What users asked for stands in intent already.
+ */
+async function writeIntent(draft, deployments, { run, environment }, paused) {
+    const intent = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
+    if (run.type === "down")
+        await draft.intent.delete(intent);
+    else if (!paused && (reason === "planned" || reason === "retry")) {
+        await draft.intent.set(intent, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, {
+            release: run.release,
+            input: run.functions[0]?.inputs ?? {},
+        });
+    }
+}
+/** Starting a release somewhere cancels what waits there for older ones (W23). */
+async function supersede(state, deployments, { releaseId, environment, ref }, request) {
+    for (const attempt of deployments.waiting(environment)) {
+        if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
+            continue;
+        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ Freezes),
+  B$: () => (/* binding */ freezeWait),
+  Am: () => (/* binding */ momentText)
+});
+
+// UNUSED EXPORTS: heldNow
+
+// EXTERNAL MODULE: ./build/documents/freeze.js
+var freeze = __webpack_require__(8246);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+;// CONCATENATED MODULE: ./build/release/windows.js
+const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+function readBound(text) {
+    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
+    if (date) {
+        const [, day = "", hour = "00", minute = "00"] = date;
+        const real = new Date(`${day}T00:00:00Z`);
+        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
+            ? undefined
+            : { form: "date", at: `${day} ${hour}:${minute}` };
+    }
+    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
+    if (!time)
+        return undefined;
+    const [, name, hour = "0", minute = "0"] = time;
+    const minutes = Number(hour) * 60 + Number(minute);
+    if (name === undefined)
+        return { form: "daily", at: minutes };
+    const day = days.indexOf(name.toLowerCase());
+    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
+}
+/** What is wrong with a window, as half a sentence; undefined when it is sound. */
+function windowFault({ start, end, timezone, }) {
+    const [from, to] = [readBound(start), readBound(end)];
+    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
+    if (!from)
+        return `its start "${start}" is no time; write ${forms}`;
+    if (!to)
+        return `its end "${end}" is no time; write ${forms}`;
+    if (from.form !== to.form)
+        return `its start "${start}" and its end "${end}" are not of the same form`;
+    if (from.form === "date" && from.at >= to.at)
+        return `its end "${end}" is not after its start "${start}"`;
+    if (from.at === to.at)
+        return `its start and its end are both "${start}"`;
+    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
+}
+function isZone(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
+ * programs can write it, holds: not starting something is what can be made good.
+ *
+ * @param time RFC 3339
+ */
+function isInWindow(window, time) {
+    const [from, to] = [readBound(window.start), readBound(window.end)];
+    if (!from || !to || windowFault(window) !== undefined)
+        return true;
+    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
+    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
+}
+const formats = new Map();
+/** What the clocks of a time zone show at a moment. */
+function wallClock(time, timezone) {
+    const format = formats.get(timezone) ??
+        new Intl.DateTimeFormat("en-US", {
+            timeZone: timezone,
+            hourCycle: "h23",
+            weekday: "short",
+            year: "numeric",
+            month: "2-digit",
+            day: "2-digit",
+            hour: "2-digit",
+            minute: "2-digit",
+        });
+    formats.set(timezone, format);
+    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+    const { weekday = "", year, month, day, hour, minute } = parts;
+    const daily = Number(hour) * 60 + Number(minute);
+    return {
+        date: `${year}-${month}-${day} ${hour}:${minute}`,
+        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
+        daily,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/release/freeze.js
+
+
+
+/**
+ * What is held at one moment, as intent says. Read from the very draft whose change starts something, so that whoever
+ * claims after a freeze was written sees it.
+ */
+class Freezes {
+    #intent;
+    #time;
+    #known = new Map();
+    /** @param time the moment that is asked about, RFC 3339; it is handed in, since changes know no clock */
+    constructor(intent, time) {
+        this.#intent = intent;
+        this.#time = time;
+    }
+    /** What holds a deployment now; of several what has no end, else what was found first. */
+    async of(place) {
+        const { environment, package: pkg } = place;
+        const holds = [
+            ...(await this.package(pkg, "")),
+            ...(await this.package(pkg, environment)),
+            ...(await this.environment(environment)),
+            ...this.#inWindows(place.windows ?? []),
+        ].filter(({ exempt }) => !isExempt(place, exempt));
+        return holds.find(({ until }) => until === undefined) ?? holds[0];
+    }
+    /** What holds a package in an environment, or with `""` everywhere. */
+    async package(pkg, environment) {
+        const where = environment === "" ? [] : [environment];
+        return this.#once((0,names/* freezeRef */.FJ)(environment, pkg), (ref) => this.#frozen(ref, ["thaw", ...where, "--package", pkg]));
+    }
+    /** What holds an environment as a whole; packages may be exempt. */
+    async environment(name) {
+        const frozen = await this.#once((0,names/* freezeRef */.FJ)(name), (ref) => this.#frozen(ref, ["thaw", name]));
+        const windows = await this.#once((0,names/* freezeWindowsRef */.Iz)(name), async (ref) => {
+            const document = await this.#intent.get(ref, freeze/* freezeWindowsDocument */.cE);
+            return this.#inWindows(document?.windows ?? [], ref);
+        });
+        return [...frozen, ...windows];
+    }
+    #once(ref, read) {
+        const known = this.#known.get(ref) ?? read(ref);
+        this.#known.set(ref, known);
+        return known;
+    }
+    async #frozen(ref, fix) {
+        const found = await this.#intent.get(ref, freeze/* freezeDocument */.Vv);
+        if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.#time)))
+            return [];
+        const { reason, until, by, exempt = [] } = found;
+        return [
+            { ref, reason, exempt, fix, ...(until === undefined ? {} : { until: momentText(until) }), ...(by ? { by } : {}) },
+        ];
+    }
+    #inWindows(windows, ref) {
+        return windows
+            .filter((window) => isInWindow(window, this.#time))
+            .map(({ end, timezone, reason, exempt = [] }) => ({
+            reason,
+            until: `${end} ${timezone ?? "UTC"}`,
+            exempt,
+            ...(ref === undefined ? {} : { ref }),
+        }));
+    }
+}
+function isExempt({ package: pkg, releaseId }, exempt) {
+    return exempt.includes(pkg) || exempt.includes(`${pkg}/@${releaseId}`);
+}
+/** `2026-12-27 08:00 UTC`. */
+function momentText(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** What a held deployment waits for, in the words that tree, log and `status` share. */
+function freezeWait({ reason, until, by, ref, fix }) {
+    const end = until === undefined ? "" : ` until ${until}`;
+    const who = by === undefined ? "" : ` (${by})`;
+    return {
+        kind: "freeze",
+        // What has an end goes on by itself.
+        act: until === undefined,
+        text: `frozen${end}: ${reason}${who}`,
+        ...(ref === undefined ? {} : { ref }),
+        ...(fix === undefined ? {} : { fix: [...fix, "--cascade"] }),
+    };
+}
+/** Everything that is held at a moment: environments first, then packages. */
+async function heldNow(intent, packages, time) {
+    const freezes = new Freezes(intent, time);
+    const found = [];
+    for (const name of await intent.children("@/environment")) {
+        for (const hold of await freezes.environment(name))
+            found.push({ name, hold });
+    }
+    for (const pkg of packages) {
+        for (const environment of ["", ...(await intent.children(freezeRef("", pkg)))]) {
+            const name = [labelOf(pkg), ...(environment === "" ? [] : [environment])].join(" in ");
+            for (const hold of await freezes.package(pkg, environment))
+                found.push({ name, hold });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ openPhases),
+/* harmony export */   U8: () => (/* binding */ inputWait),
+/* harmony export */   l9: () => (/* binding */ waitsForPhase),
+/* harmony export */   yI: () => (/* binding */ waitsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+
+
+
+
+
+/**
+ * Whether an item is done as far as its followers are concerned: its last run, teardowns and cancelled ones aside, is
+ * complete (W10: however many complete runs it has). An item whose environment is gone is not waited for.
+ */
+async function isItemDone(snapshot, item, settled) {
+    if (settled?.has(item.ref))
+        return true;
+    if (item.kind === "deploy" && !(await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
+        return true;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(snapshot, item.ref);
+    for (const run of runs.toReversed()) {
+        if (run.status === "cancelled")
+            continue;
+        if (await isTeardown(snapshot, item, run.ref))
+            continue;
+        return run.status === "complete";
+    }
+    return false;
+}
+async function isTeardown(snapshot, item, run) {
+    if (item.kind !== "deploy")
+        return false;
+    return (await snapshot.get(run, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.type === "down";
+}
+/** The phases of a release that may start: each one's predecessor is done. */
+async function openPhases(snapshot, release, settled) {
+    const open = new Set();
+    for (const phase of release.phases) {
+        const index = phase.items[0]?.phase;
+        if (index !== undefined)
+            open.add(index);
+        if (!(await isPhaseDone(snapshot, phase, settled)))
+            break;
+    }
+    return open;
+}
+async function isPhaseDone(snapshot, phase, settled) {
+    for (const item of phase.items) {
+        if (!(await isItemDone(snapshot, item, settled)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not, nor a
+ * chain that is past its first function.
+ */
+function waitsForPhase(run) {
+    return run.type !== "down" && (run.reason ?? "planned") === "planned" && run.functions.length === 1;
+}
+/** The inputs that the next function of a run needs: those of its last step. */
+function nextInputs(run) {
+    return run.functions.at(-1)?.inputs ?? {};
+}
+/** What a waiting run waits for; nothing: it can start. Orders first, then needs. */
+async function waitsOf(snapshot, release, item, run, open, freezes) {
+    const waits = [];
+    const blocked = waitsForPhase(run) && !open.has(item.phase);
+    if (blocked)
+        waits.push(phaseWait(release, item));
+    const hold = item.kind === "deploy" ? await freezes.of(placeOf(release, item)) : undefined;
+    if (hold)
+        waits.push((0,_freeze_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeWait */ .B$)(hold));
+    const inputs = nextInputs(run);
+    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
+    for (const name of missing) {
+        const wait = inputWait(release, name, inputs[name] ?? {});
+        if (wait.kind !== "output" || !blocked)
+            waits.push(wait);
+    }
+    return waits;
+}
+function placeOf(release, { name, freeze }) {
+    return { package: release.package, releaseId: release.id, environment: name, windows: freeze };
+}
+function phaseWait(release, item) {
+    const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);
+    const previous = release.phases[position - 1];
+    const name = previous?.name || (previous?.items.map((each) => each.name).join(", ") ?? "");
+    return { kind: "phase", act: false, text: `after ${name}` };
+}
+/** What a missing input waits for, said with what would provide it. */
+function inputWait(release, name, input) {
+    const ref = input.ref;
+    if (ref === undefined)
+        return { kind: "value", act: true, text: `needs a value for ${name}` };
+    const question = input.doc === undefined ? {} : { question: input.doc };
+    const short = ref.startsWith(`${release.ref}/`) ? ref.slice(release.ref.length + 1) : ref;
+    if (/(^|\/)custom\//.test(short)) {
+        return {
+            kind: "value",
+            act: true,
+            text: `needs ${short}`,
+            ref,
+            ...question,
+            fix: ["state", "set", ref, "yes", "--cascade"],
+        };
+    }
+    if (short !== ref)
+        return { kind: "output", act: false, text: `needs ${short.replace("#output/", " output ")}`, ref };
+    const [document, fragment] = ref.split("#");
+    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${document}/1`) ? (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(document ?? ref) : ref;
+    const output = fragment?.startsWith("output/") ? ` output ${fragment.slice("output/".length)}` : "";
+    return { kind: "run", act: true, text: `needs ${label}${output}`, ref, ...question };
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ redeployRun),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   qJ: () => (/* binding */ redeployOf)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+/** How many redeploys may cause each other before the chain is stopped and named. */
+const mostHops = 10;
+/**
+ * Whether what stands on a deployment was made from other values than its inputs have now: compared is what the last
+ * run recorded, whatever came of it, so that a failed redeploy is not repeated by itself (W22).
+ */
+async function redeployOf(state, deployments, environment) {
+    const tried = deployments.tried(environment);
+    if (!tried || tried.run.type === "down" || (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(tried.status))
+        return undefined;
+    if (!(0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .isTried */ .fm)(await deployments.should(environment), tried))
+        return undefined;
+    if (deployments.waiting(environment).some((run) => answersAlready(run, tried)))
+        return undefined;
+    return compare(state, deployments.package, tried);
+}
+/** Planned runs are no answer: they may be blocked by their phase. */
+function answersAlready(waiting, tried) {
+    return waiting.releaseId === tried.releaseId && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(waiting.run) !== "planned";
+}
+/** The same question for a redeploy that is about to start: is it still due with the values of now? */
+async function compare(state, pkg, tried) {
+    const recorded = withoutOwn(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
+    const { inputs, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInputs */ .e)(state, recorded);
+    if (missing.length > 0)
+        return { kind: "blocked", tried, missing };
+    const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
+    if (changed.length === 0)
+        return undefined;
+    const cause = await causeOf(state, recorded, changed);
+    const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
+    if (hops < mostHops)
+        return { kind: "due", tried, changed, hops };
+    return { kind: "cycle", tried, changed, chain: await chainOf(state, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(tried.ref), cause) };
+}
+function pick(inputs, name) {
+    const input = inputs[name];
+    return input === undefined ? {} : { [name]: input };
+}
+/** Inputs that read what this very deployment put out say nothing about doing it again. */
+function withoutOwn(inputs, pkg, environment) {
+    return Object.fromEntries(Object.entries(inputs).filter(([, { ref }]) => {
+        const parts = ref === undefined ? undefined : (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${ref.split("#")[0]}/1`);
+        return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
+    }));
+}
+/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
+async function causeOf(state, inputs, changed) {
+    let cause;
+    for (const name of changed) {
+        const producer = await producerOf(state, inputs[name]?.ref);
+        if (!producer || (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer.run) !== "redeploy")
+            continue;
+        if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0))
+            cause = producer;
+    }
+    return cause;
+}
+async function producerOf(state, ref) {
+    const document = ref?.split("#")[0];
+    if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
+        return undefined;
+    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
+    const run = result && (await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE));
+    return run && { ref: result.run_ref, run };
+}
+/** Labels from a deployment back through what caused its redeploys, until one comes again. */
+async function chainOf(state, label, cause) {
+    const chain = [label];
+    for (let next = cause; next && chain.length <= mostHops;) {
+        const repeated = chain.includes((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        chain.push((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        if (repeated)
+            break;
+        const inputs = next.run.functions[0]?.inputs ?? {};
+        next = await causeOf(state, inputs, Object.keys(inputs));
+    }
+    return chain;
+}
+/** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
+function redeployRun({ tried, hops }) {
+    const [first] = tried.run.functions;
+    return {
+        type: "up",
+        release: tried.run.release,
+        functions: first ? [{ fn: first.fn, inputs: first.inputs }] : tried.run.functions,
+        output: null,
+        watch_files: null,
+        reason: "redeploy",
+        hops,
+    };
+}
+
+
+/***/ })
+
+};
