@@ -11,13 +11,21 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _intent_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8823);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(651);
-/* harmony import */ var _work_dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8263);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3555);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6183);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3462);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4798);
+/* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4551);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(651);
+/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5681);
+/* harmony import */ var _work_dependencies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8263);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9362);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6183);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1161);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3462);
+
+
+
+
 
 
 
@@ -31,50 +39,50 @@ export const modules = {
 const command = "release new";
 /** Evaluates a file and does what it declares: registers its environments, or creates a release and runs it. */
 async function releaseNew(session, argument, options) {
-    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetRef */ .hu)(session, argument, options);
+    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_12__/* .targetRef */ .hu)(session, argument, options);
     if (ref.release !== undefined) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `release new makes a release of a file; ${ref.path} is named with one`, {
             fix: `${session.program} release new ${ref.path}`,
         });
     }
-    const { file, package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .fileOf */ .W7)(session, ref);
+    const { file, package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_12__/* .fileOf */ .W7)(session, ref);
     const { state } = await session.world.snapshot();
-    const existing = options.force ? [] : await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .releasesAtCommit */ .T4)(state, pkg, session.commit);
+    const existing = options.force ? [] : await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesAtCommit */ .T4)(state, pkg, session.commit);
     if (existing.length > 0)
         return alreadyReleased(session, existing, argument ?? options.package ?? file);
-    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .findLost */ .i)(session, pkg);
-    const following = options.cascade ? await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .beginCascade */ .Qj)(session) : undefined;
+    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .findLost */ .i)(session, pkg);
+    const following = options.cascade ? await (0,_settle_js__WEBPACK_IMPORTED_MODULE_11__/* .beginCascade */ .Qj)(session) : undefined;
     const made = await make(session, file, pkg, options.force ?? false);
-    const { views, problems, started } = typeof made === "string"
-        ? await (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .runReleases */ .R)(session, [made], "created")
+    const { views, problems, started } = "view" in made
+        ? await (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .runReleases */ .R)(session, [made.view.ref], "created", made)
         : { views: [], problems: [], started: made.environments.map(_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentRef */ .Hu) };
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, views, [...lost, ...problems], typeof made === "string" ? {} : made);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .B)(command, views, [...lost, ...problems], "view" in made ? {} : made);
     if (!following)
         return { result };
-    following.changed(started.map((ref) => (0,_work_dependencies_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(ref) ?? ref));
+    following.changed(started.map((ref) => (0,_work_dependencies_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(ref) ?? ref));
     return { result: await cascaded(session, result, following) };
 }
 /** The result together with that of the work which follows. */
 async function cascaded(session, result, following) {
-    const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(session, "follow", following);
+    const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_11__/* .settle */ .G9)(session, "follow", following);
     const others = worked.views.filter(({ ref }) => result.releases.every((release) => release.ref !== ref));
-    const status = (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeWork */ .v9)(result.status, worked, worked.problems);
+    const status = (0,_settle_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeWork */ .v9)(result.status, worked, worked.problems);
     const problems = [...result.problems, ...worked.problems];
     const kept = status === "nothing" || result.status === "failed" ? result.status : status;
     return { ...result, status: kept, releases: [...result.releases, ...others], problems };
 }
 /** As the Go client answers: the releases on stdout, a hint, and no success. */
 function alreadyReleased(session, existing, named) {
-    const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseExists */ .Uo)(existing).problems;
+    const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseExists */ .Uo)(existing).problems;
     const hint = `This commit is released already. To make another release: ${session.program} release new ${named} --force`;
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .B)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
 }
 /** Evaluates and records; again, when meanwhile the id was taken or the environments changed (W2). */
 async function make(session, file, pkg, force) {
     for (;;) {
         const { state } = await session.world.snapshot();
-        const id = await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .nextReleaseId */ .gp)(state, pkg);
-        const environments = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(state);
+        const id = await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .nextReleaseId */ .gp)(state, pkg);
+        const environments = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentsOf */ .M2)(state);
         const base = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseRef */ .nW)(pkg, id);
         const onPrint = (text) => session.onPrint(file, text);
         const evaluation = await session.config.evaluate({ file, base, environments, onPrint, signal: session.signal });
@@ -91,13 +99,22 @@ async function make(session, file, pkg, force) {
             environments,
             force,
         };
-        const request = { owner: session.owner.id, time: session.clock.now() };
-        const made = await session.world.transact(`release ${base}`, (draft) => (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .createRelease */ .YG)(draft, plan, request));
+        const made = await session.world.transact(`release ${base}`, (draft) => begin(session, draft, plan));
         if (made === "outdated")
             continue;
-        session.evaluated(made, evaluation);
+        session.evaluated(base, evaluation);
         return made;
     }
+}
+/** Records a release and starts what is ready in it, which saves a commit. */
+async function begin(session, draft, plan) {
+    const request = (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRequest */ .I)(session);
+    const ref = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .createRelease */ .YG)(draft, plan, request);
+    if (ref === "outdated")
+        return ref;
+    const view = await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_8__/* .viewRelease */ .nB)(draft.state, ref, new _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time));
+    const begun = session.signal.aborted ? [] : await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claimReady */ .ur)(draft, [ref], request);
+    return { view, begun };
 }
 async function register(session, { registered }) {
     if (registered.length === 0)
@@ -233,8 +250,8 @@ class Consequences {
 
 // EXTERNAL MODULE: ./build/work/prepare.js + 5 modules
 var prepare = __webpack_require__(1803);
-// EXTERNAL MODULE: ./build/commands/release.js + 4 modules
-var release = __webpack_require__(3555);
+// EXTERNAL MODULE: ./build/commands/release.js
+var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
 
 

@@ -292,8 +292,8 @@ function show(session, { evaluated }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/release.js + 4 modules
-var release = __webpack_require__(3555);
+// EXTERNAL MODULE: ./build/commands/release.js
+var release = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
@@ -583,8 +583,8 @@ class Consequences {
 
 // EXTERNAL MODULE: ./build/work/prepare.js + 5 modules
 var prepare = __webpack_require__(1803);
-// EXTERNAL MODULE: ./build/commands/release.js + 4 modules
-var release = __webpack_require__(3555);
+// EXTERNAL MODULE: ./build/commands/release.js
+var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
 
 

@@ -2990,12 +2990,15 @@ function isUnsafe(path) {
 const largestBatch = 1000;
 /** How long changes are tried again while others are faster, in milliseconds. */
 const defaultPatience = 5 * 60_000;
-/** The subject of a commit that carries several changes, with one line for each below. */
+/** The first change is the subject of a commit; where it carries more, a line for each follows. */
 function commitMessage(messages) {
-    const [only] = messages;
-    if (only !== undefined && messages.length === 1)
-        return only;
-    return `${messages.length} changes\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
+    const [first = "", ...others] = messages;
+    if (others.length === 0)
+        return first;
+    return `${first}, and ${others.length} more\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
+}
+function textOf(message) {
+    return typeof message === "string" ? message : message();
 }
 /**
  * The store over a backend: one queue, changes that travel together, replay when somebody else was faster.
@@ -3089,7 +3092,7 @@ class CommitQueue {
             const writes = await writesOf(draft, base);
             if (writes.length === 0)
                 return;
-            const messages = new Set(batch.filter((job) => job.wrote).map((job) => job.message));
+            const messages = new Set(batch.filter((job) => job.wrote).map(({ message }) => textOf(message)));
             const committed = await this.#backend.commit(base, writes, [...messages]);
             if (committed !== "conflict") {
                 this.#seen = committed.revision;

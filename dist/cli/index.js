@@ -4491,15 +4491,15 @@ function createHandlers(shell) {
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
             return releaseNew(session, file, options);
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
-            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
+            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
             return releaseContinue(session, ref, options);
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
             return releaseRetry(session, ref, options);
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
@@ -4507,7 +4507,7 @@ function createHandlers(shell) {
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
@@ -4515,11 +4515,11 @@ function createHandlers(shell) {
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -4529,11 +4529,11 @@ function createHandlers(shell) {
             });
         }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return thaw(session, { ...options, names });
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
@@ -4549,16 +4549,16 @@ function createHandlers(shell) {
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
             return stateSet(session, ref, value, options);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             return stateDelete(session, ref, options);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(555), __nccwpck_require__.e(450), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
             return stateApply(session, ref, options);
         }),
         version: async (options) => {

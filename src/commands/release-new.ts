@@ -2,12 +2,17 @@ import type { Evaluation } from "../config/host.js";
 import { fail } from "../errors.js";
 import { registerEnvironment } from "../intent/apply.js";
 import { environmentRef, releaseRef } from "../refs/names.js";
+import { claimReady } from "../release/claim.js";
+import { claimRequest } from "../release/drive.js";
+import { Freezes } from "../release/freeze.js";
 import { nextReleaseId, releasesAtCommit } from "../release/ids.js";
-import { createRelease, environmentsOf, releaseExists } from "../release/plan.js";
+import { createRelease, environmentsOf, type Outdated, type ReleasePlan, releaseExists } from "../release/plan.js";
+import { viewRelease } from "../release/view.js";
 import type { Result } from "../report/reporter.js";
+import type { WorldDraft } from "../store/store.js";
 import type { Consequences } from "../work/consequences.js";
 import { placeOf } from "../work/dependencies.js";
-import { findLost, runReleases } from "./release.js";
+import { type Begun, findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { beginCascade, judgeWork, settle } from "./settle.js";
 import { fileOf, type TargetOptions, targetRef } from "./target.js";
@@ -41,10 +46,10 @@ export async function releaseNew(
   const following = options.cascade ? await beginCascade(session) : undefined;
   const made = await make(session, file, pkg, options.force ?? false);
   const { views, problems, started } =
-    typeof made === "string"
-      ? await runReleases(session, [made], "created")
+    "view" in made
+      ? await runReleases(session, [made.view.ref], "created", made)
       : { views: [], problems: [], started: made.environments.map(environmentRef) };
-  const result = resultOf(command, views, [...lost, ...problems], typeof made === "string" ? {} : made);
+  const result = resultOf(command, views, [...lost, ...problems], "view" in made ? {} : made);
   if (!following) return { result };
   following.changed(started.map((ref) => placeOf(ref) ?? ref));
   return { result: await cascaded(session, result, following) };
@@ -73,7 +78,7 @@ async function make(
   file: string,
   pkg: string,
   force: boolean,
-): Promise<string | { environments: readonly string[] }> {
+): Promise<Begun | { environments: readonly string[] }> {
   for (;;) {
     const { state } = await session.world.snapshot();
     const id = await nextReleaseId(state, pkg);
@@ -92,12 +97,21 @@ async function make(
       environments,
       force,
     };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const made = await session.world.transact(`release ${base}`, (draft) => createRelease(draft, plan, request));
+    const made = await session.world.transact(`release ${base}`, (draft) => begin(session, draft, plan));
     if (made === "outdated") continue;
-    session.evaluated(made, evaluation);
+    session.evaluated(base, evaluation);
     return made;
   }
+}
+
+/** Records a release and starts what is ready in it, which saves a commit. */
+async function begin(session: Session, draft: WorldDraft, plan: ReleasePlan): Promise<Begun | Outdated> {
+  const request = claimRequest(session);
+  const ref = await createRelease(draft, plan, request);
+  if (ref === "outdated") return ref;
+  const view = await viewRelease(draft.state, ref, new Freezes(draft.intent, request.time));
+  const begun = session.signal.aborted ? [] : await claimReady(draft, [ref], request);
+  return { view, begun };
 }
 
 async function register(session: Session, { registered }: Evaluation): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.js";
 import { problemsOf } from "../errors.js";
 import { escapeGlob } from "../refs/glob.js";
+import type { Claimed } from "../release/claim.js";
 import { Deployments } from "../release/deployments.js";
 import { type DriveOptions, driveReleases } from "../release/drive.js";
 import { Freezes } from "../release/freeze.js";
@@ -29,15 +30,21 @@ export interface Ran {
   readonly problems: readonly Problem[];
 }
 
+/** A release that was made together with the claims of its first runs: how it looked in between. */
+export interface Begun {
+  readonly view: ReleaseView;
+  readonly begun: readonly Claimed[];
+}
+
 /** Shows releases, does what is ready in them, and shows where that led. */
 export async function runReleases(
   session: Session,
   releases: readonly string[],
   action: "created" | "continued" | "changed",
-  options: DriveOptions = {},
+  options: DriveOptions & Partial<Begun> = {},
 ): Promise<Ran> {
-  const before = await viewAll(session, releases);
-  for (const release of before.views) session.reporter.report({ type: "release", action, release });
+  const before = options.view === undefined ? (await viewAll(session, releases)).views : [options.view];
+  for (const release of before) session.reporter.report({ type: "release", action, release });
   const { started, releases: worked, unusable, problems } = await driveReleases(session, releases, options);
   const after = await viewAll(session, worked);
   for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });

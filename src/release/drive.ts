@@ -1,7 +1,7 @@
 import type { Evaluation } from "../config/host.js";
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
 import { labelOf } from "../refs/names.js";
-import { type Claimed, ClaimMemory, claimReady } from "./claim.js";
+import { type Claimed, ClaimMemory, type ClaimRequest, claimReady } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
 import { Deployments } from "./deployments.js";
 import { Freezes } from "./freeze.js";
@@ -30,6 +30,8 @@ export interface Following {
 }
 
 export interface DriveOptions {
+  /** Runs that were claimed already, by the change that made their release: both travel in one commit. */
+  readonly begun?: readonly Claimed[];
   readonly held?: ReadonlySet<string>;
   /**
    * Asked whenever runs have ended, one call at a time: what changed by them may make others due.
@@ -48,7 +50,13 @@ export async function driveReleases(
   releases: readonly string[],
   options: DriveOptions = {},
 ): Promise<Driven> {
-  return new Driver(ctx, options).drive(releases);
+  return new Driver(ctx, options).drive(releases, options.begun ?? []);
+}
+
+/** What a process claims with. */
+export function claimRequest(ctx: ReleaseContext, capacity = ctx.maxParallel): ClaimRequest {
+  const { owner, clock } = ctx;
+  return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), time: clock.now(), capacity };
 }
 
 class Driver {
@@ -79,9 +87,11 @@ class Driver {
     this.#free = ctx.maxParallel;
   }
 
-  async drive(releases: readonly string[]): Promise<Driven> {
+  async drive(releases: readonly string[], begun: readonly Claimed[]): Promise<Driven> {
     await this.#evaluate(releases);
-    if (this.#evaluations.size > 0) this.#track(this.#claim());
+    this.#free -= begun.length;
+    if (begun.length > 0) this.#track(this.#start(begun));
+    else if (this.#evaluations.size > 0) this.#track(this.#claim());
     while (this.#active.size > 0) await Promise.race(this.#active);
     return {
       started: this.#started,
@@ -124,17 +134,20 @@ class Driver {
     const capacity = this.#free;
     if (capacity === 0) return;
     this.#free = 0;
-    const { owner, clock } = this.#ctx;
     const request = {
-      owner: owner.id,
-      ...(owner.url === undefined ? {} : { url: owner.url }),
-      time: clock.now(),
-      capacity,
+      ...claimRequest(this.#ctx, capacity),
       memory: this.#memory,
       ...(this.#held === undefined ? {} : { held: this.#held }),
     };
     const releases = [...this.#evaluations.keys()];
-    const claiming = this.#ctx.world.transact("start", (draft) => claimReady(draft, releases, request));
+    let found: readonly Claimed[] = [];
+    const claiming = this.#ctx.world.transact(
+      () => startMessage(found),
+      async (draft) => {
+        found = await claimReady(draft, releases, request);
+        return found;
+      },
+    );
     this.#claiming = claiming;
     const claimed = await claiming.finally(() => {
       this.#free += capacity;
@@ -142,6 +155,10 @@ class Driver {
     });
     this.#free -= claimed.length;
     await before?.catch(() => {});
+    await this.#start(claimed);
+  }
+
+  async #start(claimed: readonly Claimed[]): Promise<void> {
     await this.#reportOpened(claimed);
     for (const each of claimed) this.#track(this.#perform(each));
   }
@@ -251,4 +268,11 @@ class Driver {
     const run = await viewRun(state, release, item, ref, status, new Set([item.phase]), freezes);
     this.#ctx.reporter.report({ type: "run-ended", run });
   }
+}
+
+function startMessage(claimed: readonly Claimed[]): string {
+  const [first, ...others] = claimed;
+  return first === undefined
+    ? "take over"
+    : `start ${first.ref}${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }

@@ -12,6 +12,9 @@ import type { DocumentKind } from "../documents/kind.js";
  * newer revision, whenever somebody else was faster; only its last run counts. A change that throws writes nothing.
  */
 
+/** What a change does, for people: a few words, or a function that is asked for them once the change has run. */
+export type Message = string | (() => string);
+
 /** Texts under slash paths at one revision. Directories come and go with what is in them. */
 export interface Files {
   /** Names the revision; equal text means equal content, within one handle. A draft's changes with every write. */
@@ -50,7 +53,7 @@ export interface FileStore {
    *
    * @throws whatever the change throws; `store-*` errors when nothing could be committed.
    */
-  transact<T>(message: string, change: (draft: FilesDraft) => Promise<T>): Promise<T>;
+  transact<T>(message: Message, change: (draft: FilesDraft) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -117,6 +120,6 @@ export interface World {
   /** What a change would do: it runs on a draft that nobody keeps. Never writes. */
   preview<T>(change: (draft: WorldDraft) => Promise<T>): Promise<T>;
   /** One change over both stores; where they are two, intent is written before state. */
-  transact<T>(message: string, change: (draft: WorldDraft) => Promise<T>): Promise<T>;
+  transact<T>(message: Message, change: (draft: WorldDraft) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

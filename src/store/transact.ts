@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { fail, OcurootError } from "../errors.js";
 import { Overlay } from "./overlay.js";
-import type { FileStore, Files, FilesDraft } from "./store.js";
+import type { FileStore, Files, FilesDraft, Message } from "./store.js";
 
 /** One file of a commit: what stood there, what is to stand there; `undefined` is nothing. */
 export interface FileWrite {
@@ -38,7 +38,7 @@ export interface Committed {
 
 /** A change that waits for its commit. */
 interface Job {
-  readonly message: string;
+  readonly message: Message;
   readonly run: (draft: FilesDraft) => Promise<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -51,11 +51,15 @@ const largestBatch = 1000;
 /** How long changes are tried again while others are faster, in milliseconds. */
 const defaultPatience = 5 * 60_000;
 
-/** The subject of a commit that carries several changes, with one line for each below. */
+/** The first change is the subject of a commit; where it carries more, a line for each follows. */
 export function commitMessage(messages: readonly string[]): string {
-  const [only] = messages;
-  if (only !== undefined && messages.length === 1) return only;
-  return `${messages.length} changes\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
+  const [first = "", ...others] = messages;
+  if (others.length === 0) return first;
+  return `${first}, and ${others.length} more\n\n${messages.map((message) => `- ${message}`).join("\n")}`;
+}
+
+function textOf(message: Message): string {
+  return typeof message === "string" ? message : message();
 }
 
 /**
@@ -90,7 +94,7 @@ class CommitQueue {
     this.#patience = patience;
   }
 
-  add<T>(message: string, change: (draft: FilesDraft) => Promise<T>): Promise<T> {
+  add<T>(message: Message, change: (draft: FilesDraft) => Promise<T>): Promise<T> {
     if (this.#closed) fail("internal", `The store ${this.#backend.description} was used after it had been closed.`);
     return new Promise<T>((resolve, reject) => {
       const settle = () => {};
@@ -150,7 +154,7 @@ class CommitQueue {
       await this.#run(batch, draft, limit);
       const writes = await writesOf(draft, base);
       if (writes.length === 0) return;
-      const messages = new Set(batch.filter((job) => job.wrote).map((job) => job.message));
+      const messages = new Set(batch.filter((job) => job.wrote).map(({ message }) => textOf(message)));
       const committed = await this.#backend.commit(base, writes, [...messages]);
       if (committed !== "conflict") {
         this.#seen = committed.revision;

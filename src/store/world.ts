@@ -5,7 +5,7 @@ import { type Memory, openMemoryStore } from "./memory.js";
 import { Overlay } from "./overlay.js";
 import { pairStores } from "./pair.js";
 import { DocumentSnapshot } from "./snapshot.js";
-import type { FileStore, Files, World, WorldDraft, WorldSnapshot } from "./store.js";
+import type { FileStore, Files, Message, World, WorldDraft, WorldSnapshot } from "./store.js";
 
 const sides: readonly Side[] = ["state", "intent"];
 
@@ -39,7 +39,7 @@ export function sharedWorld(store: FileStore): World {
         intent: new DocumentDraft(draft, "intent/", caches.intent),
       });
     },
-    transact<T>(message: string, change: (draft: WorldDraft) => Promise<T>): Promise<T> {
+    transact<T>(message: Message, change: (draft: WorldDraft) => Promise<T>): Promise<T> {
       return store.transact(message, async (files) => {
         await check(files);
         const state = new DocumentDraft(files, "state/", caches.state);

@@ -96,7 +96,7 @@ describe("transact", () => {
       [3, ["start api r1", "end api r1"]],
     ]);
     expect(commitMessage(["one"])).toBe("one");
-    expect(commitMessage(["one", "two"])).toBe("2 changes\n\n- one\n- two");
+    expect(commitMessage(["one", "two"])).toBe("one, and 1 more\n\n- one\n- two");
   });
 
   test("close waits for what is under way and refuses what comes after", async () => {

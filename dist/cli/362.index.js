@@ -1,33 +1,101 @@
-export const id = 555;
-export const ids = [555];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
-/***/ 3555:
+/***/ 9362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runReleases),
+/* harmony export */   i: () => (/* binding */ findLost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1182);
+/* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4551);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1071);
+/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1466);
+/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5681);
+
+
+
+
+
+
+
+/** Marks lost runs of a package, so that whoever looks next sees them. */
+async function findLost(session, pkg) {
+    const { state } = await session.world.snapshot();
+    const markers = await state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
+    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .declareLost */ .Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
+}
+/** Shows releases, does what is ready in them, and shows where that led. */
+async function runReleases(session, releases, action, options = {}) {
+    const before = options.view === undefined ? (await viewAll(session, releases)).views : [options.view];
+    for (const release of before)
+        session.reporter.report({ type: "release", action, release });
+    const { started, releases: worked, unusable, problems } = await (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .driveReleases */ .J)(session, releases, options);
+    const after = await viewAll(session, worked);
+    for (const release of after.views)
+        session.reporter.report({ type: "release", action: "changed", release });
+    const broken = await brokenDeployments(session, after.views);
+    const all = distinct([...problems, ...after.problems, ...broken]);
+    return { views: after.views, started, unusable, problems: all };
+}
+/** Deployments of these packages that could not be judged, and so were left alone. */
+async function brokenDeployments(session, views) {
+    const sources = await session.world.snapshot();
+    const packages = new Set(views.map(({ ref }) => ref.slice(0, ref.lastIndexOf("/@"))));
+    const read = await Promise.all([...packages].map((pkg) => _release_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .Deployments */ .D.read(sources, pkg)));
+    return read.flatMap(({ problems }) => problems);
+}
+/** What cannot be read is met by the work as well as by its view: it is said once. */
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [`${problem.ref} ${problem.message}`, problem])).values()];
+}
+async function viewAll(session, releases) {
+    const { state, intent } = await session.world.snapshot();
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(intent, session.clock.now());
+    const views = [];
+    const problems = [];
+    for (const ref of releases) {
+        try {
+            views.push(await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewRelease */ .nB)(state, ref, freezes));
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return { views, problems };
+}
+
+
+/***/ }),
+
+/***/ 4551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ findLost),
-  R: () => (/* binding */ runReleases)
+  I: () => (/* binding */ claimRequest),
+  J: () => (/* binding */ driveReleases)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
-var glob = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/release/deployments.js
-var release_deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/claim.js
 var claim = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var release_deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/release/freeze.js + 1 modules
 var freeze = __webpack_require__(1071);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/documents/run.js
-var documents_run = __webpack_require__(2156);
+var run = __webpack_require__(2156);
 // EXTERNAL MODULE: ./build/release/failure.js
 var release_failure = __webpack_require__(648);
 // EXTERNAL MODULE: ./build/release/finish.js
@@ -184,7 +252,7 @@ async function storedLogs(ctx, claimed) {
     if (claimed.run.functions.length === 1)
         return [];
     const { state } = await ctx.world.snapshot();
-    return (await state.get((0,names/* logsRef */.T8)(claimed.ref), documents_run/* logsDocument */.BH)) ?? [];
+    return (await state.get((0,names/* logsRef */.T8)(claimed.ref), run/* logsDocument */.BH)) ?? [];
 }
 /** Stores the log while the run goes on, and stops it when its claim was taken away. */
 function keepAlive(ctx, claimed, log, stop) {
@@ -210,138 +278,8 @@ function keepAlive(ctx, claimed, log, stop) {
 
 // EXTERNAL MODULE: ./build/release/status.js
 var release_status = __webpack_require__(1334);
-// EXTERNAL MODULE: ./build/release/ready.js
-var ready = __webpack_require__(2285);
-;// CONCATENATED MODULE: ./build/release/view.js
-
-
-
-
-
-
-/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
-async function viewRelease(snapshot, ref, freezes) {
-    const release = await (0,load/* loadRelease */.U)(snapshot, ref);
-    const open = await (0,ready/* openPhases */.RY)(snapshot, release);
-    const runs = [];
-    for (const item of release.items) {
-        const newest = (await (0,load/* runsOf */.ky)(snapshot, item.ref)).at(-1);
-        if (newest)
-            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
-    }
-    return {
-        ref: release.ref,
-        package: (0,names/* labelOf */.Wy)(release.package),
-        id: release.id,
-        commit: release.document.commit,
-        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
-        status: judge(runs),
-        tags: await tagsOf(snapshot, release),
-        runs,
-        waits: distinct(runs.flatMap((run) => run.waits)),
-    };
-}
-/** One run as it stands. */
-async function viewRun(snapshot, release, item, ref, status, open, freezes) {
-    const run = await snapshot.get(ref, documents_run/* runDocument */.rE);
-    const waits = run && (0,release_status/* isWaiting */.Gu)(status) ? await (0,ready/* waitsOf */.yI)(snapshot, release, item, run, open, freezes) : [];
-    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
-    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
-        return view;
-    return { ...view, on_record: await onRecord(snapshot, release, item) };
-}
-/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
-async function onRecord(snapshot, release, item) {
-    const target = await snapshot.linkAt((0,names/* currentRef */.pV)(release.package, "deploy", item.name));
-    return target === undefined ? "" : ((0,names/* splitRun */.ED)(`${target}/1`)?.releaseId ?? "");
-}
-/** A run in the words people see. */
-function describeRun(item, ref, run, status, waits) {
-    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
-    return {
-        ref,
-        label: (0,names/* labelOf */.Wy)(ref),
-        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
-        name: item.name,
-        phase: item.phaseName,
-        phase_index: item.phase,
-        status,
-        ...reasonOf(run, status),
-        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
-        ...(run?.started === undefined ? {} : { started_at: run.started }),
-        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
-        ...(duration === undefined ? {} : { duration_ms: duration }),
-        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
-        inputs: inputValues(run),
-        outputs: run?.output ?? {},
-        waits,
-        ...(run?.failure === undefined ? {} : { problem: (0,release_failure/* problemOf */.Z)(run.failure, ref) }),
-    };
-}
-/** Why there is such a run; of a cancelled one, why it was cancelled. */
-function reasonOf(run, status) {
-    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
-    return reason === undefined ? {} : { reason };
-}
-function urlOf(run) {
-    return run.claim?.url === undefined ? {} : { url: run.claim.url };
-}
-function inputValues(run) {
-    const values = {};
-    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
-        const value = input.value ?? input.default;
-        if (value !== undefined)
-            values[name] = value;
-    }
-    return values;
-}
-/**
- * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
- * as another phase has its turn a run is pending, whatever else it needs.
- */
-function wordOf(status, run, waits) {
-    if (status === "complete")
-        return "done";
-    if (status === "failed")
-        return run?.failure?.kind === "lost" ? "lost" : "failed";
-    if (status === "pending" || status === "paused") {
-        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
-    }
-    return status ?? "failed";
-}
-/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
-function judge(runs) {
-    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
-    if (has("failed", "lost", "failed_retried"))
-        return "failed";
-    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
-        return "cancelled";
-    if (has("running"))
-        return "running";
-    if (has("waiting"))
-        return "waiting";
-    return has("pending") ? "pending" : "complete";
-}
-async function tagsOf(snapshot, release) {
-    const tags = [];
-    for (const name of await snapshot.children(release.package)) {
-        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
-            continue;
-        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
-            tags.push(name.slice(1));
-    }
-    return tags;
-}
-function distinct(waits) {
-    const seen = new Set();
-    return waits.filter((wait) => {
-        if (seen.has(wait.text))
-            return false;
-        seen.add(wait.text);
-        return true;
-    });
-}
-
+// EXTERNAL MODULE: ./build/release/view.js
+var release_view = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/release/drive.js
 
 
@@ -357,7 +295,12 @@ function distinct(waits) {
  * can start. A run that fails stops neither its siblings nor other releases.
  */
 async function driveReleases(ctx, releases, options = {}) {
-    return new Driver(ctx, options).drive(releases);
+    return new Driver(ctx, options).drive(releases, options.begun ?? []);
+}
+/** What a process claims with. */
+function claimRequest(ctx, capacity = ctx.maxParallel) {
+    const { owner, clock } = ctx;
+    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), time: clock.now(), capacity };
 }
 class Driver {
     #ctx;
@@ -385,9 +328,12 @@ class Driver {
         this.#follow = follow;
         this.#free = ctx.maxParallel;
     }
-    async drive(releases) {
+    async drive(releases, begun) {
         await this.#evaluate(releases);
-        if (this.#evaluations.size > 0)
+        this.#free -= begun.length;
+        if (begun.length > 0)
+            this.#track(this.#start(begun));
+        else if (this.#evaluations.size > 0)
             this.#track(this.#claim());
         while (this.#active.size > 0)
             await Promise.race(this.#active);
@@ -433,17 +379,17 @@ class Driver {
         if (capacity === 0)
             return;
         this.#free = 0;
-        const { owner, clock } = this.#ctx;
         const request = {
-            owner: owner.id,
-            ...(owner.url === undefined ? {} : { url: owner.url }),
-            time: clock.now(),
-            capacity,
+            ...claimRequest(this.#ctx, capacity),
             memory: this.#memory,
             ...(this.#held === undefined ? {} : { held: this.#held }),
         };
         const releases = [...this.#evaluations.keys()];
-        const claiming = this.#ctx.world.transact("start", (draft) => (0,claim/* claimReady */.ur)(draft, releases, request));
+        let found = [];
+        const claiming = this.#ctx.world.transact(() => startMessage(found), async (draft) => {
+            found = await (0,claim/* claimReady */.ur)(draft, releases, request);
+            return found;
+        });
         this.#claiming = claiming;
         const claimed = await claiming.finally(() => {
             this.#free += capacity;
@@ -451,6 +397,9 @@ class Driver {
         });
         this.#free -= claimed.length;
         await before?.catch(() => { });
+        await this.#start(claimed);
+    }
+    async #start(claimed) {
         await this.#reportOpened(claimed);
         for (const each of claimed)
             this.#track(this.#perform(each));
@@ -461,7 +410,7 @@ class Driver {
         if (!evaluation)
             throw new errors/* OcurootError */._8({ code: "internal", message: `${claimed.release.ref} was not evaluated` });
         this.#started.push(claimed.ref);
-        reporter.report({ type: "run-started", run: describeRun(claimed.item, claimed.ref, claimed.run, "running", []) });
+        reporter.report({ type: "run-started", run: (0,release_view/* describeRun */.vZ)(claimed.item, claimed.ref, claimed.run, "running", []) });
         const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
             this.#free += 1;
         });
@@ -555,7 +504,7 @@ class Driver {
                 continue;
             this.#phases.set(release.ref, item.phase);
             const { state, intent } = await this.#ctx.world.snapshot();
-            const view = await viewRelease(state, release.ref, new freeze/* Freezes */.dj(intent, this.#ctx.clock.now()));
+            const view = await (0,release_view/* viewRelease */.nB)(state, release.ref, new freeze/* Freezes */.dj(intent, this.#ctx.clock.now()));
             this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
         }
     }
@@ -563,65 +512,15 @@ class Driver {
         const { state, intent } = await this.#ctx.world.snapshot();
         const status = await (0,release_status/* statusOf */.c2)(state, ref);
         const freezes = new freeze/* Freezes */.dj(intent, this.#ctx.clock.now());
-        const run = await viewRun(state, release, item, ref, status, new Set([item.phase]), freezes);
+        const run = await (0,release_view/* viewRun */.bz)(state, release, item, ref, status, new Set([item.phase]), freezes);
         this.#ctx.reporter.report({ type: "run-ended", run });
     }
 }
-
-// EXTERNAL MODULE: ./build/release/lost.js
-var lost = __webpack_require__(1466);
-;// CONCATENATED MODULE: ./build/commands/release.js
-
-
-
-
-
-
-
-/** Marks lost runs of a package, so that whoever looks next sees them. */
-async function findLost(session, pkg) {
-    const { state } = await session.world.snapshot();
-    const markers = await state.match(`${(0,glob/* escapeGlob */.yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
-    return (0,lost/* declareLost */.Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
-}
-/** Shows releases, does what is ready in them, and shows where that led. */
-async function runReleases(session, releases, action, options = {}) {
-    const before = await viewAll(session, releases);
-    for (const release of before.views)
-        session.reporter.report({ type: "release", action, release });
-    const { started, releases: worked, unusable, problems } = await driveReleases(session, releases, options);
-    const after = await viewAll(session, worked);
-    for (const release of after.views)
-        session.reporter.report({ type: "release", action: "changed", release });
-    const broken = await brokenDeployments(session, after.views);
-    const all = release_distinct([...problems, ...after.problems, ...broken]);
-    return { views: after.views, started, unusable, problems: all };
-}
-/** Deployments of these packages that could not be judged, and so were left alone. */
-async function brokenDeployments(session, views) {
-    const sources = await session.world.snapshot();
-    const packages = new Set(views.map(({ ref }) => ref.slice(0, ref.lastIndexOf("/@"))));
-    const read = await Promise.all([...packages].map((pkg) => release_deployments/* Deployments */.D.read(sources, pkg)));
-    return read.flatMap(({ problems }) => problems);
-}
-/** What cannot be read is met by the work as well as by its view: it is said once. */
-function release_distinct(problems) {
-    return [...new Map(problems.map((problem) => [`${problem.ref} ${problem.message}`, problem])).values()];
-}
-async function viewAll(session, releases) {
-    const { state, intent } = await session.world.snapshot();
-    const freezes = new freeze/* Freezes */.dj(intent, session.clock.now());
-    const views = [];
-    const problems = [];
-    for (const ref of releases) {
-        try {
-            views.push(await viewRelease(state, ref, freezes));
-        }
-        catch (error) {
-            problems.push(...(0,errors/* problemsOf */.GW)(error));
-        }
-    }
-    return { views, problems };
+function startMessage(claimed) {
+    const [first, ...others] = claimed;
+    return first === undefined
+        ? "take over"
+        : `start ${first.ref}${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }
 
 
@@ -856,6 +755,152 @@ async function declare(ctx, ref, owner) {
         const failure = { text, kind: "lost", code: "runner-lost" };
         await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .endBadly */ .UA)(state, ref, run, failure, time);
         return { ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Z)(failure, ref), fix: `look at ${place}, then: ocuroot release retry ${run.release}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ viewRun),
+/* harmony export */   nB: () => (/* binding */ viewRelease),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+
+
+
+
+
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+async function viewRelease(snapshot, ref, freezes) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRelease */ .U)(snapshot, ref);
+    const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
+    const runs = [];
+    for (const item of release.items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref)).at(-1);
+        if (newest)
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
+    }
+    return {
+        ref: release.ref,
+        package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.package),
+        id: release.id,
+        commit: release.document.commit,
+        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+        status: judge(runs),
+        tags: await tagsOf(snapshot, release),
+        runs,
+        waits: distinct(runs.flatMap((run) => run.waits)),
+    };
+}
+/** One run as it stands. */
+async function viewRun(snapshot, release, item, ref, status, open, freezes) {
+    const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
+        return view;
+    return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot, release, item) {
+    const target = await snapshot.linkAt((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, "deploy", item.name));
+    return target === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${target}/1`)?.releaseId ?? "");
+}
+/** A run in the words people see. */
+function describeRun(item, ref, run, status, waits) {
+    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+        name: item.name,
+        phase: item.phaseName,
+        phase_index: item.phase,
+        status,
+        ...reasonOf(run, status),
+        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+        ...(run?.started === undefined ? {} : { started_at: run.started }),
+        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+        ...(duration === undefined ? {} : { duration_ms: duration }),
+        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
+        inputs: inputValues(run),
+        outputs: run?.output ?? {},
+        waits,
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+    };
+}
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run, status) {
+    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+    return reason === undefined ? {} : { reason };
+}
+function urlOf(run) {
+    return run.claim?.url === undefined ? {} : { url: run.claim.url };
+}
+function inputValues(run) {
+    const values = {};
+    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+        const value = input.value ?? input.default;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
+function wordOf(status, run, waits) {
+    if (status === "complete")
+        return "done";
+    if (status === "failed")
+        return run?.failure?.kind === "lost" ? "lost" : "failed";
+    if (status === "pending" || status === "paused") {
+        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+    }
+    return status ?? "failed";
+}
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+function judge(runs) {
+    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
+    if (has("failed", "lost", "failed_retried"))
+        return "failed";
+    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
+        return "cancelled";
+    if (has("running"))
+        return "running";
+    if (has("waiting"))
+        return "waiting";
+    return has("pending") ? "pending" : "complete";
+}
+async function tagsOf(snapshot, release) {
+    const tags = [];
+    for (const name of await snapshot.children(release.package)) {
+        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
+            continue;
+        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
+            tags.push(name.slice(1));
+    }
+    return tags;
+}
+function distinct(waits) {
+    const seen = new Set();
+    return waits.filter((wait) => {
+        if (seen.has(wait.text))
+            return false;
+        seen.add(wait.text);
+        return true;
     });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { environmentsFile, Workspace } from "../support/workspace.js";
+import { environmentsFile, Workspace } from "../../support/workspace.js";
 
 test("state and intent in two branches of a git remote: another machine goes on where the first one stopped", async () => {
   const work = new Workspace({
