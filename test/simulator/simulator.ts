@@ -1,6 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type AllActions, createActions } from "./actions/actions.js";
+import { dispatchRoutes } from "./actions/dispatch.js";
+import { openPull, type PullRequest } from "./actions/pull.js";
+import type { RepositoryActions } from "./actions/repository-actions.js";
+import { runRoutes } from "./actions/run-routes.js";
 import type { Addresses } from "./call.js";
 import { type Clock, createClock } from "./clock.js";
 import { createFaults, type Fault, type FaultRequest } from "./faults/faults.js";
@@ -8,11 +13,17 @@ import { createRepository, type GitHubRepository, type RepositoryRequest } from 
 import { createLedger, type Ledger } from "./ledger.js";
 import { createLimits, type Limits } from "./limits.js";
 import { blobRoutes } from "./rest/blobs.js";
+import { type CheckRun, checkRoutes, createCheckRuns } from "./rest/checks.js";
 import { commitRoutes } from "./rest/commits.js";
 import { contentsRoutes } from "./rest/contents.js";
+import { createDeployments, type Deployment, deploymentRoutes } from "./rest/deployments.js";
+import { environmentRoutes } from "./rest/environments.js";
 import { gitCommitRoutes } from "./rest/git-commits.js";
+import { type Comment, createComments, createPulls, type Pull, pullRoutes } from "./rest/pulls.js";
+import type { Records } from "./rest/records.js";
 import { refRoutes } from "./rest/refs.js";
 import { repositoryRoutes } from "./rest/repositories.js";
+import { type CommitStatus, createStatuses, statusRoutes } from "./rest/statuses.js";
 import { type TreeLimits, treeRoutes } from "./rest/trees.js";
 import { createRouter } from "./router.js";
 import { listen, serve, stop } from "./server.js";
@@ -40,7 +51,30 @@ export interface Simulator extends Addresses {
   revoke(token: Token): void;
   /** Makes something go wrong with the next calls that match. */
   fault(request: FaultRequest): Fault;
+  /** What happens in a repository's "Actions" tab. */
+  actions(repository: GitHubRepository): RepositoryActions;
+  /** Opens a pull request and starts what that starts. */
+  pull(repository: GitHubRepository, request: PullRequest): Promise<Pull>;
+  /** Starts what schedules asked for since the last time, by the clock. */
+  tick(): Promise<void>;
+  /** Resolves when runs that others start, or that come late, have appeared. */
+  settled(): Promise<void>;
+  readonly deployments: Records<Deployment>;
+  readonly statuses: Records<CommitStatus>;
+  readonly checkRuns: Records<CheckRun>;
+  readonly comments: Records<Comment>;
   close(): Promise<void>;
+}
+
+/** What is kept beside git, by repository. */
+function createBook() {
+  return {
+    deployments: createDeployments(),
+    statuses: createStatuses(),
+    checkRuns: createCheckRuns(),
+    comments: createComments(),
+    pulls: createPulls(),
+  };
 }
 
 /** Starts a simulated GitHub on a free port of this machine. Close it after the test. */
@@ -48,17 +82,26 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const folder = mkdtempSync(join(tmpdir(), "ocuroot-github-"));
   const { server, port } = await listen();
   const world = createWorld(options, port);
-  const router = createRouter(routesOf(world));
+  const actions = createActions(world);
+  world.pushed = actions.pushed;
+  const book = createBook();
+  const router = createRouter(routesOf(world, actions, book));
   server.on("request", (incoming, outgoing) => void serve(world, router, incoming, outgoing));
   const { clock, ledger, limits, trees, tokens, addresses, faults } = world;
   return {
     ...{ ...addresses, clock, ledger, limits, trees },
+    ...{ deployments: book.deployments, statuses: book.statuses, checkRuns: book.checkRuns, comments: book.comments },
+    actions: (repository) => actions.of(repository),
+    pull: (repository, request) => openPull(world, actions, book.pulls, repository, request),
+    tick: () => actions.tick(),
+    settled: () => actions.settled(),
     repository: (fullName, request = {}) => repositoryNamed(world, folder, fullName, request),
     token: (request = {}) => tokens.issue(request),
     revoke: ({ value }) => tokens.revoke(value),
     fault: (request) => faults.add(request),
     async close() {
       faults.releaseAll();
+      await actions.settled();
       await stop(server);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -80,11 +123,11 @@ function createWorld({ enterprise = false, clock: start }: SimulatorOptions, por
     },
     repositories: new Map(),
     nextId: () => ++last,
-    pushed: () => undefined,
+    pushed: async () => undefined,
   };
 }
 
-function routesOf(world: World) {
+function routesOf(world: World, actions: AllActions, book: ReturnType<typeof createBook>) {
   const seconds = () => Math.floor(world.clock.now() / 1000);
   const pushed: World["pushed"] = (...args) => world.pushed(...args);
   return [
@@ -95,6 +138,13 @@ function routesOf(world: World) {
     ...gitCommitRoutes(seconds),
     ...commitRoutes,
     ...contentsRoutes(pushed, seconds),
+    ...dispatchRoutes(world, actions),
+    ...runRoutes(actions),
+    ...environmentRoutes(actions),
+    ...deploymentRoutes(world, book.deployments, book.statuses),
+    ...statusRoutes(world, book.statuses),
+    ...checkRoutes(world, book.checkRuns),
+    ...pullRoutes(world, book.pulls, book.comments),
   ];
 }
 

@@ -15,7 +15,11 @@ export interface Move {
 }
 
 /** Hears of every ref that moved. */
-export type Pushed = (repository: GitHubRepository, changes: readonly RefChange[], by: Token | undefined) => void;
+export type Pushed = (
+  repository: GitHubRepository,
+  changes: readonly RefChange[],
+  by: Token | undefined,
+) => Promise<void>;
 
 /** The refs were not what a move said, or became something else meanwhile. */
 export class Moved extends Error {}
@@ -35,7 +39,7 @@ export async function moveRefs(
 ): Promise<void> {
   const changes = moves.map((move) => changeOf(repository, seen, move, token));
   if (!(await repository.refs.update(changes))) throw new Moved("a ref moved meanwhile");
-  pushed(repository, changes, token);
+  await pushed(repository, changes, token);
 }
 
 function changeOf(repository: GitHubRepository, seen: RefView, move: Move, token: Token | undefined): RefChange {

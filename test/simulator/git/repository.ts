@@ -69,7 +69,7 @@ export interface Surroundings {
   readonly id: number;
   readonly url: string;
   seconds(): number;
-  pushed(repository: GitHubRepository, changes: readonly RefChange[], by: Token | undefined): void;
+  pushed(repository: GitHubRepository, changes: readonly RefChange[], by: Token | undefined): Promise<void>;
 }
 
 /** Sets up a bare repository and what belongs to it. */
@@ -150,7 +150,7 @@ async function commitFiles(
     const after = writeCommit(objects, { tree, parents, author, committer: author, message });
     const change = { name, before, after };
     if (!(await refs.update([change]))) throw new Error(`${name} moved while a commit was made`);
-    around.pushed(repository, [change], by);
+    await around.pushed(repository, [change], by);
     return after;
   });
 }

@@ -27,7 +27,7 @@ export async function serveGit(
   return await repository.lock(async () => {
     const answer = await backend(request, repository, rest);
     const moved = repository.refs.refresh();
-    if (moved.length > 0) pushed(repository, moved, request.token);
+    if (moved.length > 0) await pushed(repository, moved, request.token);
     return answer;
   });
 }

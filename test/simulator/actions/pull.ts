@@ -1,0 +1,86 @@
+import type { Call } from "../call.js";
+import type { Commit } from "../git/formats.js";
+import { relate } from "../git/history.js";
+import { type GitHubRepository, someone, writeCommit } from "../git/repository.js";
+import { changeTree, difference } from "../git/trees.js";
+import { type Pull, presentPull } from "../rest/pulls.js";
+import type { Records } from "../rest/records.js";
+import type { World } from "../world.js";
+import type { AllActions } from "./actions.js";
+import { onPull } from "./events.js";
+
+/** What a test says of a pull request it opens. */
+export interface PullRequest {
+  /** Short name of the branch with the changes. */
+  readonly head: string;
+  readonly base?: string;
+  readonly title?: string;
+  readonly author?: string;
+  /** Full name of a fork; the branch is looked up there. */
+  readonly from?: GitHubRepository;
+}
+
+/** Opens a pull request and starts what that starts. */
+export async function openPull(
+  world: World,
+  all: AllActions,
+  pulls: Records<Pull>,
+  repository: GitHubRepository,
+  request: PullRequest,
+): Promise<Pull> {
+  const { head, base = repository.defaultBranch, title = "Change", author = "octocat", from = repository } = request;
+  const sha = from.head(head);
+  const baseSha = repository.head(base);
+  if (sha === undefined || baseSha === undefined) throw new Error(`no branch ${head} to merge into ${base}`);
+  copy(from, repository, sha);
+  const number = pulls(repository).length + 1;
+  const pull: Pull = {
+    number,
+    title,
+    author,
+    head,
+    base,
+    sha,
+    baseSha,
+    from: from.fullName,
+    createdAt: world.clock.iso(),
+  };
+  pulls(repository).push(pull);
+  const merge = await writeRefs(world, repository, pull);
+  const payload = presentPull({ repository, addresses: world.addresses, token: undefined } as Call, pull);
+  await onPull(world, all.of(repository), { ...pull, payload, merge, fork: from !== repository }, "opened");
+  return pull;
+}
+
+/** GitHub keeps the commits of forks together with those they were forked from. */
+function copy(from: GitHubRepository, to: GitHubRepository, sha: string): void {
+  const object = from.objects.read(sha);
+  if (object === undefined || to.objects.read(sha) !== undefined) return;
+  to.objects.write(object.type, object.body);
+  const commit = from.objects.commit(sha);
+  for (const below of [
+    ...(commit === undefined ? [] : [commit.tree, ...commit.parents]),
+    ...(from.objects.tree(sha) ?? []).map((one) => one.sha),
+  ]) {
+    copy(from, to, below);
+  }
+}
+
+/** `refs/pull/N/head`, and the merge that workflows test: the base with all that the head changed. */
+async function writeRefs(world: World, repository: GitHubRepository, pull: Pull): Promise<string> {
+  const { objects, refs } = repository;
+  const { mergeBase } = relate(objects, pull.baseSha, pull.sha);
+  const treeOf = (sha: string | undefined) => (sha === undefined ? undefined : (objects.commit(sha) as Commit).tree);
+  const changed = difference(objects, treeOf(mergeBase), treeOf(pull.sha) ?? "");
+  const changes = new Map(changed.map(({ path, after }) => [path, after] as const));
+  const tree = changeTree(objects, treeOf(pull.baseSha), changes);
+  const author = { ...someone, seconds: Math.floor(world.clock.now() / 1000) };
+  const message = `Merge ${pull.sha} into ${pull.baseSha}`;
+  const merge = writeCommit(objects, { tree, parents: [pull.baseSha, pull.sha], author, committer: author, message });
+  const name = `refs/pull/${pull.number}`;
+  await refs.update([
+    { name: `${name}/head`, before: undefined, after: pull.sha },
+    { name: `${name}/merge`, before: undefined, after: merge },
+  ]);
+  return merge;
+}
