@@ -8,6 +8,17 @@ export const systemClock: Clock = {
     timer.unref();
     return () => clearInterval(timer);
   },
+  until: (time, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const end = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", end);
+        resolve();
+      };
+      const timer = setTimeout(end, Math.max(0, Date.parse(time) - Date.now()));
+      signal.addEventListener("abort", end, { once: true });
+    }),
 };
 
 /**

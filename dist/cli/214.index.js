@@ -95,8 +95,8 @@ var format = __webpack_require__(6036);
 var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/refs/resolve.js
 var resolve = __webpack_require__(2559);
-// EXTERNAL MODULE: ./build/release/freeze.js + 1 modules
-var freeze = __webpack_require__(1071);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
 /* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4798);
 /* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4551);
-/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
 /* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(651);
 /* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5681);
@@ -116,14 +116,15 @@ async function begin(session, draft, plan) {
     const begun = session.signal.aborted ? [] : await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claimReady */ .ur)(draft, [ref], request);
     return { view, begun };
 }
-async function register(session, { registered }) {
+async function register(session, { registered, freezes }) {
     if (registered.length === 0)
         return [];
     const request = { owner: session.owner.id, time: session.clock.now() };
     const changes = await session.world.transact("register environments", async (draft) => {
         const applied = [];
-        for (const environment of registered)
-            applied.push(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request));
+        for (const environment of registered) {
+            applied.push(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request, freezes?.get(environment.name)));
+        }
         return applied;
     });
     for (const [index, { name }] of registered.entries()) {

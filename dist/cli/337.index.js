@@ -9,36 +9,103 @@ export const modules = {
 /* harmony export */   releaseRetry: () => (/* binding */ releaseRetry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _release_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+/* harmony import */ var _intent_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6862);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
+/* harmony import */ var _release_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(336);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9362);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6183);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3462);
+
+
+
+
 
 
 
 
 
 const command = "release retry";
-/** Runs again what failed, was lost or cancelled in a release: the one named, or the newest of that file (W18). */
+/**
+ * Runs again what failed, was lost or cancelled: in the release that is named, or the newest of that file (W18); of one
+ * deployment or task where the ref goes on to it, a teardown too; or in all releases of this commit.
+ */
 async function releaseRetry(session, argument, options) {
-    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetRef */ .hu)(session, argument, options, `${command} FILE`);
-    const { state } = await session.world.snapshot();
-    const release = await (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(session, state, ref);
+    if (options.all)
+        return retryAll(session, argument, options);
+    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRef */ .hu)(session, argument, options, `${command} FILE`);
+    const target = await targetOf(session, ref);
+    await (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .requireCommit */ .Fo)(session, (await session.world.snapshot()).state, target.release);
+    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .findLost */ .i)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(session, ref).package);
+    for (const problem of lost)
+        session.reporter.report({ type: "warning", problem });
+    await reopen(session, target);
+    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .runReleases */ .R)(session, [target.release], "continued");
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .B)(command, views, problems) };
+}
+async function reopen(session, { release, only }) {
+    // The file must still have what is to be run, before anything is opened again.
+    await session.evaluate(release);
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    await session.world.transact(`retry ${only ?? release}`, (draft) => (0,_release_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRelease */ .g)(draft, release, request, only));
+}
+async function targetOf(session, ref) {
+    const world = await session.world.snapshot();
+    const one = ref.kind === "task" || ref.kind === "deploy";
+    const name = one ? ref.subpath.replace(/\/\d+$/, "") : "";
+    // What is deployed somewhere now is one thing, what was tried there last is what can have failed.
+    const tried = ref.kind === "deploy" && !ref.release ? await lastTried(session, world, ref, name) : undefined;
+    const release = tried ?? (await (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseOf */ .l7)(session, world.state, ref));
     if (release === undefined) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("nothing-to-retry", `${ref.path} has no release at this commit`, {
             fix: `${session.program} release new ${ref.path}`,
         });
     }
-    await (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .requireCommit */ .Fo)(session, state, release);
-    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findLost */ .i)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(session, ref).package);
-    for (const problem of lost)
-        session.reporter.report({ type: "warning", problem });
-    // The file must still have what is to be run, before anything is opened again.
-    await session.evaluate(release);
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    await session.world.transact(`retry ${release}`, (draft) => (0,_release_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryRelease */ .g)(draft, release, request));
-    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .runReleases */ .R)(session, [release], "continued");
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .B)(command, views, problems) };
+    return {
+        release,
+        ...(ref.kind === "task" || ref.kind === "deploy" ? { only: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRef */ .rd)(release, ref.kind, name) } : {}),
+    };
+}
+async function lastTried(session, world, ref, name) {
+    const deployments = new _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D((0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(session, ref).package, world);
+    await deployments.load(name);
+    return deployments.tried(name)?.run.release;
+}
+/** What has nothing to be retried is passed over; what cannot be is named, and keeps nothing else back. */
+async function retryAll(session, argument, options) {
+    const world = await session.world.snapshot();
+    const named = argument ?? options.package;
+    const packages = named === undefined
+        ? (await (0,_intent_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesOf */ .D)(world)).filter((pkg) => pkg.startsWith(`${session.repo}/-/`))
+        : [(0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRef */ .hu)(session, argument, options)).package];
+    const problems = [];
+    const releases = [];
+    for (const pkg of packages) {
+        for (const problem of await (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .findLost */ .i)(session, pkg))
+            session.reporter.report({ type: "warning", problem });
+        for (const release of await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .releasesAtCommit */ .T4)(world.state, pkg, session.commit)) {
+            try {
+                await reopen(session, { release });
+                releases.push(release);
+            }
+            catch (error) {
+                if (isHarmless(error))
+                    continue;
+                problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+            }
+        }
+    }
+    if (releases.length === 0 && problems.length === 0) {
+        const where = named === undefined ? "this commit" : `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(packages[0] ?? "")} at this commit`;
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("nothing-to-retry", `nothing of ${where} failed`);
+    }
+    const { views, problems: failed } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .runReleases */ .R)(session, releases, "continued");
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .B)(command, views, [...problems, ...failed]) };
+}
+/** Most releases have nothing that failed, and what a newer one took over is none of this one's business any more. */
+function isHarmless(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8 && (error.code === "nothing-to-retry" || error.code === "superseded");
 }
 
 
@@ -132,6 +199,30 @@ function short(commit) {
 
 /***/ }),
 
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+
+/** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
+async function packagesOf({ state, intent }) {
+    const packages = new Set();
+    for (const marker of await state.match("**/-/**/@r*/commit/*")) {
+        const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRelease */ .ek)(marker.slice(0, marker.lastIndexOf("/commit/")));
+        if (release)
+            packages.add(release.package);
+    }
+    for (const ref of await intent.match("**/-/**/@/deploy/*"))
+        packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+    return [...packages].sort();
+}
+
+
+/***/ }),
+
 /***/ 2559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,123 +291,6 @@ function readBareKind(ref) {
     if (name.includes(".") && name !== "..")
         return ref;
     throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
-}
-
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ retryRelease)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
-
-
-
-
-
-
-
-/**
- * Makes a new pending run for each item whose last run failed, was lost or cancelled. It goes on at the step that did
- * not finish, with what the steps before it gave.
- *
- * @returns refs of the new runs.
- * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
- */
-async function retryRelease(draft, releaseRef, request) {
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRelease */ .U)(draft.state, releaseRef);
-    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOver */ .w9)(draft, release.package, request);
-    const added = [];
-    const refused = [];
-    for (const item of release.items) {
-        const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(draft.state, item.ref);
-        const last = runs.at(-1);
-        if (!last || (last.status !== "failed" && last.status !== "cancelled"))
-            continue;
-        if (runs.some((run) => (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(run.status)) || (await isStanding(draft.state, runs)))
-            continue;
-        // What is to be removed was asked for by the take-over, of the release that is there now.
-        if (await isUnstartedTeardown(draft.state, last))
-            continue;
-        const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
-        if (why !== undefined)
-            refused.push(`${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(last.ref)}: ${why}`);
-        else
-            added.push(await retryRun(draft, item, last.ref, last.status, request.time));
-    }
-    if (added.length > 0)
-        return added;
-    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.ref);
-    if (refused.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({ code: "nothing-to-retry", message: `nothing of ${label} failed`, ref: release.ref });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
-        code: "superseded",
-        message: `nothing of ${label} can be retried (${refused.join("; ")})`,
-        ref: release.ref,
-        fix: "to go back to it, set the intent of the deployment: ocuroot rollback PACKAGE ENVIRONMENT --to RELEASE",
-    });
-}
-/** What was started last ended well; that something after it was cancelled before it began changes nothing. */
-async function isStanding(state, runs) {
-    for (const { ref, status } of runs.toReversed()) {
-        if (status === "complete")
-            return true;
-        if ((await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(state, ref)).started !== undefined)
-            return false;
-    }
-    return false;
-}
-async function isUnstartedTeardown(state, { ref }) {
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(state, ref);
-    return run.type === "down" && run.started === undefined;
-}
-/** Why a deployment must not be tried again: intent has moved on. */
-async function refusalOf(draft, deployments, release, item, last) {
-    const should = await deployments.should(item.name);
-    const down = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(draft.state, last)).type === "down";
-    if (down)
-        return should === undefined ? undefined : `${item.name} is wanted again`;
-    if (!(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
-        return `there is no environment ${item.name}`;
-    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .intendedId */ .hD)(deployments, should);
-    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(wanted, release.id) > 0 ? `${wanted} took over` : undefined;
-}
-async function retryRun(draft, item, ref, status, time) {
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(draft.state, ref);
-    if (status === "failed")
-        await (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .setStatus */ .Lx)(draft.state, ref, "failed_retried", time);
-    return (0,_add_run_js__WEBPACK_IMPORTED_MODULE_2__/* .addRun */ .Z)(draft.state, item, copyForRetry(run, ref), time);
-}
-/** The chain up to and with the step that did not finish; its type stays, also for a teardown (W17). */
-function copyForRetry(run, ref) {
-    const chain = run.functions.map((step, index, all) => {
-        if (index < all.length - 1)
-            return step;
-        const { started: _started, ended: _ended, result: _result, ...rest } = step;
-        return { ...rest, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .unresolved */ .I)(step.inputs ?? {}) };
-    });
-    return {
-        type: run.type,
-        release: run.release,
-        functions: chain,
-        output: null,
-        watch_files: null,
-        // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
-        reason: run.started === undefined ? "planned" : "retry",
-        retry_of: ref,
-        from_step: chain.length - 1,
-        ...(run.hops === undefined ? {} : { hops: run.hops }),
-    };
 }
 
 

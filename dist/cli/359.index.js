@@ -193,11 +193,23 @@ function isArray(value) {
 
 
 
+/** How runs of an item are treated; ours, and only what the config says. */
+const rulesShape = {
+    /** How often a failed run is made again by itself. */
+    retries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** Seconds before the first time; each further pause is twice as long. */
+    retry_delay: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** Seconds that each function may take. */
+    timeout: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    on_lost: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["retry"]).optional(),
+};
+const rulesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(rulesShape);
 const taskItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     fn: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL,
     inputs: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .inputMapSchema */ .uO.nullish(),
     annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    ...rulesShape,
 });
 const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -207,10 +219,16 @@ const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3
     annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Times in which it is not started; ours. */
     freeze: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSchema */ .yt).optional(),
+    ...rulesShape,
 });
 /** One item of a phase: a task or a deployment, never both. */
 const itemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ task: taskItemSchema.optional(), deploy: deployItemSchema.optional() });
-const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(itemSchema).nullable() });
+const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(itemSchema).nullable(),
+    /** How many failures stop it; ours. */
+    max_failures: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+});
 const packageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     /** Keys are `NAME/POS`. */
     functions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ function: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL })).nullish(),
@@ -312,6 +330,11 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     cancelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
     hops: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     retry_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** Which of how many tries that are made by themselves it is; absent: somebody asked for it. */
+    automatic: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    automatic_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Not to be started earlier, RFC 3339. */
+    not_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     from_step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     started: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),

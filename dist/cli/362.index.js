@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1182);
 /* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4551);
-/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1071);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1466);
 /* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5681);
 
@@ -72,6 +72,62 @@ async function viewAll(session, releases) {
 
 /***/ }),
 
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tryAgain)
+/* harmony export */ });
+/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+
+
+
+/** What fails the same way every time: there is no point in trying it again by itself. */
+const certain = new Set([
+    "bad-result",
+    "secret-in-output",
+    "value-invalid",
+    "input-invalid",
+    "parameter-mismatch",
+    "function-missing",
+    "package-invalid",
+    "undefined-name",
+    "config-syntax",
+]);
+/** The longest pause before a run is tried again, in seconds. */
+const longestPause = 300;
+/**
+ * Makes the next run of one that just ended without success, where the config asks for that and has not had it often
+ * enough; in the change that records the end, so that it is neither forgotten nor made twice. Whether it may still start
+ * is decided by its claim.
+ *
+ * @param run as it was when it ended
+ */
+async function tryAgain(state, item, ref, run, failure, time) {
+    const made = run.automatic ?? 0;
+    const most = allowed(item, failure);
+    if (made >= most)
+        return undefined;
+    // A machine that vanished did so some time ago.
+    const pause = failure.kind === "lost" ? 0 : (item.rules.retry_delay ?? 0) * 2 ** Math.min(made, 20);
+    const seconds = Math.min(longestPause, pause);
+    const notBefore = new Date(Date.parse(time) + seconds * 1000).toISOString();
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, ref, "failed_retried", time);
+    const next = { ...(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .copyForRetry */ .T)(run, ref), automatic: made + 1, automatic_of: most, not_before: notBefore };
+    return { ref: await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_0__/* .addRun */ .Z)(state, item, next, time), notBefore };
+}
+function allowed({ rules }, { kind, code }) {
+    const retries = rules.retries ?? 0;
+    if (kind === "lost")
+        return rules.on_lost === "retry" ? Math.max(retries, 1) : 0;
+    return kind === "error" && !certain.has(code ?? "") ? retries : 0;
+}
+
+
+/***/ }),
+
 /***/ 4551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,8 +146,8 @@ var names = __webpack_require__(3899);
 var claim = __webpack_require__(4798);
 // EXTERNAL MODULE: ./build/release/deployments.js
 var release_deployments = __webpack_require__(1182);
-// EXTERNAL MODULE: ./build/release/freeze.js + 1 modules
-var freeze = __webpack_require__(1071);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/documents/run.js
@@ -212,9 +268,10 @@ async function performSteps(ctx, evaluation, claimed, log, signal) {
 }
 async function callStep(ctx, evaluation, { claimed, fn, step, values }, log, signal) {
     const label = (0,names/* labelOf */.Wy)(claimed.ref);
+    const limit = limitOf(ctx, claimed);
     try {
         return await evaluation.call(fn, values, {
-            signal,
+            signal: limit ? AbortSignal.any([signal, limit.signal]) : signal,
             step,
             log: (record) => {
                 log.append(record);
@@ -223,8 +280,24 @@ async function callStep(ctx, evaluation, { claimed, fn, step, values }, log, sig
         });
     }
     catch (error) {
-        return failedEnding(ctx, claimed, error, log, signal);
+        const late = limit?.signal.aborted === true && !signal.aborted;
+        return failedEnding(ctx, claimed, late ? tooLong(claimed, fn) : error, log, signal);
     }
+    finally {
+        limit?.stop();
+    }
+}
+/** Ends a function that takes longer than its item allows; undefined where nothing was said of it. */
+function limitOf(ctx, { item }) {
+    if (item.rules.timeout === undefined)
+        return undefined;
+    const limit = new AbortController();
+    const stop = ctx.clock.every(item.rules.timeout * 1000, () => limit.abort(new Error("it took too long")));
+    return { signal: limit.signal, stop };
+}
+function tooLong({ ref, item }, fn) {
+    const message = `${(0,names/* labelOf */.Wy)(ref)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
+    return new errors/* OcurootError */._8({ code: "task-failed", message, ref });
 }
 function doneEnding(ctx, claimed, result, log) {
     const ending = { time: ctx.clock.now(), logs: log.records() };
@@ -321,6 +394,8 @@ class Driver {
     #looking = false;
     #claiming;
     #free;
+    /** The moment that is waited for. */
+    #alarm;
     #broken = false;
     constructor(ctx, { held, follow }) {
         this.#ctx = ctx;
@@ -396,6 +471,7 @@ class Driver {
             this.#claiming = undefined;
         });
         this.#free -= claimed.length;
+        this.#wakeLater();
         await before?.catch(() => { });
         await this.#start(claimed);
     }
@@ -403,6 +479,20 @@ class Driver {
         await this.#reportOpened(claimed);
         for (const each of claimed)
             this.#track(this.#perform(each));
+    }
+    /** What is tried again by itself may only start later: this process stays for it. */
+    #wakeLater() {
+        const { later } = this.#memory;
+        if (later === undefined || later === this.#alarm)
+            return;
+        this.#alarm = later;
+        const wake = async () => {
+            await this.#ctx.clock.until(later, this.#ctx.signal);
+            if (this.#alarm === later)
+                this.#alarm = undefined;
+            await this.#claim();
+        };
+        this.#track(wake());
     }
     async #perform(claimed) {
         const { reporter } = this.#ctx;
@@ -489,7 +579,7 @@ class Driver {
         }));
         if (recorded.status === "complete")
             this.#memory.settled.add(claimed.item.ref);
-        if (recorded.outcome === "recorded")
+        if (recorded.outcome !== "lost")
             return;
         this.#problems.push({
             code: "runner-lost",
@@ -514,6 +604,10 @@ class Driver {
         const freezes = new freeze/* Freezes */.dj(intent, this.#ctx.clock.now());
         const run = await (0,release_view/* viewRun */.bz)(state, release, item, ref, status, new Set([item.phase]), freezes);
         this.#ctx.reporter.report({ type: "run-ended", run });
+        if (status !== "failed_retried")
+            return;
+        const view = await (0,release_view/* viewRelease */.nB)(state, release.ref, freezes);
+        this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
     }
 }
 function startMessage(claimed) {
@@ -587,15 +681,17 @@ function codeOf(failure) {
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5538);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1334);
+
 
 
 
 
 /** The run as it stands, if it is still ours. After a claim is gone its old owner can record nothing. */
 async function owned(state, claimed) {
-    if ((await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(state, claimed.ref)) !== "running")
+    if ((await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(state, claimed.ref)) !== "running")
         return undefined;
     const run = await state.get(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
     const mine = claimed.run.claim;
@@ -624,7 +720,7 @@ async function finishRun(state, claimed, result, { time, logs }) {
         ...(result.tags.length > 0 ? { tags: [...result.tags] } : {}),
     };
     await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, done);
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, claimed.ref, "complete", time);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setStatus */ .Lx)(state, claimed.ref, "complete", time);
     await writeLogs(state, claimed.ref, logs);
     for (const tag of result.tags)
         await state.link((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRef */ .y6)(claimed.release.package, tag), claimed.release.ref);
@@ -660,7 +756,7 @@ async function nextStep(state, claimed, result, { time, logs }) {
     const run = await owned(state, claimed);
     if (!run)
         return { kind: "lost" };
-    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(state, result.inputs);
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)(state, result.inputs);
     const chain = [...ended(run, time, "next"), stepOf(result, inputs, missing.length === 0 ? time : undefined)];
     await writeLogs(state, claimed.ref, logs);
     if (missing.length === 0) {
@@ -670,7 +766,7 @@ async function nextStep(state, claimed, result, { time, logs }) {
     }
     const { claim: _claim, ...rest } = run;
     await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...rest, functions: chain });
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, claimed.ref, "paused", time);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setStatus */ .Lx)(state, claimed.ref, "paused", time);
     return { kind: "paused", missing };
 }
 function stepOf(result, inputs, started) {
@@ -681,20 +777,26 @@ function stepOf(result, inputs, started) {
         ...(result.annotation === undefined ? {} : { annotation: result.annotation }),
     };
 }
-/** Records that a run failed, was cancelled or lost: why, where, and its log. What stands in its place stays. */
+/**
+ * Records that a run failed or was cancelled: why, where, and its log; and makes the next one where the config says so.
+ * What stands in its place stays.
+ */
 async function failRun(state, claimed, failure, { time, logs }) {
     const run = await owned(state, claimed);
     if (!run)
         return "lost";
     await writeLogs(state, claimed.ref, logs);
-    await endBadly(state, claimed.ref, run, failure, time);
-    return "recorded";
+    const ended = await endBadly(state, claimed.ref, run, failure, time);
+    const again = await (0,_again_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAgain */ .Q)(state, claimed.item, claimed.ref, ended, failure, time);
+    return again ? "again" : "recorded";
 }
-/** The end of a started run without success. */
+/** The end of a started run without success. @returns its document. */
 async function endBadly(state, ref, run, failure, time) {
     const { claim: _claim, ...rest } = run;
-    await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...rest, functions: ended(run, time, "failed"), failure, ended: time });
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, ref, failure.kind === "cancelled" ? "cancelled" : "failed", time);
+    const failed = { ...rest, functions: ended(run, time, "failed"), failure, ended: time };
+    await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, failed);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setStatus */ .Lx)(state, ref, failure.kind === "cancelled" ? "cancelled" : "failed", time);
+    return failed;
 }
 /** Shows that the owner is alive and stores the log so far. */
 async function beat(state, claimed, logs) {
@@ -717,20 +819,25 @@ async function beat(state, claimed, logs) {
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(648);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6267);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1334);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6267);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+
+
 
 
 
 
 
 /**
- * Marks runs whose owner is certainly dead as failed (lost). They are not run again by themselves: what they did may
- * have happened fully, partly or not at all, so a person looks first and retries.
+ * Marks runs whose owner is certainly dead as failed (lost). They are not run again by themselves, since what they did
+ * may have happened fully, partly or not at all: a person looks first and retries. Only where the config says that they
+ * bear it (`on_lost = "retry"`) the next run is made in the same change, and reported as a warning.
  *
  * @param running refs of runs whose status is `running`.
- * @returns one problem for each run that was found lost.
+ * @returns one problem for each run that was found lost and waits for somebody.
  */
 async function declareLost(ctx, snapshot, running) {
     const problems = [];
@@ -738,9 +845,11 @@ async function declareLost(ctx, snapshot, running) {
         const owner = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim?.owner;
         if (owner === undefined || !(await ctx.owner.isDead(owner)))
             continue;
-        const problem = await declare(ctx, ref, owner);
-        if (problem)
-            problems.push(problem);
+        const found = await declare(ctx, ref, owner);
+        if (found?.again)
+            ctx.reporter.report({ type: "warning", problem: found.problem });
+        else if (found)
+            problems.push(found.problem);
     }
     return problems;
 }
@@ -748,14 +857,143 @@ async function declare(ctx, ref, owner) {
     const time = ctx.clock.now();
     return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-        if (!run || run.claim?.owner !== owner || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(state, ref)) !== "running")
+        if (!run || run.claim?.owner !== owner || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
             return undefined;
         const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
         const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
         const failure = { text, kind: "lost", code: "runner-lost" };
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .endBadly */ .UA)(state, ref, run, failure, time);
-        return { ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Z)(failure, ref), fix: `look at ${place}, then: ocuroot release retry ${run.release}` };
+        const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endBadly */ .UA)(state, ref, run, failure, time);
+        const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRelease */ .U)(state, run.release);
+        const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(ref));
+        const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
+        const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(failure, ref);
+        if (again)
+            return { again: true, problem: { ...problem, message: `${text}; it is tried again` } };
+        return {
+            again: false,
+            problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
+        };
     });
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ copyForRetry),
+/* harmony export */   g: () => (/* binding */ retryRelease)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+/**
+ * Makes a new pending run for each item whose last run failed, was lost or cancelled. It goes on at the step that did
+ * not finish, with what the steps before it gave.
+ *
+ * @param only the item that is meant (`R/task/NAME`, `R/deploy/ENV`); without it all of the release.
+ * @returns refs of the new runs.
+ * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
+ */
+async function retryRelease(draft, releaseRef, request, only) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRelease */ .U)(draft.state, releaseRef);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOver */ .w9)(draft, release.package, request);
+    const added = [];
+    const refused = [];
+    const meant = release.items.filter(({ ref }) => only === undefined || ref === only);
+    for (const item of meant) {
+        const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(draft.state, item.ref);
+        const last = runs.at(-1);
+        if (!last || (last.status !== "failed" && last.status !== "cancelled"))
+            continue;
+        if (runs.some((run) => (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(run.status)) || (await isStanding(draft.state, runs)))
+            continue;
+        // What is to be removed was asked for by the take-over, of the release that is there now.
+        if (await isUnstartedTeardown(draft.state, last))
+            continue;
+        const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
+        if (why !== undefined)
+            refused.push(`${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(last.ref)}: ${why}`);
+        else
+            added.push(await retryRun(draft, item, last.ref, last.status, request.time));
+    }
+    if (added.length > 0)
+        return added;
+    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(only ?? release.ref);
+    if (refused.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({ code: "nothing-to-retry", message: `nothing of ${label} failed`, ref: release.ref });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
+        code: "superseded",
+        message: `nothing of ${label} can be retried (${refused.join("; ")})`,
+        ref: release.ref,
+        fix: "to go back to it, set the intent of the deployment: ocuroot rollback PACKAGE ENVIRONMENT --to RELEASE",
+    });
+}
+/** What was started last ended well; that something after it was cancelled before it began changes nothing. */
+async function isStanding(state, runs) {
+    for (const { ref, status } of runs.toReversed()) {
+        if (status === "complete")
+            return true;
+        if ((await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(state, ref)).started !== undefined)
+            return false;
+    }
+    return false;
+}
+async function isUnstartedTeardown(state, { ref }) {
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(state, ref);
+    return run.type === "down" && run.started === undefined;
+}
+/** Why a deployment must not be tried again: intent has moved on. */
+async function refusalOf(draft, deployments, release, item, last) {
+    const should = await deployments.should(item.name);
+    const down = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(draft.state, last)).type === "down";
+    if (down)
+        return should === undefined ? undefined : `${item.name} is wanted again`;
+    if (!(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
+        return `there is no environment ${item.name}`;
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .intendedId */ .hD)(deployments, should);
+    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(wanted, release.id) > 0 ? `${wanted} took over` : undefined;
+}
+async function retryRun(draft, item, ref, status, time) {
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(draft.state, ref);
+    if (status === "failed")
+        await (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .setStatus */ .Lx)(draft.state, ref, "failed_retried", time);
+    return (0,_add_run_js__WEBPACK_IMPORTED_MODULE_2__/* .addRun */ .Z)(draft.state, item, copyForRetry(run, ref), time);
+}
+/** The chain up to and with the step that did not finish; its type stays, also for a teardown (W17). */
+function copyForRetry(run, ref) {
+    const chain = run.functions.map((step, index, all) => {
+        if (index < all.length - 1)
+            return step;
+        const { started: _started, ended: _ended, result: _result, ...rest } = step;
+        return { ...rest, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .unresolved */ .I)(step.inputs ?? {}) };
+    });
+    return {
+        type: run.type,
+        release: run.release,
+        functions: chain,
+        output: null,
+        watch_files: null,
+        // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
+        reason: run.started === undefined ? "planned" : "retry",
+        retry_of: ref,
+        from_step: chain.length - 1,
+        ...(run.hops === undefined ? {} : { hops: run.hops }),
+    };
 }
 
 

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3585);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2285);
@@ -45,6 +45,8 @@ class ClaimMemory {
     packages = new Set();
     /** Items that are complete. */
     settled = new Set();
+    /** When the first of what the last claim left for later may start, RFC 3339. */
+    later;
     /** Forgets everything when others have committed since the last call. */
     check(foreign) {
         if (foreign === this.#foreign)
@@ -62,6 +64,7 @@ class ClaimMemory {
 async function claimReady(draft, releases, request) {
     const memory = request.memory ?? new ClaimMemory();
     memory.check(draft.state.foreign);
+    memory.later = undefined;
     const packages = new Map();
     const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
     const claimed = [];
@@ -70,7 +73,7 @@ async function claimReady(draft, releases, request) {
         const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
         packages.set(release.package, deployments);
         const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
-        const claiming = { draft, release, deployments, open, freezes, request };
+        const claiming = { draft, release, deployments, open, freezes, request, memory };
         for (const item of release.items) {
             if (claimed.length >= request.capacity)
                 return claimed;
@@ -145,6 +148,9 @@ async function refusalOf(state, deployments, attempt) {
         return due ? undefined : "no longer needed";
     }
     const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .intendedId */ .hD)(deployments, should);
+    // The same release with other inputs is a newer wish: what is tried again must not write its own over it.
+    if (reason === "retry" && wanted === attempt.releaseId && !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should))
+        return "intent names other inputs";
     return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
 }
 /** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
@@ -177,9 +183,14 @@ async function startDeployment(claiming, item, attempt) {
     await supersede(draft.state, deployments, attempt, claiming.request);
     return taken;
 }
-async function start({ draft, release, open, request }, item, ref, run, paused) {
+async function start({ draft, release, open, request, memory }, item, ref, run, paused) {
     if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
         return undefined;
+    if (run.not_before !== undefined && run.not_before > request.time) {
+        if (memory.later === undefined || run.not_before < memory.later)
+            memory.later = run.not_before;
+        return undefined;
+    }
     const chain = paused ? run.functions : await resumedChain(draft.state, run);
     const last = chain.at(-1);
     if (!last)
@@ -239,107 +250,18 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
 
 /***/ }),
 
-/***/ 1071:
+/***/ 2675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ Freezes),
-  B$: () => (/* binding */ freezeWait),
-  Am: () => (/* binding */ momentText)
-});
-
-// UNUSED EXPORTS: heldNow
-
-// EXTERNAL MODULE: ./build/documents/freeze.js
-var freeze = __webpack_require__(8246);
-// EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(3899);
-;// CONCATENATED MODULE: ./build/release/windows.js
-const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-function readBound(text) {
-    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
-    if (date) {
-        const [, day = "", hour = "00", minute = "00"] = date;
-        const real = new Date(`${day}T00:00:00Z`);
-        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
-            ? undefined
-            : { form: "date", at: `${day} ${hour}:${minute}` };
-    }
-    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
-    if (!time)
-        return undefined;
-    const [, name, hour = "0", minute = "0"] = time;
-    const minutes = Number(hour) * 60 + Number(minute);
-    if (name === undefined)
-        return { form: "daily", at: minutes };
-    const day = days.indexOf(name.toLowerCase());
-    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
-}
-/** What is wrong with a window, as half a sentence; undefined when it is sound. */
-function windowFault({ start, end, timezone, }) {
-    const [from, to] = [readBound(start), readBound(end)];
-    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
-    if (!from)
-        return `its start "${start}" is no time; write ${forms}`;
-    if (!to)
-        return `its end "${end}" is no time; write ${forms}`;
-    if (from.form !== to.form)
-        return `its start "${start}" and its end "${end}" are not of the same form`;
-    if (from.form === "date" && from.at >= to.at)
-        return `its end "${end}" is not after its start "${start}"`;
-    if (from.at === to.at)
-        return `its start and its end are both "${start}"`;
-    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
-}
-function isZone(timezone) {
-    try {
-        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
- * programs can write it, holds: not starting something is what can be made good.
- *
- * @param time RFC 3339
- */
-function isInWindow(window, time) {
-    const [from, to] = [readBound(window.start), readBound(window.end)];
-    if (!from || !to || windowFault(window) !== undefined)
-        return true;
-    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
-    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
-}
-const formats = new Map();
-/** What the clocks of a time zone show at a moment. */
-function wallClock(time, timezone) {
-    const format = formats.get(timezone) ??
-        new Intl.DateTimeFormat("en-US", {
-            timeZone: timezone,
-            hourCycle: "h23",
-            weekday: "short",
-            year: "numeric",
-            month: "2-digit",
-            day: "2-digit",
-            hour: "2-digit",
-            minute: "2-digit",
-        });
-    formats.set(timezone, format);
-    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
-    const { weekday = "", year, month, day, hour, minute } = parts;
-    const daily = Number(hour) * 60 + Number(minute);
-    return {
-        date: `${year}-${month}-${day} ${hour}:${minute}`,
-        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
-        daily,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/release/freeze.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   B$: () => (/* binding */ freezeWait),
+/* harmony export */   dj: () => (/* binding */ Freezes)
+/* harmony export */ });
+/* unused harmony export heldNow */
+/* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8246);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
 
 
 
@@ -349,12 +271,13 @@ function wallClock(time, timezone) {
  */
 class Freezes {
     #intent;
-    #time;
+    /** The moment that is asked about, RFC 3339. */
+    time;
     #known = new Map();
-    /** @param time the moment that is asked about, RFC 3339; it is handed in, since changes know no clock */
+    /** @param time is handed in, since changes know no clock */
     constructor(intent, time) {
         this.#intent = intent;
-        this.#time = time;
+        this.time = time;
     }
     /** What holds a deployment now; of several what has no end, else what was found first. */
     async of(place) {
@@ -370,13 +293,13 @@ class Freezes {
     /** What holds a package in an environment, or with `""` everywhere. */
     async package(pkg, environment) {
         const where = environment === "" ? [] : [environment];
-        return this.#once((0,names/* freezeRef */.FJ)(environment, pkg), (ref) => this.#frozen(ref, ["thaw", ...where, "--package", pkg]));
+        return this.#once((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeRef */ .FJ)(environment, pkg), (ref) => this.#frozen(ref, ["thaw", ...where, "--package", pkg]));
     }
     /** What holds an environment as a whole; packages may be exempt. */
     async environment(name) {
-        const frozen = await this.#once((0,names/* freezeRef */.FJ)(name), (ref) => this.#frozen(ref, ["thaw", name]));
-        const windows = await this.#once((0,names/* freezeWindowsRef */.Iz)(name), async (ref) => {
-            const document = await this.#intent.get(ref, freeze/* freezeWindowsDocument */.cE);
+        const frozen = await this.#once((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeRef */ .FJ)(name), (ref) => this.#frozen(ref, ["thaw", name]));
+        const windows = await this.#once((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeWindowsRef */ .Iz)(name), async (ref) => {
+            const document = await this.#intent.get(ref, _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWindowsDocument */ .cE);
             return this.#inWindows(document?.windows ?? [], ref);
         });
         return [...frozen, ...windows];
@@ -387,8 +310,8 @@ class Freezes {
         return known;
     }
     async #frozen(ref, fix) {
-        const found = await this.#intent.get(ref, freeze/* freezeDocument */.Vv);
-        if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.#time)))
+        const found = await this.#intent.get(ref, _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeDocument */ .Vv);
+        if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.time)))
             return [];
         const { reason, until, by, exempt = [] } = found;
         return [
@@ -397,7 +320,7 @@ class Freezes {
     }
     #inWindows(windows, ref) {
         return windows
-            .filter((window) => isInWindow(window, this.#time))
+            .filter((window) => (0,_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .isInWindow */ .o)(window, this.time))
             .map(({ end, timezone, reason, exempt = [] }) => ({
             reason,
             until: `${end} ${timezone ?? "UTC"}`,
@@ -458,7 +381,7 @@ async function heldNow(intent, packages, time) {
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2675);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
 
@@ -490,12 +413,25 @@ async function isTeardown(snapshot, item, run) {
         return false;
     return (await snapshot.get(run, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.type === "down";
 }
-/** The phases of a release that may start: each one's predecessor is done. */
+/** How many items of a phase have failed, when that is enough to stop it; else 0. */
+async function failuresThatStop(snapshot, { items }) {
+    const most = items[0]?.maxFailures;
+    if (most === undefined)
+        return 0;
+    let failed = 0;
+    for (const item of items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(snapshot, item.ref)).findLast(({ status }) => status !== "cancelled");
+        if (newest?.status === "failed")
+            failed += 1;
+    }
+    return failed >= most ? failed : 0;
+}
+/** The phases of a release that may start: each one's predecessor is done, and it was not stopped by its failures. */
 async function openPhases(snapshot, release, settled) {
     const open = new Set();
     for (const phase of release.phases) {
         const index = phase.items[0]?.phase;
-        if (index !== undefined)
+        if (index !== undefined && (await failuresThatStop(snapshot, phase)) === 0)
             open.add(index);
         if (!(await isPhaseDone(snapshot, phase, settled)))
             break;
@@ -525,7 +461,9 @@ async function waitsOf(snapshot, release, item, run, open, freezes) {
     const waits = [];
     const blocked = waitsForPhase(run) && !open.has(item.phase);
     if (blocked)
-        waits.push(phaseWait(release, item));
+        waits.push(await phaseWait(snapshot, release, item));
+    if (run.not_before !== undefined && run.not_before > freezes.time)
+        waits.push(retryWait(run, freezes.time));
     const hold = item.kind === "deploy" ? await freezes.of(placeOf(release, item)) : undefined;
     if (hold)
         waits.push((0,_freeze_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeWait */ .B$)(hold));
@@ -541,8 +479,19 @@ async function waitsOf(snapshot, release, item, run, open, freezes) {
 function placeOf(release, { name, freeze }) {
     return { package: release.package, releaseId: release.id, environment: name, windows: freeze };
 }
-function phaseWait(release, item) {
+/** What is tried again by itself after a pause. */
+function retryWait({ not_before: due = "", automatic = 1, automatic_of: most = automatic }, time) {
+    const seconds = Math.max(1, Math.ceil((Date.parse(due) - Date.parse(time)) / 1000));
+    return { kind: "retry", act: false, text: `tries again in ${seconds}s (${automatic} of ${most})` };
+}
+async function phaseWait(snapshot, release, item) {
     const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);
+    const own = release.phases[position];
+    const failed = own ? await failuresThatStop(snapshot, own) : 0;
+    if (failed > 0) {
+        const text = `held: ${failed} of ${own?.name || "its phase"} failed`;
+        return { kind: "hold", act: true, text, fix: ["release", "retry", release.ref] };
+    }
     const previous = release.phases[position - 1];
     const name = previous?.name || (previous?.items.map((each) => each.name).join(", ") ?? "");
     return { kind: "phase", act: false, text: `after ${name}` };
@@ -687,6 +636,98 @@ function redeployRun({ tried, hops }) {
         watch_files: null,
         reason: "redeploy",
         hops,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ windowFault),
+/* harmony export */   o: () => (/* binding */ isInWindow)
+/* harmony export */ });
+const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+function readBound(text) {
+    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
+    if (date) {
+        const [, day = "", hour = "00", minute = "00"] = date;
+        const real = new Date(`${day}T00:00:00Z`);
+        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
+            ? undefined
+            : { form: "date", at: `${day} ${hour}:${minute}` };
+    }
+    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
+    if (!time)
+        return undefined;
+    const [, name, hour = "0", minute = "0"] = time;
+    const minutes = Number(hour) * 60 + Number(minute);
+    if (name === undefined)
+        return { form: "daily", at: minutes };
+    const day = days.indexOf(name.toLowerCase());
+    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
+}
+/** What is wrong with a window, as half a sentence; undefined when it is sound. */
+function windowFault({ start, end, timezone, }) {
+    const [from, to] = [readBound(start), readBound(end)];
+    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
+    if (!from)
+        return `its start "${start}" is no time; write ${forms}`;
+    if (!to)
+        return `its end "${end}" is no time; write ${forms}`;
+    if (from.form !== to.form)
+        return `its start "${start}" and its end "${end}" are not of the same form`;
+    if (from.form === "date" && from.at >= to.at)
+        return `its end "${end}" is not after its start "${start}"`;
+    if (from.at === to.at)
+        return `its start and its end are both "${start}"`;
+    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
+}
+function isZone(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
+ * programs can write it, holds: not starting something is what can be made good.
+ *
+ * @param time RFC 3339
+ */
+function isInWindow(window, time) {
+    const [from, to] = [readBound(window.start), readBound(window.end)];
+    if (!from || !to || windowFault(window) !== undefined)
+        return true;
+    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
+    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
+}
+const formats = new Map();
+/** What the clocks of a time zone show at a moment. */
+function wallClock(time, timezone) {
+    const format = formats.get(timezone) ??
+        new Intl.DateTimeFormat("en-US", {
+            timeZone: timezone,
+            hourCycle: "h23",
+            weekday: "short",
+            year: "numeric",
+            month: "2-digit",
+            day: "2-digit",
+            hour: "2-digit",
+            minute: "2-digit",
+        });
+    formats.set(timezone, format);
+    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+    const { weekday = "", year, month, day, hour, minute } = parts;
+    const daily = Number(hour) * 60 + Number(minute);
+    return {
+        date: `${year}-${month}-${day} ${hour}:${minute}`,
+        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
+        daily,
     };
 }
 

@@ -36,20 +36,22 @@ const environmentDocument = {
 /* harmony export */   xo: () => (/* binding */ applyIntent)
 /* harmony export */ });
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
-/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(615);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
-/* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3899);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2216);
-/* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2269);
-/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1182);
-/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2700);
-/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
-/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9598);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6862);
+/* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
+/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2043);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(615);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
+/* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3899);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2216);
+/* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2269);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1182);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2700);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1944);
+/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9598);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6862);
+
 
 
 
@@ -73,24 +75,24 @@ const environmentDocument = {
  * written.
  */
 async function applyIntent(draft, ref, request) {
-    const { kind, subpath } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref);
+    const { kind, subpath } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(ref);
     if (kind === "custom")
         return applyCustom(draft, ref);
     if (kind === "environment")
         return applyEnvironment(draft, ref, request);
     if (kind === "deploy")
         return applyDeployment(draft, ref, subpath, request);
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${ref} is not something that can be applied`, {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("value-invalid", `${ref} is not something that can be applied`, {
         ref,
         fix: "apply a custom value, an environment or a deployment (PACKAGE/@/deploy/ENVIRONMENT)",
     });
 }
 async function applyDeployment(draft, ref, environment, request) {
     const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
-    const intent = await draft.intent.get(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v);
-    const before = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_10__/* .Deployments */ .D.read(draft, pkg);
+    const intent = await draft.intent.get(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .deployIntentDocument */ .v);
+    const before = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_11__/* .Deployments */ .D.read(draft, pkg);
     if (!intent && before.on(environment).length === 0) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("ref-not-found", `${ref} is neither in intent nor in state`, { ref });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("ref-not-found", `${ref} is neither in intent nor in state`, { ref });
     }
     const should = await before.should(environment);
     // An environment that is being removed leaves the intent of its deployments behind until they are torn down.
@@ -98,10 +100,10 @@ async function applyDeployment(draft, ref, environment, request) {
         await checkDeployment(draft, ref, intent);
     const tried = before.tried(environment);
     const resolved = should && { ...should, release: await draft.state.resolve(should.release) };
-    const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(attempt.run)}`));
-    const after = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .takeOver */ .w9)(draft, pkg, request);
-    const asked = after.waiting(environment).some((attempt) => !open.has(`${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(attempt.run)}`));
-    if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .isTried */ .fm)(resolved, tried) || !asked)
+    const open = new Set(before.waiting(environment).map((attempt) => `${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_11__/* .reasonOf */ .A)(attempt.run)}`));
+    const after = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .takeOver */ .w9)(draft, pkg, request);
+    const asked = after.waiting(environment).some((attempt) => !open.has(`${attempt.ref} ${(0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_11__/* .reasonOf */ .A)(attempt.run)}`));
+    if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .isTried */ .fm)(resolved, tried) || !asked)
         return "unchanged";
     if (!should)
         return "deleted";
@@ -109,21 +111,21 @@ async function applyDeployment(draft, ref, environment, request) {
 }
 /** @throws `ref-not-found`, `environment-unknown` or `value-invalid` when the intent names what is not there. */
 async function checkDeployment(draft, ref, intent) {
-    const { subpath: environment } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref);
+    const { subpath: environment } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(ref);
     const pkg = ref.slice(0, -`/@/deploy/${environment}`.length);
     const release = await draft.state.resolve(intent.release);
-    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .splitRelease */ .ek)(release)?.package !== pkg) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `the intent ${ref} names "${intent.release}", which is no release of ${pkg}`, { ref });
+    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .splitRelease */ .ek)(release)?.package !== pkg) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("value-invalid", `the intent ${ref} names "${intent.release}", which is no release of ${pkg}`, { ref });
     }
-    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_12__/* .loadRelease */ .U)(draft.state, release);
-    if (!(await draft.intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment)))) {
+    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_13__/* .loadRelease */ .U)(draft.state, release);
+    if (!(await draft.intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment)))) {
         const there = (await draft.intent.children("@/environment")).join(", ") || "none";
         const message = `the intent ${ref} is for the environment "${environment}", which does not exist; there are ${there}`;
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("environment-unknown", message, { ref });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("environment-unknown", message, { ref });
     }
     const item = items.find((each) => each.kind === "deploy" && each.name === environment);
     if (!item)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .labelOf */ .Wy)(pkg)} ${id} has no deployment to ${environment}`, { ref });
     checkInputs(ref, intent, item);
     return item;
 }
@@ -136,25 +138,25 @@ function checkInputs(ref, { input }, item) {
     const added = Object.keys(input).filter((name) => !planned.includes(name));
     const fix = `its inputs are ${planned.join(", ")}`;
     if (left.length > 0)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("input-invalid", `the intent ${ref} lacks the input ${left.join(", ")}`, { ref, fix });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("input-invalid", `the intent ${ref} lacks the input ${left.join(", ")}`, { ref, fix });
     if (added.length > 0)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("input-invalid", `the intent ${ref} has the unknown input ${added.join(", ")}`, { ref, fix });
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("input-invalid", `the intent ${ref} has the unknown input ${added.join(", ")}`, { ref, fix });
 }
 /** @throws `ref-not-found` when a value is for a release or a tag that there is not: nothing would ever read it. */
 async function checkCustom({ state }, ref) {
-    const { global, release, ...rest } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref);
+    const { global, release, ...rest } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(ref);
     if (global || !release)
         return;
-    const base = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r)({ ...rest, global, release, kind: "", subpath: "", fragment: "" });
+    const base = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .r)({ ...rest, global, release, kind: "", subpath: "", fragment: "" });
     if (await state.has(await state.resolve(base)))
         return;
-    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseIds */ .Ul)(state, (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r)({ ...(0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(base), release: undefined }))).at(-1);
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .releaseIds */ .Ul)(state, (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .r)({ ...(0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(base), release: undefined }))).at(-1);
     const there = newest === undefined ? "its package has no release" : `the newest release is ${newest}`;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)("ref-not-found", `${ref} is for a release that does not exist; ${there}`, { ref });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("ref-not-found", `${ref} is for a release that does not exist; ${there}`, { ref });
 }
 async function applyCustom(draft, ref) {
-    const wanted = await draft.intent.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
-    const current = await draft.state.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV);
+    const wanted = await draft.intent.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_5__/* .customDocument */ .VV);
+    const current = await draft.state.get(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_5__/* .customDocument */ .VV);
     if (wanted === undefined) {
         // Whoever removed it before wanted the same: a removal is applied twice like anything else.
         if (current === undefined)
@@ -162,10 +164,10 @@ async function applyCustom(draft, ref) {
         await draft.state.delete(ref);
         return "deleted";
     }
-    if (current !== undefined && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(current, wanted))
+    if (current !== undefined && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_3__/* .equalJson */ .FS)(current, wanted))
         return "unchanged";
     await checkCustom(draft, ref);
-    await draft.state.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_4__/* .customDocument */ .VV, wanted);
+    await draft.state.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_5__/* .customDocument */ .VV, wanted);
     return current === undefined ? "created" : "updated";
 }
 async function applyEnvironment(draft, ref, request) {
@@ -176,12 +178,12 @@ async function applyEnvironment(draft, ref, request) {
     if (!wanted)
         return removeEnvironment(draft, ref, request);
     checkEnvironment(wanted, ref);
-    if (current && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(current, wanted))
+    if (current && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_3__/* .equalJson */ .FS)(current, wanted))
         return "unchanged";
     await draft.state.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, wanted);
     if (current)
         return "updated";
-    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_14__/* .packagesOf */ .D)(draft))
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_15__/* .packagesOf */ .D)(draft))
         await planEnvironment(draft, pkg, request);
     return "created";
 }
@@ -190,27 +192,27 @@ async function applyEnvironment(draft, ref, request) {
  * is intended anywhere and was not taken back, else on the newest that was not.
  */
 async function planEnvironment(draft, pkg, request) {
-    const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .takeOver */ .w9)(draft, pkg, request);
+    const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .takeOver */ .w9)(draft, pkg, request);
     const taken = await takenBack(deployments);
     const intended = [];
     for (const environment of deployments.environments) {
-        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
+        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
         if (id && !taken.has(id))
             intended.push(id);
     }
-    const all = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseIds */ .Ul)(draft.state, pkg)).filter((id) => !taken.has(id));
-    const newest = intended.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .compareNatural */ .dk).at(-1) ?? all.at(-1);
+    const all = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .releaseIds */ .Ul)(draft.state, pkg)).filter((id) => !taken.has(id));
+    const newest = intended.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .compareNatural */ .dk).at(-1) ?? all.at(-1);
     if (newest)
-        await draft.state.set(`${pkg}/@${newest}/op/check_envs`, _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time: request.time });
+        await draft.state.set(`${pkg}/@${newest}/op/check_envs`, _documents_run_js__WEBPACK_IMPORTED_MODULE_4__/* .markerDocument */ .Qk, { time: request.time });
 }
 /** Releases that were started on a deployment where intent has gone back to an older one. */
 async function takenBack(deployments) {
     const taken = new Set();
     for (const environment of deployments.environments) {
-        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
+        const id = (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .intendedId */ .hD)(deployments, await deployments.should(environment));
         for (const { run, releaseId } of deployments.on(environment)) {
             const started = run.type !== "down" && run.turn !== undefined;
-            if (id && started && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .compareNatural */ .dk)(releaseId, id) > 0)
+            if (id && started && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .compareNatural */ .dk)(releaseId, id) > 0)
                 taken.add(releaseId);
         }
     }
@@ -218,12 +220,12 @@ async function takenBack(deployments) {
 }
 /** Its document goes at once, as scripts expect; what is deployed there is shown by its teardowns until they are done. */
 async function removeEnvironment(draft, ref, request) {
-    const name = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRef */ .r)(ref).subpath;
-    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_14__/* .packagesOf */ .D)(draft)) {
-        const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .takeOver */ .w9)(draft, pkg, request);
+    const name = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(ref).subpath;
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_15__/* .packagesOf */ .D)(draft)) {
+        const deployments = await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .takeOver */ .w9)(draft, pkg, request);
         for (const attempt of deployments.waiting(name)) {
             if (attempt.run.type !== "down")
-                await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_13__/* .cancel */ .ZT)(draft.state, attempt, `${name} is removed`, request);
+                await (0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_14__/* .cancel */ .ZT)(draft.state, attempt, `${name} is removed`, request);
         }
     }
     await draft.state.delete(ref);
@@ -231,24 +233,32 @@ async function removeEnvironment(draft, ref, request) {
 }
 /** @throws `environment-invalid` when the name is not legal or differs from its ref's. */
 function checkEnvironment(environment, ref) {
-    const why = (0,_refs_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .checkName */ .I)("environment", environment.name);
+    const why = (0,_refs_validate_js__WEBPACK_IMPORTED_MODULE_10__/* .checkName */ .I)("environment", environment.name);
     if (why !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({ code: "environment-invalid", message: why, ref });
-    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment.name) === ref)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OcurootError */ ._8({ code: "environment-invalid", message: why, ref });
+    if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name) === ref)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OcurootError */ ._8({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OcurootError */ ._8({
         code: "environment-invalid",
         message: `${ref} holds an environment named "${environment.name}"`,
         ref,
-        fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
+        fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
     });
 }
-/** Writes an environment's intent and applies it at once: what a file that registers environments asks for. */
-async function registerEnvironment(draft, environment, request) {
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentRef */ .Hu)(environment.name);
+/**
+ * Writes an environment's intent and applies it at once: what a file that registers environments asks for. Its freeze
+ * windows are intent alone, and no part of what deployments are given: they are redeployed for nothing else.
+ */
+async function registerEnvironment(draft, environment, request, windows = []) {
+    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name);
     checkEnvironment(environment, ref);
+    const windowsRef = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .freezeWindowsRef */ .Iz)(environment.name);
+    if (windows.length > 0)
+        await draft.intent.set(windowsRef, _documents_freeze_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeWindowsDocument */ .cE, { windows: [...windows] });
+    else
+        await draft.intent.delete(windowsRef);
     const intended = await draft.intent.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
-    if (!intended || !(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(intended, environment)) {
+    if (!intended || !(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_3__/* .equalJson */ .FS)(intended, environment)) {
         await draft.intent.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, environment);
     }
     return applyEnvironment(draft, ref, request);
@@ -612,7 +622,7 @@ class Dependencies {
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
 /* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4798);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
-/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1071);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4944);

@@ -327,13 +327,15 @@ function unresolved(inputs) {
 function itemsOf(releaseRef, release) {
     return release.package.phases.flatMap((phase, index) => (phase.tasks ?? []).flatMap((item) => {
         const found = readItem(releaseRef, item);
-        return found ? [{ ...found, phase: index, phaseName: phase.name }] : [];
+        const most = phase.max_failures === undefined ? {} : { maxFailures: phase.max_failures };
+        return found ? [{ ...found, phase: index, phaseName: phase.name, ...most }] : [];
     }));
 }
 function readItem(releaseRef, item) {
     if (item.task) {
         const { name, fn, inputs } = item.task;
-        return { kind: "task", name, ref: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .taskRef */ .rd)(releaseRef, "task", name), inputs: inputs ?? {}, fn };
+        const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .taskRef */ .rd)(releaseRef, "task", name);
+        return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task) };
     }
     if (item.deploy) {
         const { environment, up, down, inputs, freeze } = item.deploy;
@@ -344,10 +346,14 @@ function readItem(releaseRef, item) {
             inputs: inputs ?? {},
             fn: up,
             down,
+            rules: rulesOf(item.deploy),
             ...(freeze === undefined ? {} : { freeze }),
         };
     }
     return undefined;
+}
+function rulesOf({ retries, retry_delay, timeout, on_lost }) {
+    return { retries, retry_delay, timeout, on_lost };
 }
 /** The phases that have items, in order; what precedes a phase here is what it waits for (W11). */
 function phasesOf(items) {

@@ -127,6 +127,17 @@ const systemClock = {
         timer.unref();
         return () => clearInterval(timer);
     },
+    until: (time, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", end);
+            resolve();
+        };
+        const timer = setTimeout(end, Math.max(0, Date.parse(time) - Date.now()));
+        signal.addEventListener("abort", end, { once: true });
+    }),
 };
 /**
  * Time for those who wait for others. `OCUROOT_RETRY_SCALE` shortens every wait to that part of it: `0` waits for
@@ -365,7 +376,7 @@ function lines(text) {
 function lazyConfig(options) {
     let loading;
     const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(88), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7387)).then(({ createConfigHost }) => createConfigHost(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(88), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 7697)).then(({ createConfigHost }) => createConfigHost(options));
         return loading;
     };
     return {

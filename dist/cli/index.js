@@ -4617,7 +4617,8 @@ function addRelease(program, handlers) {
         .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
         .action((ref, options) => handlers.releaseContinue(ref, options));
     target(release.command("retry").description("run again what failed, was lost or cancelled in a release"))
-        .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
+        .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG; FILE/@/deploy/ENV for one deployment")
+        .option("--all", "all releases of this commit, of FILE or of all packages")
         .action((ref, options) => handlers.releaseRetry(ref, options));
     target(release.command("lint").description("evaluate files and say what they declare; runs and writes nothing"))
         .argument("<files...>", "files of packages or environments")

@@ -5,7 +5,7 @@ import type { CommonOptions, ReleaseOptions } from "./options.js";
 export interface Handlers {
   releaseNew(file: string | undefined, options: ReleaseOptions & { force?: boolean; cascade?: boolean }): Promise<void>;
   releaseContinue(release: string | undefined, options: ReleaseOptions): Promise<void>;
-  releaseRetry(release: string | undefined, options: ReleaseOptions): Promise<void>;
+  releaseRetry(release: string | undefined, options: ReleaseOptions & { all?: boolean }): Promise<void>;
   releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
   work(kind: "continue" | "any" | "ops" | "cascade", options: WorkOptions): Promise<void>;
   workTrigger(options: WorkOptions): Promise<void>;
@@ -69,7 +69,11 @@ function addRelease(program: Command, handlers: Handlers): void {
     .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
     .action((ref, options) => handlers.releaseContinue(ref, options));
   target(release.command("retry").description("run again what failed, was lost or cancelled in a release"))
-    .argument("[release]", "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG")
+    .argument(
+      "[release]",
+      "FILE for the newest release at this commit, or FILE/@r3, FILE/@TAG; FILE/@/deploy/ENV for one deployment",
+    )
+    .option("--all", "all releases of this commit, of FILE or of all packages")
     .action((ref, options) => handlers.releaseRetry(ref, options));
   target(release.command("lint").description("evaluate files and say what they declare; runs and writes nothing"))
     .argument("<files...>", "files of packages or environments")

@@ -114,12 +114,14 @@ async function begin(session: Session, draft: WorldDraft, plan: ReleasePlan): Pr
   return { view, begun };
 }
 
-async function register(session: Session, { registered }: Evaluation): Promise<readonly string[]> {
+async function register(session: Session, { registered, freezes }: Evaluation): Promise<readonly string[]> {
   if (registered.length === 0) return [];
   const request = { owner: session.owner.id, time: session.clock.now() };
   const changes = await session.world.transact("register environments", async (draft) => {
     const applied = [];
-    for (const environment of registered) applied.push(await registerEnvironment(draft, environment, request));
+    for (const environment of registered) {
+      applied.push(await registerEnvironment(draft, environment, request, freezes?.get(environment.name)));
+    }
     return applied;
   });
   for (const [index, { name }] of registered.entries()) {

@@ -16,6 +16,7 @@ import type { Run, Session } from "./session.js";
 /** An evaluated release file, whose functions can be called any number of times, many at once. */
 export class LoadedFile implements Evaluation {
   readonly registered: readonly Environment[];
+  readonly freezes: NonNullable<Evaluation["freezes"]>;
   readonly package?: PackageDocument;
   readonly warnings: readonly Problem[];
   readonly #session: Session;
@@ -24,6 +25,7 @@ export class LoadedFile implements Evaluation {
 
   constructor(session: Session, context: OperationContext, plan: Plan, now: () => string) {
     this.registered = plan.registered;
+    this.freezes = plan.freezes;
     if (plan.package !== undefined) this.package = plan.package;
     this.warnings = plan.warnings;
     this.#session = session;

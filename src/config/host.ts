@@ -1,4 +1,5 @@
 import type { Environment } from "../documents/environment.js";
+import type { FreezeWindow } from "../documents/freeze.js";
 import type { Json } from "../documents/json.js";
 import type { PackageDocument } from "../documents/release.js";
 import type { FunctionReference, InputMap, LogRecord } from "../documents/run.js";
@@ -31,6 +32,8 @@ export interface EvaluateRequest {
 export interface Evaluation {
   /** Environments that the file registered, in call order. */
   readonly registered: readonly Environment[];
+  /** Times in which nothing is started in those environments, by their names; absent: none. */
+  readonly freezes?: ReadonlyMap<string, readonly FreezeWindow[]>;
   /** The plan; absent when the file declares neither phase, task nor deployment. */
   readonly package?: PackageDocument;
   /** Things worth telling that are no errors. */

@@ -1,4 +1,5 @@
 import type { FunctionValue, Value, ValueObject } from "@ocuroot/starlark-wasm";
+import type { FreezeWindow } from "../documents/freeze.js";
 import type { DeployItem, PlanItem, TaskItem } from "../documents/release.js";
 import type { FunctionReference } from "../documents/run.js";
 import type { Frame, Problem } from "../errors.js";
@@ -8,6 +9,7 @@ import type { FunctionIndex } from "./identity.js";
 import { checkInputs } from "./inputs.js";
 import { checkParameters, isOldStyle } from "./parameters.js";
 import { placeOf, problemAt } from "./positions.js";
+import { checkRules, checkWindows, ruleKeys } from "./rules.js";
 import { describe, isDict, isFunction } from "./values.js";
 
 /** Checks the items of phases one by one and collects what is wrong with them. */
@@ -33,20 +35,24 @@ export class ItemChecker {
     const owner = name === undefined ? "a task" : `task ${JSON.stringify(name)}`;
     const why = name === undefined ? undefined : checkName("task", name);
     if (why !== undefined) report("package-invalid", why);
-    this.#keys(value, ["fn", "name", "annotation", "inputs"], owner, place);
+    this.#keys(value, ["fn", "name", "annotation", "inputs", ...ruleKeys], owner, place);
+    const rules = checkRules(value, owner, report);
     const checked = this.#inputs(value.inputs, owner, place);
     const fn = this.#function(value.fn, "fn", owner, place);
     if (fn !== undefined) this.#parameters(fn.value, Object.keys(checked), place, false);
     if (name === undefined || fn === undefined) return undefined;
-    const task: TaskItem = { name, inputs: checked, fn: fn.reference, ...this.#annotation(value, owner, place) };
+    const annotation = this.#annotation(value, owner, place);
+    const task: TaskItem = { name, inputs: checked, fn: fn.reference, ...annotation, ...rules };
     return { task };
   }
 
-  /** A deployment as it is stored; its inputs always hold the environment. */
-  deploy(value: ValueObject, place: Frame | undefined): PlanItem | undefined {
+  /** A deployment as it is stored; its inputs always hold the environment, its windows those of its phase. */
+  deploy(value: ValueObject, place: Frame | undefined, windows: readonly FreezeWindow[] = []): PlanItem | undefined {
     const environment = this.#environment(value.environment, place);
     const owner = environment === undefined ? "a deployment" : `the deployment to ${JSON.stringify(environment)}`;
-    this.#keys(value, ["environment", "up", "down", "annotation", "inputs"], owner, place);
+    this.#keys(value, ["environment", "up", "down", "annotation", "inputs", "freeze", ...ruleKeys], owner, place);
+    const rules = checkRules(value, owner, this.#reporter(place));
+    const freeze = [...windows, ...this.windows(value.freeze, owner, place)];
     const inputs = this.#inputs(value.inputs, owner, place);
     if (inputs.environment !== undefined) {
       this.#reporter(place)("input-invalid", `${owner}: the input "environment" is given to it by itself`, {
@@ -58,8 +64,14 @@ export class ItemChecker {
     const down = this.#deployFunction(value.down, "down", owner, names, place);
     if (environment === undefined || up === undefined || down === undefined) return undefined;
     const all = { ...inputs, environment: { ref: environmentRef(environment) } };
-    const deploy: DeployItem = { environment, up, down, inputs: all, ...this.#annotation(value, owner, place) };
+    const more = { ...this.#annotation(value, owner, place), ...rules, ...(freeze.length > 0 ? { freeze } : {}) };
+    const deploy: DeployItem = { environment, up, down, inputs: all, ...more };
     return { deploy };
+  }
+
+  /** The windows of a `freeze` as they are stored. */
+  windows(value: Value | undefined, owner: string, place: Frame | undefined): readonly FreezeWindow[] {
+    return checkWindows(value, this.base, owner, this.#reporter(place));
   }
 
   #environment(value: Value | undefined, place: Frame | undefined): string | undefined {

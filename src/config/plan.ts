@@ -1,5 +1,6 @@
 import type { Value, ValueObject } from "@ocuroot/starlark-wasm";
 import type { Environment } from "../documents/environment.js";
+import type { FreezeWindow } from "../documents/freeze.js";
 import type { PackageDocument, PlanItem, PlanPhase } from "../documents/release.js";
 import type { FunctionReference } from "../documents/run.js";
 import type { Frame, Problem } from "../errors.js";
@@ -9,12 +10,15 @@ import { ItemChecker } from "./items.js";
 import { type PlacedPhase, packageFaults, planWarnings } from "./plan-rules.js";
 import { problemAt } from "./positions.js";
 import { fieldsOf, type Registration } from "./registrations.js";
+import { checkThreshold } from "./rules.js";
 import { describe, isDict } from "./values.js";
 
 /** What a file declared, and what is wrong with it. With problems nothing of it may be used. */
 export interface Plan {
   readonly package?: PackageDocument;
   readonly registered: readonly Environment[];
+  /** Times in which nothing is started in those environments, by their names. */
+  readonly freezes: ReadonlyMap<string, readonly FreezeWindow[]>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -43,6 +47,14 @@ export function makePlan(request: PlanRequest): Plan {
   const registered = registrations
     .filter((each) => each.kind === "environment")
     .flatMap((each) => environmentOf(each, problems));
+  const freezes = new Map(
+    registrations
+      .filter((each) => each.kind === "environment")
+      .map((each) => {
+        const { name, freeze } = fieldsOf(each);
+        return [String(name), checker.windows(freeze, `environment ${JSON.stringify(name)}`, each.place)] as const;
+      }),
+  );
   problems.push(...checker.problems, ...packageFaults(phases));
   const first = phases[0];
   if (registered.length > 0 && first !== undefined) {
@@ -54,6 +66,7 @@ export function makePlan(request: PlanRequest): Plan {
   return {
     ...(phases.length === 0 ? {} : { package: packageOf(phases.map((each) => each.phase)) }),
     registered,
+    freezes,
     problems,
     warnings: [...checker.warnings, ...planWarnings(phases, request.base)],
   };
@@ -99,10 +112,13 @@ function phaseOf(
   checker: ItemChecker,
   problems: Problem[],
 ): PlacedPhase {
-  const { name, tasks, work } = fieldsOf(registration);
+  const { name, tasks, work, freeze, max_failures: threshold } = fieldsOf(registration);
   const { place } = registration;
+  const owner = `phase ${JSON.stringify(name)}`;
   const report = (message: string) => problems.push(problemAt(place, "package-invalid", message));
   if (typeof name !== "string") report(`the name of a phase must be text, not ${describe(name)}`);
+  const most = checkThreshold(threshold, owner, report);
+  const windows = checker.windows(freeze, owner, place);
   const taken = takenBy(registration);
   if (!Array.isArray(taken)) report(`the tasks of a phase must be a list, not ${describe(taken)}`);
   const found: PlanItem[] = [];
@@ -115,12 +131,14 @@ function phaseOf(
       report(`a phase holds what task() and deploy() return, not ${describe(each)}`);
       continue;
     }
-    const item = checker[kind === "deploy" ? "deploy" : "task"](each[kind] as ValueObject, at);
+    const fields = each[kind] as ValueObject;
+    const item = kind === "deploy" ? checker.deploy(fields, at, windows) : checker.task(fields, at);
     if (item !== undefined) found.push(item);
     places.push(at);
   }
   const both = Array.isArray(tasks) && Array.isArray(work) && tasks.length > 0 && work.length > 0;
-  return { phase: { name: String(name), tasks: found }, place, places, ...(both ? { both } : {}) };
+  const phase = { name: String(name), tasks: found, ...(most === undefined ? {} : { max_failures: most }) };
+  return { phase, place, places, ...(both ? { both } : {}) };
 }
 
 function environmentOf(registration: Registration, problems: Problem[]): Environment[] {

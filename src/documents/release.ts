@@ -3,11 +3,25 @@ import { windowSchema } from "./freeze.js";
 import type { DocumentKind } from "./kind.js";
 import { functionReferenceSchema, inputMapSchema } from "./run.js";
 
+/** How runs of an item are treated; ours, and only what the config says. */
+const rulesShape = {
+  /** How often a failed run is made again by itself. */
+  retries: z.number().optional(),
+  /** Seconds before the first time; each further pause is twice as long. */
+  retry_delay: z.number().optional(),
+  /** Seconds that each function may take. */
+  timeout: z.number().optional(),
+  on_lost: z.enum(["retry"]).optional(),
+};
+const rulesSchema = z.object(rulesShape);
+export type RunRules = z.infer<typeof rulesSchema>;
+
 const taskItemSchema = z.looseObject({
   name: z.string(),
   fn: functionReferenceSchema,
   inputs: inputMapSchema.nullish(),
   annotation: z.string().optional(),
+  ...rulesShape,
 });
 
 const deployItemSchema = z.looseObject({
@@ -18,6 +32,7 @@ const deployItemSchema = z.looseObject({
   annotation: z.string().optional(),
   /** Times in which it is not started; ours. */
   freeze: z.array(windowSchema).optional(),
+  ...rulesShape,
 });
 
 /** One item of a phase: a task or a deployment, never both. */
@@ -26,7 +41,12 @@ export type PlanItem = z.infer<typeof itemSchema>;
 export type TaskItem = z.infer<typeof taskItemSchema>;
 export type DeployItem = z.infer<typeof deployItemSchema>;
 
-const phaseSchema = z.looseObject({ name: z.string(), tasks: z.array(itemSchema).nullable() });
+const phaseSchema = z.looseObject({
+  name: z.string(),
+  tasks: z.array(itemSchema).nullable(),
+  /** How many failures stop it; ours. */
+  max_failures: z.number().optional(),
+});
 export type PlanPhase = z.infer<typeof phaseSchema>;
 
 const packageSchema = z.looseObject({

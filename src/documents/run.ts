@@ -75,6 +75,11 @@ const runSchema = z.looseObject({
   cancelled: z.looseObject({ by: z.string(), why: z.string() }).optional(),
   hops: z.number().optional(),
   retry_of: z.string().optional(),
+  /** Which of how many tries that are made by themselves it is; absent: somebody asked for it. */
+  automatic: z.number().optional(),
+  automatic_of: z.number().optional(),
+  /** Not to be started earlier, RFC 3339. */
+  not_before: z.string().optional(),
   from_step: z.number().optional(),
   started: z.string().optional(),
   ended: z.string().optional(),

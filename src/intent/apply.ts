@@ -1,11 +1,12 @@
 import { type Environment, environmentDocument } from "../documents/environment.js";
+import { type FreezeWindow, freezeWindowsDocument } from "../documents/freeze.js";
 import { type DeployIntent, deployIntentDocument } from "../documents/intent.js";
 import { equalJson, type Json } from "../documents/json.js";
 import { markerDocument } from "../documents/run.js";
 import { customDocument } from "../documents/values.js";
 import { fail, OcurootError } from "../errors.js";
 import { formatRef } from "../refs/format.js";
-import { compareNatural, environmentRef, labelOf, splitRelease } from "../refs/names.js";
+import { compareNatural, environmentRef, freezeWindowsRef, labelOf, splitRelease } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { checkName } from "../refs/validate.js";
 import { Deployments, reasonOf } from "../release/deployments.js";
@@ -189,14 +190,21 @@ export function checkEnvironment(environment: Environment, ref: string): void {
   });
 }
 
-/** Writes an environment's intent and applies it at once: what a file that registers environments asks for. */
+/**
+ * Writes an environment's intent and applies it at once: what a file that registers environments asks for. Its freeze
+ * windows are intent alone, and no part of what deployments are given: they are redeployed for nothing else.
+ */
 export async function registerEnvironment(
   draft: WorldDraft,
   environment: Environment,
   request: Request,
+  windows: readonly FreezeWindow[] = [],
 ): Promise<Applied> {
   const ref = environmentRef(environment.name);
   checkEnvironment(environment, ref);
+  const windowsRef = freezeWindowsRef(environment.name);
+  if (windows.length > 0) await draft.intent.set(windowsRef, freezeWindowsDocument, { windows: [...windows] });
+  else await draft.intent.delete(windowsRef);
   const intended = await draft.intent.get(ref, environmentDocument);
   if (!intended || !equalJson(intended as Json, environment as Json)) {
     await draft.intent.set(ref, environmentDocument, environment);

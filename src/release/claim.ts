@@ -43,6 +43,8 @@ export class ClaimMemory {
   readonly packages = new Set<string>();
   /** Items that are complete. */
   readonly settled = new Set<string>();
+  /** When the first of what the last claim left for later may start, RFC 3339. */
+  later: string | undefined;
 
   /** Forgets everything when others have committed since the last call. */
   check(foreign: number): void {
@@ -61,6 +63,7 @@ interface Claiming {
   readonly open: ReadonlySet<number>;
   readonly freezes: Freezes;
   readonly request: ClaimRequest;
+  readonly memory: ClaimMemory;
 }
 
 /**
@@ -75,6 +78,7 @@ export async function claimReady(
 ): Promise<readonly Claimed[]> {
   const memory = request.memory ?? new ClaimMemory();
   memory.check(draft.state.foreign);
+  memory.later = undefined;
   const packages = new Map<string, Deployments>();
   const freezes = new Freezes(draft.intent, request.time);
   const claimed: Claimed[] = [];
@@ -83,7 +87,7 @@ export async function claimReady(
     const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
     packages.set(release.package, deployments);
     const open = await openPhases(draft.state, release, memory.settled);
-    const claiming = { draft, release, deployments, open, freezes, request };
+    const claiming = { draft, release, deployments, open, freezes, request, memory };
     for (const item of release.items) {
       if (claimed.length >= request.capacity) return claimed;
       if (memory.settled.has(item.ref)) continue;
@@ -158,6 +162,9 @@ export async function refusalOf(
     return due ? undefined : "no longer needed";
   }
   const wanted = intendedId(deployments, should);
+  // The same release with other inputs is a newer wish: what is tried again must not write its own over it.
+  if (reason === "retry" && wanted === attempt.releaseId && !answers(attempt, should))
+    return "intent names other inputs";
   return wanted && compareNatural(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
 }
 
@@ -190,13 +197,17 @@ async function startDeployment(claiming: Claiming, item: Item, attempt: Attempt)
 }
 
 async function start(
-  { draft, release, open, request }: Claiming,
+  { draft, release, open, request, memory }: Claiming,
   item: Item,
   ref: string,
   run: Run,
   paused: boolean,
 ): Promise<Claimed | undefined> {
   if (waitsForPhase(run) && !open.has(item.phase)) return undefined;
+  if (run.not_before !== undefined && run.not_before > request.time) {
+    if (memory.later === undefined || run.not_before < memory.later) memory.later = run.not_before;
+    return undefined;
+  }
   const chain = paused ? run.functions : await resumedChain(draft.state, run);
   const last = chain.at(-1);
   if (!last) return undefined;

@@ -9,6 +9,8 @@ export interface Clock {
   now(): string;
   /** Calls `tick` every `ms` milliseconds until the returned function is called. */
   every(ms: number, tick: () => void): () => void;
+  /** Resolves at a moment (RFC 3339), or as soon as the signal is aborted. */
+  until(time: string, signal: AbortSignal): Promise<void>;
 }
 
 /** Who this process is in claims, and what it knows about the owners of other claims. */

@@ -78,6 +78,8 @@ class Driver {
   #looking = false;
   #claiming: Promise<unknown> | undefined;
   #free: number;
+  /** The moment that is waited for. */
+  #alarm: string | undefined;
   #broken = false;
 
   constructor(ctx: ReleaseContext, { held, follow }: DriveOptions) {
@@ -154,6 +156,7 @@ class Driver {
       this.#claiming = undefined;
     });
     this.#free -= claimed.length;
+    this.#wakeLater();
     await before?.catch(() => {});
     await this.#start(claimed);
   }
@@ -161,6 +164,19 @@ class Driver {
   async #start(claimed: readonly Claimed[]): Promise<void> {
     await this.#reportOpened(claimed);
     for (const each of claimed) this.#track(this.#perform(each));
+  }
+
+  /** What is tried again by itself may only start later: this process stays for it. */
+  #wakeLater(): void {
+    const { later } = this.#memory;
+    if (later === undefined || later === this.#alarm) return;
+    this.#alarm = later;
+    const wake = async (): Promise<void> => {
+      await this.#ctx.clock.until(later, this.#ctx.signal);
+      if (this.#alarm === later) this.#alarm = undefined;
+      await this.#claim();
+    };
+    this.#track(wake());
   }
 
   async #perform(claimed: Claimed): Promise<void> {
@@ -242,7 +258,7 @@ class Driver {
       status: await statusOf(draft.state, claimed.ref),
     }));
     if (recorded.status === "complete") this.#memory.settled.add(claimed.item.ref);
-    if (recorded.outcome === "recorded") return;
+    if (recorded.outcome !== "lost") return;
     this.#problems.push({
       code: "runner-lost",
       message: `${labelOf(claimed.ref)} was taken away from this process while it ran; its result was not recorded`,
@@ -267,6 +283,9 @@ class Driver {
     const freezes = new Freezes(intent, this.#ctx.clock.now());
     const run = await viewRun(state, release, item, ref, status, new Set([item.phase]), freezes);
     this.#ctx.reporter.report({ type: "run-ended", run });
+    if (status !== "failed_retried") return;
+    const view = await viewRelease(state, release.ref, freezes);
+    this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
   }
 }
 

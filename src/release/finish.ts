@@ -11,6 +11,7 @@ import {
 } from "../documents/run.js";
 import { compareNatural, currentRef, logsRef, splitRelease, tagRef } from "../refs/names.js";
 import type { Draft } from "../store/store.js";
+import { tryAgain } from "./again.js";
 import type { Claimed } from "./claim.js";
 import { resolveInputs } from "./inputs.js";
 import { setStatus, statusOf } from "./status.js";
@@ -22,8 +23,11 @@ export interface Ending {
   readonly logs: readonly LogRecord[];
 }
 
-/** What became of a write that only the claim's owner may make. `lost`: somebody took the claim away meanwhile. */
-export type Recorded = "recorded" | "lost";
+/**
+ * What became of a write that only the claim's owner may make. `lost`: somebody took the claim away meanwhile; `again`:
+ * recorded, and the next run was made by itself.
+ */
+export type Recorded = "recorded" | "lost" | "again";
 
 /** The run as it stands, if it is still ours. After a claim is gone its old owner can record nothing. */
 async function owned(state: Draft, claimed: Claimed): Promise<Run | undefined> {
@@ -137,7 +141,10 @@ function stepOf(
   };
 }
 
-/** Records that a run failed, was cancelled or lost: why, where, and its log. What stands in its place stays. */
+/**
+ * Records that a run failed or was cancelled: why, where, and its log; and makes the next one where the config says so.
+ * What stands in its place stays.
+ */
 export async function failRun(
   state: Draft,
   claimed: Claimed,
@@ -147,15 +154,18 @@ export async function failRun(
   const run = await owned(state, claimed);
   if (!run) return "lost";
   await writeLogs(state, claimed.ref, logs);
-  await endBadly(state, claimed.ref, run, failure, time);
-  return "recorded";
+  const ended = await endBadly(state, claimed.ref, run, failure, time);
+  const again = await tryAgain(state, claimed.item, claimed.ref, ended, failure, time);
+  return again ? "again" : "recorded";
 }
 
-/** The end of a started run without success. */
-export async function endBadly(state: Draft, ref: string, run: Run, failure: Failure, time: string): Promise<void> {
+/** The end of a started run without success. @returns its document. */
+export async function endBadly(state: Draft, ref: string, run: Run, failure: Failure, time: string): Promise<Run> {
   const { claim: _claim, ...rest } = run;
-  await state.set(ref, runDocument, { ...rest, functions: ended(run, time, "failed"), failure, ended: time });
+  const failed: Run = { ...rest, functions: ended(run, time, "failed"), failure, ended: time };
+  await state.set(ref, runDocument, failed);
   await setStatus(state, ref, failure.kind === "cancelled" ? "cancelled" : "failed", time);
+  return failed;
 }
 
 /** Shows that the owner is alive and stores the log so far. */

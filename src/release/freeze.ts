@@ -34,13 +34,14 @@ export interface Place {
  */
 export class Freezes {
   readonly #intent: Snapshot;
-  readonly #time: string;
+  /** The moment that is asked about, RFC 3339. */
+  readonly time: string;
   readonly #known = new Map<string, Promise<readonly Hold[]>>();
 
-  /** @param time the moment that is asked about, RFC 3339; it is handed in, since changes know no clock */
+  /** @param time is handed in, since changes know no clock */
   constructor(intent: Snapshot, time: string) {
     this.#intent = intent;
-    this.#time = time;
+    this.time = time;
   }
 
   /** What holds a deployment now; of several what has no end, else what was found first. */
@@ -79,7 +80,7 @@ export class Freezes {
 
   async #frozen(ref: string, fix: readonly string[]): Promise<readonly Hold[]> {
     const found = await this.#intent.get(ref, freezeDocument);
-    if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.#time))) return [];
+    if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.time))) return [];
     const { reason, until, by, exempt = [] } = found;
     return [
       { ref, reason, exempt, fix, ...(until === undefined ? {} : { until: momentText(until) }), ...(by ? { by } : {}) },
@@ -88,7 +89,7 @@ export class Freezes {
 
   #inWindows(windows: readonly FreezeWindow[], ref?: string): readonly Hold[] {
     return windows
-      .filter((window) => isInWindow(window, this.#time))
+      .filter((window) => isInWindow(window, this.time))
       .map(({ end, timezone, reason, exempt = [] }) => ({
         reason,
         until: `${end} ${timezone ?? "UTC"}`,

@@ -1,5 +1,5 @@
 import type { FreezeWindow } from "../documents/freeze.js";
-import type { PlanItem, Release } from "../documents/release.js";
+import type { PlanItem, Release, RunRules } from "../documents/release.js";
 import type { FunctionReference, InputMap } from "../documents/run.js";
 import { taskRef } from "../refs/names.js";
 
@@ -18,6 +18,10 @@ export interface Item {
   readonly down?: FunctionReference;
   /** Times in which a deployment is not started. */
   readonly freeze?: readonly FreezeWindow[];
+  /** How its runs are treated when they fail, last or vanish. */
+  readonly rules: RunRules;
+  /** How many failures stop its phase. */
+  readonly maxFailures?: number;
 }
 
 /** The items of a release in declaration order. */
@@ -25,15 +29,17 @@ export function itemsOf(releaseRef: string, release: Release): readonly Item[] {
   return release.package.phases.flatMap((phase, index) =>
     (phase.tasks ?? []).flatMap((item) => {
       const found = readItem(releaseRef, item);
-      return found ? [{ ...found, phase: index, phaseName: phase.name }] : [];
+      const most = phase.max_failures === undefined ? {} : { maxFailures: phase.max_failures };
+      return found ? [{ ...found, phase: index, phaseName: phase.name, ...most }] : [];
     }),
   );
 }
 
-function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "phaseName"> | undefined {
+function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "phaseName" | "maxFailures"> | undefined {
   if (item.task) {
     const { name, fn, inputs } = item.task;
-    return { kind: "task", name, ref: taskRef(releaseRef, "task", name), inputs: inputs ?? {}, fn };
+    const ref = taskRef(releaseRef, "task", name);
+    return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task) };
   }
   if (item.deploy) {
     const { environment, up, down, inputs, freeze } = item.deploy;
@@ -44,10 +50,15 @@ function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "pha
       inputs: inputs ?? {},
       fn: up,
       down,
+      rules: rulesOf(item.deploy),
       ...(freeze === undefined ? {} : { freeze }),
     };
   }
   return undefined;
+}
+
+function rulesOf({ retries, retry_delay, timeout, on_lost }: RunRules): RunRules {
+  return { retries, retry_delay, timeout, on_lost };
 }
 
 /** A phase that has items. Phases without any (no environment matched) are left out: they neither wait nor hold back. */

@@ -32,7 +32,19 @@ async function isTeardown(snapshot: Snapshot, item: Item, run: string): Promise<
   return (await snapshot.get(run, runDocument))?.type === "down";
 }
 
-/** The phases of a release that may start: each one's predecessor is done. */
+/** How many items of a phase have failed, when that is enough to stop it; else 0. */
+async function failuresThatStop(snapshot: Snapshot, { items }: Phase): Promise<number> {
+  const most = items[0]?.maxFailures;
+  if (most === undefined) return 0;
+  let failed = 0;
+  for (const item of items) {
+    const newest = (await runsOf(snapshot, item.ref)).findLast(({ status }) => status !== "cancelled");
+    if (newest?.status === "failed") failed += 1;
+  }
+  return failed >= most ? failed : 0;
+}
+
+/** The phases of a release that may start: each one's predecessor is done, and it was not stopped by its failures. */
 export async function openPhases(
   snapshot: Snapshot,
   release: LoadedRelease,
@@ -41,7 +53,7 @@ export async function openPhases(
   const open = new Set<number>();
   for (const phase of release.phases) {
     const index = phase.items[0]?.phase;
-    if (index !== undefined) open.add(index);
+    if (index !== undefined && (await failuresThatStop(snapshot, phase)) === 0) open.add(index);
     if (!(await isPhaseDone(snapshot, phase, settled))) break;
   }
   return open;
@@ -78,7 +90,8 @@ export async function waitsOf(
 ): Promise<readonly Wait[]> {
   const waits: Wait[] = [];
   const blocked = waitsForPhase(run) && !open.has(item.phase);
-  if (blocked) waits.push(phaseWait(release, item));
+  if (blocked) waits.push(await phaseWait(snapshot, release, item));
+  if (run.not_before !== undefined && run.not_before > freezes.time) waits.push(retryWait(run, freezes.time));
   const hold = item.kind === "deploy" ? await freezes.of(placeOf(release, item)) : undefined;
   if (hold) waits.push(freezeWait(hold));
   const inputs = nextInputs(run);
@@ -94,8 +107,20 @@ function placeOf(release: LoadedRelease, { name, freeze }: Item): Place {
   return { package: release.package, releaseId: release.id, environment: name, windows: freeze };
 }
 
-function phaseWait(release: LoadedRelease, item: Item): Wait {
+/** What is tried again by itself after a pause. */
+function retryWait({ not_before: due = "", automatic = 1, automatic_of: most = automatic }: Run, time: string): Wait {
+  const seconds = Math.max(1, Math.ceil((Date.parse(due) - Date.parse(time)) / 1000));
+  return { kind: "retry", act: false, text: `tries again in ${seconds}s (${automatic} of ${most})` };
+}
+
+async function phaseWait(snapshot: Snapshot, release: LoadedRelease, item: Item): Promise<Wait> {
   const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);
+  const own = release.phases[position];
+  const failed = own ? await failuresThatStop(snapshot, own) : 0;
+  if (failed > 0) {
+    const text = `held: ${failed} of ${own?.name || "its phase"} failed`;
+    return { kind: "hold", act: true, text, fix: ["release", "retry", release.ref] };
+  }
   const previous = release.phases[position - 1];
   const name = previous?.name || (previous?.items.map((each) => each.name).join(", ") ?? "");
   return { kind: "phase", act: false, text: `after ${name}` };

@@ -14,6 +14,7 @@ import { intendedId, type Request, takeOver } from "./take-over.js";
  * Makes a new pending run for each item whose last run failed, was lost or cancelled. It goes on at the step that did
  * not finish, with what the steps before it gave.
  *
+ * @param only the item that is meant (`R/task/NAME`, `R/deploy/ENV`); without it all of the release.
  * @returns refs of the new runs.
  * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
  */
@@ -21,12 +22,14 @@ export async function retryRelease(
   draft: WorldDraft,
   releaseRef: string,
   request: Request,
+  only?: string,
 ): Promise<readonly string[]> {
   const release = await loadRelease(draft.state, releaseRef);
   const deployments = await takeOver(draft, release.package, request);
   const added: string[] = [];
   const refused: string[] = [];
-  for (const item of release.items) {
+  const meant = release.items.filter(({ ref }) => only === undefined || ref === only);
+  for (const item of meant) {
     const runs = await runsOf(draft.state, item.ref);
     const last = runs.at(-1);
     if (!last || (last.status !== "failed" && last.status !== "cancelled")) continue;
@@ -38,7 +41,7 @@ export async function retryRelease(
     else added.push(await retryRun(draft, item, last.ref, last.status, request.time));
   }
   if (added.length > 0) return added;
-  const label = labelOf(release.ref);
+  const label = labelOf(only ?? release.ref);
   if (refused.length === 0) {
     throw new OcurootError({ code: "nothing-to-retry", message: `nothing of ${label} failed`, ref: release.ref });
   }
@@ -93,7 +96,7 @@ async function retryRun(
 }
 
 /** The chain up to and with the step that did not finish; its type stays, also for a teardown (W17). */
-function copyForRetry(run: Run, ref: string): Run {
+export function copyForRetry(run: Run, ref: string): Run {
   const chain = run.functions.map((step, index, all) => {
     if (index < all.length - 1) return step;
     const { started: _started, ended: _ended, result: _result, ...rest } = step;

@@ -1,7 +1,7 @@
 import type { Evaluation, TaskResult } from "../config/host.js";
 import type { Json } from "../documents/json.js";
 import { type FunctionReference, logsDocument } from "../documents/run.js";
-import { problemsOf } from "../errors.js";
+import { OcurootError, problemsOf } from "../errors.js";
 import { labelOf, logsRef } from "../refs/names.js";
 import type { WorldDraft } from "../store/store.js";
 import type { Claimed } from "./claim.js";
@@ -87,9 +87,10 @@ async function callStep(
   signal: AbortSignal,
 ): Promise<TaskResult | Ending> {
   const label = labelOf(claimed.ref);
+  const limit = limitOf(ctx, claimed);
   try {
     return await evaluation.call(fn, values, {
-      signal,
+      signal: limit ? AbortSignal.any([signal, limit.signal]) : signal,
       step,
       log: (record) => {
         log.append(record);
@@ -97,8 +98,24 @@ async function callStep(
       },
     });
   } catch (error) {
-    return failedEnding(ctx, claimed, error, log, signal);
+    const late = limit?.signal.aborted === true && !signal.aborted;
+    return failedEnding(ctx, claimed, late ? tooLong(claimed, fn) : error, log, signal);
+  } finally {
+    limit?.stop();
   }
+}
+
+/** Ends a function that takes longer than its item allows; undefined where nothing was said of it. */
+function limitOf(ctx: ReleaseContext, { item }: Claimed): { signal: AbortSignal; stop: () => void } | undefined {
+  if (item.rules.timeout === undefined) return undefined;
+  const limit = new AbortController();
+  const stop = ctx.clock.every(item.rules.timeout * 1000, () => limit.abort(new Error("it took too long")));
+  return { signal: limit.signal, stop };
+}
+
+function tooLong({ ref, item }: Claimed, fn: FunctionReference): OcurootError {
+  const message = `${labelOf(ref)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
+  return new OcurootError({ code: "task-failed", message, ref });
 }
 
 function doneEnding(

@@ -3,6 +3,7 @@ import { stateDelete, stateSet } from "../../src/commands/state-set.js";
 import type { Json, JsonObject } from "../../src/documents/json.js";
 import { applyIntent, registerEnvironment } from "../../src/intent/apply.js";
 import { diffIntent } from "../../src/intent/diff.js";
+import { removeFreeze, setFreeze } from "../../src/intent/freeze.js";
 import { currentRef, environmentRef, releaseRef } from "../../src/refs/names.js";
 import { claimReady } from "../../src/release/claim.js";
 import { nextReleaseId, releaseIds } from "../../src/release/ids.js";
@@ -238,6 +239,17 @@ async function setEnvironment(walker: Walker, { a, c }: Step): Promise<void> {
   await edit(walker, environmentRef(name), { name, attributes: { tier: `t${c % 3}` } });
 }
 
+/** A person freezes an environment, or thaws it. */
+async function hold(walker: Walker, a: number, frozen: boolean): Promise<void> {
+  walker.act(user);
+  const target = { environments: [pick(environments, a) ?? "prod"], packages: [] };
+  const freeze = { reason: "audit" };
+  await walker.stage.world.transact("hold", async (draft) => {
+    if (frozen) await setFreeze(draft, target, freeze);
+    else await removeFreeze(draft, target);
+  });
+}
+
 /** A file that registers both environments is released: intent and state at once. */
 async function register(walker: Walker, step: Step): Promise<void> {
   const { stage } = walker;
@@ -273,4 +285,6 @@ export const acts: Readonly<Record<Op, Act>> = {
   setEnvironment,
   removeEnvironment: (walker, { a }) => edit(walker, environmentRef(pick(environments, a) ?? "prod"), undefined),
   register,
+  freeze: (walker, { a }) => hold(walker, a, true),
+  thaw: (walker, { a }) => hold(walker, a, false),
 };

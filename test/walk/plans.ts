@@ -32,6 +32,7 @@ export function planOf(release: string, setting: Setting, known: readonly Enviro
               up: reference(`up_${id}`),
               down: reference(`down_${id}`),
               inputs: inputsOf(release, pkg, id, name, setting),
+              ...(setting.retries ? { retries: 1, retry_delay: 0, on_lost: "retry" as const } : {}),
             },
           },
         ]

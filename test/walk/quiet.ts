@@ -1,7 +1,7 @@
 import { settle } from "../../src/commands/settle.js";
 import { sameValues } from "../../src/documents/inputs.js";
 import { equalJson } from "../../src/documents/json.js";
-import { currentRef, environmentRef } from "../../src/refs/names.js";
+import { currentRef, environmentRef, freezeRef } from "../../src/refs/names.js";
 import { resolveInputs } from "../../src/release/inputs.js";
 import { declareLost } from "../../src/release/lost.js";
 import type { Snapshot } from "../../src/store/store.js";
@@ -95,6 +95,7 @@ async function idle(seen: Seen, state: Snapshot, runs: readonly SeenRun[]): Prom
     const { missing } = await resolveInputs(state, last, each.run.type === "down" ? "keep" : "forget");
     const planned = (each.run.reason ?? "planned") === "planned" && each.status === "pending";
     const gone = !seen.state.has(environmentRef(each.name));
+    if (seen.intent.has(freezeRef(each.name))) continue;
     const blocked = planned && !phaseOpen(seen, each.package, each.release, each.name);
     if (missing.length === 0 && !gone && !blocked) faults.push(`${each.ref} waits for nothing`);
   }

@@ -17,7 +17,7 @@ export interface Actor {
 const moves: Readonly<Record<string, readonly string[]>> = {
   pending: ["running", "cancelled"],
   paused: ["running", "cancelled"],
-  running: ["complete", "failed", "cancelled", "paused"],
+  running: ["complete", "failed", "failed_retried", "cancelled", "paused"],
   failed: ["failed_retried"],
 };
 
@@ -174,9 +174,10 @@ function transition(was: SeenRun, is: SeenRun, { owner, op, kind }: Actor): stri
   if (kind === "user") faults.push(`${step}, a user's edit`);
   if (was.status !== is.status && !moves[was.status]?.includes(is.status)) faults.push(step);
   if (was.status === "running" && was.run.claim?.owner !== owner) {
-    const lost = is.status === "failed" && is.run.failure?.kind === "lost";
+    const lost = is.status.startsWith("failed") && is.run.failure?.kind === "lost";
     if (!lost) faults.push(`${step}, which is not its own`);
   }
+  if (was.status === "running" && is.status === "failed_retried" && is.run.failure === undefined) faults.push(step);
   if (was.status === is.status && !waits(is) && is.status !== "running") faults.push(`${step}, after its end`);
   return faults;
 }

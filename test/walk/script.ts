@@ -13,7 +13,7 @@ import type { Runner } from "./stage.js";
 import type { Setting } from "./steps.js";
 import { type Disturbance, Walker } from "./walker.js";
 
-const plain: Setting = { stores: 1, packages: 1, chains: false, approvals: false };
+const plain: Setting = { stores: 1, packages: 1, chains: false, approvals: false, retries: false };
 
 /** A walk written down: each call is what somebody does, checked by the same rules as random ones. */
 export class Script {

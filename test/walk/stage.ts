@@ -148,7 +148,7 @@ export class Stage {
     return {
       world: this.world,
       reporter: { report: () => {}, close: async () => {} },
-      clock: { now: () => this.now(), every: () => () => {} },
+      clock: { now: () => this.now(), every: () => () => {}, until: async () => {} },
       owner: { id: runner.id, isDead: async (owner) => this.dead.has(owner) },
       commit,
       repo,

@@ -1,7 +1,7 @@
 import { sameIntent } from "../../src/documents/inputs.js";
 import type { DeployIntent } from "../../src/documents/intent.js";
 import { equalJson } from "../../src/documents/json.js";
-import { currentRef, environmentRef } from "../../src/refs/names.js";
+import { currentRef, environmentRef, freezeRef } from "../../src/refs/names.js";
 import { app } from "./plans.js";
 import { latest, on, type Seen, type SeenRun } from "./seen.js";
 
@@ -29,6 +29,7 @@ export const asked = ({ run }: SeenRun): boolean => run.reason === "intent" || r
 export function startOf(basis: Seen, after: Seen, was: SeenRun | undefined, is: SeenRun): string[] {
   const others = on(basis, is.package, is.name).filter(({ ref }) => ref !== is.ref);
   if (others.some(({ status }) => status === "running")) return [`${is.ref} started beside another`];
+  if (basis.intent.has(freezeRef(is.name))) return [`${is.ref} started although ${is.name} is frozen`];
   const intent = should(basis, is.package, is.name);
   if (was?.status === "paused") {
     return answers(is, intent) ? [] : [`${is.ref} goes on although intent names something else`];

@@ -23,6 +23,8 @@ const weights = {
   setEnvironment: 3,
   removeEnvironment: 2,
   register: 1,
+  freeze: 2,
+  thaw: 2,
 } as const;
 
 /** The kind of a step. */
@@ -51,6 +53,8 @@ export interface Setting {
   readonly chains: boolean;
   /** Deployments to prod need an approval. */
   readonly approvals: boolean;
+  /** What fails or is lost is tried again once by itself. */
+  readonly retries: boolean;
 }
 
 /** A walk: where it starts and what happens. */
@@ -69,6 +73,7 @@ export function makeWalk(seed: number, stores: 1 | 2, random: Random, length: nu
     packages: random.chance(25) ? 2 : 1,
     chains: random.chance(35),
     approvals: random.chance(35),
+    retries: random.chance(30),
   };
   return { seed, setting, steps: Array.from({ length }, () => makeStep(random, setting, true)) };
 }

@@ -97,3 +97,50 @@ test("a freeze of what does not exist, without reason or in the past is refused,
   await scene.ok("thaw", "eu");
   expect((await scene.run(["thaw", "eu"])).stderr).toContain("Nothing of this was frozen");
 });
+
+const always = 'freeze_window("2020-01-01", "2100-01-01", "holidays", exempt = ["fix.ocu.star"])';
+const past = 'freeze_window("2020-01-01", "2021-01-01", "long ago")';
+
+test("windows of an environment hold what is deployed there until the file says otherwise, and redeploy nothing", async () => {
+  const scene = await checkout({ app: deployable("app"), fix: deployable("fix") }, []);
+  const environments = (windows: string): string =>
+    `register_environment(environment("eu", freeze = [${windows}]))\nregister_environment(environment("us"))\n`;
+  scene.write("env.ocu.star", environments(`${past}, ${always}`));
+  await scene.ok("release", "new", "env.ocu.star");
+  const made = await scene.run(["release", "new", "app.ocu.star"]);
+  expect(made.stderr).toContain("frozen until 2100-01-01 UTC: holidays");
+  await scene.ok("release", "new", "fix.ocu.star");
+  expect(scene.ran()).toEqual(["app up us", "fix up eu", "fix up us"]);
+  scene.write("env.ocu.star", environments(""));
+  await scene.ok("release", "new", "env.ocu.star");
+  await scene.ok("work", "any");
+  expect(scene.ran()).toEqual(["app up eu"]);
+  expect(await scene.get("@/environment/eu")).toEqual({ name: "eu", attributes: {} });
+});
+
+test("windows of a phase and of a deployment belong to the release that was planned with them", async () => {
+  const app = deployable("app", { phases: [["staging"], ["eu"], ["us"]] })
+    .replace('phase("p1", ', `phase("p1", freeze = [${always}], `)
+    .replace(/phase\("p2", tasks = \[deploy\(/, `phase("p2", tasks = [deploy(freeze = [${always}], `);
+  const scene = await checkout({ app, fix: deployable("fix") }, ["staging", "eu", "us"]);
+  await scene.ok("release", "new", "app.ocu.star");
+  await scene.ok("release", "new", "fix.ocu.star");
+  expect(scene.ran()).toEqual(["app up staging", "fix up eu", "fix up staging", "fix up us"]);
+  const { package: plan } = (await scene.get("app.ocu.star/@r1")) as { package: { phases: { tasks: unknown[] }[] } };
+  const window = { start: "2020-01-01", end: "2100-01-01", reason: "holidays", exempt: ["r/-/fix.ocu.star"] };
+  expect(plan.phases.map(({ tasks }) => (tasks[0] as { deploy: { freeze?: unknown } }).deploy.freeze)).toEqual([
+    undefined,
+    [window],
+    [window],
+  ]);
+});
+
+test("a window that can never be is refused with its place, and nothing is registered", async () => {
+  const scene = await checkout({}, []);
+  scene.write("env.ocu.star", 'register_environment(environment("eu", freeze = [freeze_window("Fri", "Mon", "x")]))\n');
+  const ended = await scene.run(["release", "new", "env.ocu.star"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("env.ocu.star:1:21");
+  expect(ended.stderr).toContain('its start "Fri" is no time');
+  expect(await scene.match("@/environment/*")).toEqual([]);
+});

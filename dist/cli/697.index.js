@@ -1,8 +1,8 @@
-export const id = 768;
-export const ids = [768,677];
+export const id = 697;
+export const ids = [697,677];
 export const modules = {
 
-/***/ 7387:
+/***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -548,6 +548,7 @@ function placeFields({ place }) {
 /** An evaluated release file, whose functions can be called any number of times, many at once. */
 class LoadedFile {
     registered;
+    freezes;
     package;
     warnings;
     #session;
@@ -555,6 +556,7 @@ class LoadedFile {
     #now;
     constructor(session, context, plan, now) {
         this.registered = plan.registered;
+        this.freezes = plan.freezes;
         if (plan.package !== undefined)
             this.package = plan.package;
         this.warnings = plan.warnings;
@@ -722,7 +724,108 @@ class Loader {
 
 // EXTERNAL MODULE: ./build/refs/names.js
 var refs_names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/release/windows.js
+var windows = __webpack_require__(2415);
+;// CONCATENATED MODULE: ./build/config/rules.js
+
+
+
+
+
+
+/** Keys of a task and a deployment that say how its runs are treated. */
+const ruleKeys = ["retries", "retry_delay", "timeout", "on_lost"];
+/** How the runs of an item are treated, as it is stored: what was not said is left out. */
+function checkRules(value, owner, report) {
+    const rules = {};
+    const { retries, retry_delay: delay, timeout, on_lost: onLost } = value;
+    if (isGiven(retries) && retries !== 0) {
+        if (typeof retries === "number" && Number.isInteger(retries) && retries > 0 && retries <= 100) {
+            rules.retries = retries;
+        }
+        else
+            report("package-invalid", `retries of ${owner} must be a whole number from 0 to 100, not ${(0,values/* describe */.q0)(retries)}`);
+    }
+    if (isGiven(delay)) {
+        if (typeof delay === "number" && delay >= 0)
+            rules.retry_delay = delay;
+        else
+            report("package-invalid", `retry_delay of ${owner} must be a number of seconds, not ${(0,values/* describe */.q0)(delay)}`);
+    }
+    if (isGiven(timeout)) {
+        if (typeof timeout === "number" && timeout > 0)
+            rules.timeout = timeout;
+        else
+            report("package-invalid", `timeout of ${owner} must be seconds above 0, not ${(0,values/* describe */.q0)(timeout)}`);
+    }
+    if (isGiven(onLost) && onLost !== "fail") {
+        if (onLost === "retry")
+            rules.on_lost = onLost;
+        else
+            report("package-invalid", `on_lost of ${owner} must be "fail" or "retry", not ${(0,values/* describe */.q0)(onLost)}`);
+    }
+    return rules;
+}
+/** How many failures of a phase stop it; undefined when that was not said. */
+function checkThreshold(value, owner, report) {
+    if (!isGiven(value))
+        return undefined;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1)
+        return value;
+    report(`max_failures of ${owner} must be a whole number from 1 up, not ${(0,values/* describe */.q0)(value)}`);
+    return undefined;
+}
+/** The windows of a `freeze`, with the refs of what is exempt made absolute. */
+function checkWindows(value, base, owner, report) {
+    if (!isGiven(value))
+        return [];
+    if (!Array.isArray(value)) {
+        const fix = 'write freeze = [freeze_window("Fri 18:00", "Mon 08:00", "weekend")]';
+        report("package-invalid", `freeze of ${owner} must be a list of windows, not ${(0,values/* describe */.q0)(value)}`, { fix });
+        return [];
+    }
+    return value.flatMap((each) => checkWindow(each, base, owner, report));
+}
+function checkWindow(value, base, owner, report) {
+    const { start, end, reason, timezone, exempt = [] } = (0,values/* isDict */.Zm)(value) ? value : {};
+    if (typeof start !== "string" || typeof end !== "string" || typeof reason !== "string") {
+        report("package-invalid", `freeze of ${owner} holds what freeze_window() returns, not ${(0,values/* describe */.q0)(value)}`);
+        return [];
+    }
+    const zone = isGiven(timezone) && timezone !== "UTC" ? { timezone: String(timezone) } : {};
+    const fault = (0,windows/* windowFault */.P)({ start, end, ...zone });
+    if (fault !== undefined)
+        report("package-invalid", `a freeze window of ${owner} is wrong: ${fault}`);
+    const refs = exemptions(exempt, base, owner, report);
+    return [{ start, end, reason, ...zone, ...(refs.length > 0 ? { exempt: refs } : {}) }];
+}
+/** Packages as `REPO/-/FILE`, releases as `REPO/-/FILE/@rN`. */
+function exemptions(value, base, owner, report) {
+    if (!Array.isArray(value) || value.some((each) => typeof each !== "string")) {
+        report("package-invalid", `exempt of a freeze window of ${owner} must be a list of files, not ${(0,values/* describe */.q0)(value)}`);
+        return [];
+    }
+    return value.flatMap((text) => {
+        try {
+            const written = (0,parse/* parseRef */.r)(String(text)).release;
+            const ref = (0,parse/* parseRef */.r)(absoluteRef(String(text), base));
+            return [(0,format/* formatRef */.r)({ ...ref, release: written || undefined, kind: "", subpath: "", fragment: "" })];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* OcurootError */._8))
+                throw error;
+            for (const { code, message, excerpt: _, ...more } of error.problems)
+                report(code, message, more);
+            return [];
+        }
+    });
+}
+function isGiven(value) {
+    return value !== undefined && value !== null;
+}
+
 ;// CONCATENATED MODULE: ./build/config/items.js
+
 
 
 
@@ -755,21 +858,25 @@ class ItemChecker {
         const why = name === undefined ? undefined : (0,validate/* checkName */.I)("task", name);
         if (why !== undefined)
             report("package-invalid", why);
-        this.#keys(value, ["fn", "name", "annotation", "inputs"], owner, place);
+        this.#keys(value, ["fn", "name", "annotation", "inputs", ...ruleKeys], owner, place);
+        const rules = checkRules(value, owner, report);
         const checked = this.#inputs(value.inputs, owner, place);
         const fn = this.#function(value.fn, "fn", owner, place);
         if (fn !== undefined)
             this.#parameters(fn.value, Object.keys(checked), place, false);
         if (name === undefined || fn === undefined)
             return undefined;
-        const task = { name, inputs: checked, fn: fn.reference, ...this.#annotation(value, owner, place) };
+        const annotation = this.#annotation(value, owner, place);
+        const task = { name, inputs: checked, fn: fn.reference, ...annotation, ...rules };
         return { task };
     }
-    /** A deployment as it is stored; its inputs always hold the environment. */
-    deploy(value, place) {
+    /** A deployment as it is stored; its inputs always hold the environment, its windows those of its phase. */
+    deploy(value, place, windows = []) {
         const environment = this.#environment(value.environment, place);
         const owner = environment === undefined ? "a deployment" : `the deployment to ${JSON.stringify(environment)}`;
-        this.#keys(value, ["environment", "up", "down", "annotation", "inputs"], owner, place);
+        this.#keys(value, ["environment", "up", "down", "annotation", "inputs", "freeze", ...ruleKeys], owner, place);
+        const rules = checkRules(value, owner, this.#reporter(place));
+        const freeze = [...windows, ...this.windows(value.freeze, owner, place)];
         const inputs = this.#inputs(value.inputs, owner, place);
         if (inputs.environment !== undefined) {
             this.#reporter(place)("input-invalid", `${owner}: the input "environment" is given to it by itself`, {
@@ -782,8 +889,13 @@ class ItemChecker {
         if (environment === undefined || up === undefined || down === undefined)
             return undefined;
         const all = { ...inputs, environment: { ref: (0,refs_names/* environmentRef */.Hu)(environment) } };
-        const deploy = { environment, up, down, inputs: all, ...this.#annotation(value, owner, place) };
+        const more = { ...this.#annotation(value, owner, place), ...rules, ...(freeze.length > 0 ? { freeze } : {}) };
+        const deploy = { environment, up, down, inputs: all, ...more };
         return { deploy };
+    }
+    /** The windows of a `freeze` as they are stored. */
+    windows(value, owner, place) {
+        return checkWindows(value, this.base, owner, this.#reporter(place));
     }
     #environment(value, place) {
         const name = (0,values/* isDict */.Zm)(value) ? value.name : undefined;
@@ -988,6 +1100,7 @@ function fieldsOf(registration) {
 
 
 
+
 /**
  * Makes a plan of what an evaluated file declared. An item that some phase takes belongs there; one that none takes
  * becomes a phase of its own, at the place where it was declared.
@@ -1000,6 +1113,12 @@ function makePlan(request) {
     const registered = registrations
         .filter((each) => each.kind === "environment")
         .flatMap((each) => environmentOf(each, problems));
+    const freezes = new Map(registrations
+        .filter((each) => each.kind === "environment")
+        .map((each) => {
+        const { name, freeze } = fieldsOf(each);
+        return [String(name), checker.windows(freeze, `environment ${JSON.stringify(name)}`, each.place)];
+    }));
     problems.push(...checker.problems, ...packageFaults(phases));
     const first = phases[0];
     if (registered.length > 0 && first !== undefined) {
@@ -1009,6 +1128,7 @@ function makePlan(request) {
     return {
         ...(phases.length === 0 ? {} : { package: packageOf(phases.map((each) => each.phase)) }),
         registered,
+        freezes,
         problems,
         warnings: [...checker.warnings, ...planWarnings(phases, request.base)],
     };
@@ -1045,11 +1165,14 @@ function idsOf(items) {
     return items.flatMap((each) => ((0,values/* isDict */.Zm)(each) && typeof each.task_id === "number" ? [each.task_id] : []));
 }
 function phaseOf(registration, items, checker, problems) {
-    const { name, tasks, work } = fieldsOf(registration);
+    const { name, tasks, work, freeze, max_failures: threshold } = fieldsOf(registration);
     const { place } = registration;
+    const owner = `phase ${JSON.stringify(name)}`;
     const report = (message) => problems.push(problemAt(place, "package-invalid", message));
     if (typeof name !== "string")
         report(`the name of a phase must be text, not ${(0,values/* describe */.q0)(name)}`);
+    const most = checkThreshold(threshold, owner, report);
+    const windows = checker.windows(freeze, owner, place);
     const taken = takenBy(registration);
     if (!Array.isArray(taken))
         report(`the tasks of a phase must be a list, not ${(0,values/* describe */.q0)(taken)}`);
@@ -1063,13 +1186,15 @@ function phaseOf(registration, items, checker, problems) {
             report(`a phase holds what task() and deploy() return, not ${(0,values/* describe */.q0)(each)}`);
             continue;
         }
-        const item = checker[kind === "deploy" ? "deploy" : "task"](each[kind], at);
+        const fields = each[kind];
+        const item = kind === "deploy" ? checker.deploy(fields, at, windows) : checker.task(fields, at);
         if (item !== undefined)
             found.push(item);
         places.push(at);
     }
     const both = Array.isArray(tasks) && Array.isArray(work) && tasks.length > 0 && work.length > 0;
-    return { phase: { name: String(name), tasks: found }, place, places, ...(both ? { both } : {}) };
+    const phase = { name: String(name), tasks: found, ...(most === undefined ? {} : { max_failures: most }) };
+    return { phase, place, places, ...(both ? { both } : {}) };
 }
 function environmentOf(registration, problems) {
     const { name, attributes } = fieldsOf(registration);
@@ -2454,6 +2579,98 @@ function forbidden(name, characters) {
 }
 function isDots(name) {
     return name === "." || name === "..";
+}
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ windowFault),
+/* harmony export */   o: () => (/* binding */ isInWindow)
+/* harmony export */ });
+const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+function readBound(text) {
+    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
+    if (date) {
+        const [, day = "", hour = "00", minute = "00"] = date;
+        const real = new Date(`${day}T00:00:00Z`);
+        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
+            ? undefined
+            : { form: "date", at: `${day} ${hour}:${minute}` };
+    }
+    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
+    if (!time)
+        return undefined;
+    const [, name, hour = "0", minute = "0"] = time;
+    const minutes = Number(hour) * 60 + Number(minute);
+    if (name === undefined)
+        return { form: "daily", at: minutes };
+    const day = days.indexOf(name.toLowerCase());
+    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
+}
+/** What is wrong with a window, as half a sentence; undefined when it is sound. */
+function windowFault({ start, end, timezone, }) {
+    const [from, to] = [readBound(start), readBound(end)];
+    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
+    if (!from)
+        return `its start "${start}" is no time; write ${forms}`;
+    if (!to)
+        return `its end "${end}" is no time; write ${forms}`;
+    if (from.form !== to.form)
+        return `its start "${start}" and its end "${end}" are not of the same form`;
+    if (from.form === "date" && from.at >= to.at)
+        return `its end "${end}" is not after its start "${start}"`;
+    if (from.at === to.at)
+        return `its start and its end are both "${start}"`;
+    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
+}
+function isZone(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
+ * programs can write it, holds: not starting something is what can be made good.
+ *
+ * @param time RFC 3339
+ */
+function isInWindow(window, time) {
+    const [from, to] = [readBound(window.start), readBound(window.end)];
+    if (!from || !to || windowFault(window) !== undefined)
+        return true;
+    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
+    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
+}
+const formats = new Map();
+/** What the clocks of a time zone show at a moment. */
+function wallClock(time, timezone) {
+    const format = formats.get(timezone) ??
+        new Intl.DateTimeFormat("en-US", {
+            timeZone: timezone,
+            hourCycle: "h23",
+            weekday: "short",
+            year: "numeric",
+            month: "2-digit",
+            day: "2-digit",
+            hour: "2-digit",
+            minute: "2-digit",
+        });
+    formats.set(timezone, format);
+    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+    const { weekday = "", year, month, day, hour, minute } = parts;
+    const daily = Number(hour) * 60 + Number(minute);
+    return {
+        date: `${year}-${month}-${day} ${hour}:${minute}`,
+        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
+        daily,
+    };
 }
 
 
