@@ -18,6 +18,10 @@ await mkdir(target, { recursive: true });
 await writeFile(join(target, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 const licences = new Set();
 await bundle(join(root, "build/cli/index.js"), join(target, "cli"));
+await bundle(join(root, "build/action/index.js"), join(target, "action"));
+// The step after the step is the same program: it sees from what the first one kept that it comes second.
+await mkdir(join(target, "post"), { recursive: true });
+await writeFile(join(target, "post/index.js"), 'import "../action/index.js";\n');
 await bundle(join(root, "packages/starlark-wasm/build/worker.js"), join(target, "engine"));
 for (const name of await readdir(join(root, "packages/starlark-wasm/wasm"))) {
   await cp(join(root, "packages/starlark-wasm/wasm", name), join(target, "engine", name));

@@ -46,6 +46,8 @@ export type Needs = "documents" | "checkout" | "engine";
 export interface SessionOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Variables that reach stores and remotes, but neither config files nor what they start: tokens. */
+  readonly credentials?: Readonly<Record<string, string>>;
   readonly program: string;
   readonly version: string;
   readonly maxParallel: number;
@@ -83,8 +85,9 @@ async function assemble(
   root: Extract<Root, { kind: "source" }>,
   config: Config,
 ): Promise<OpenSession> {
-  const { env, reporter, signal } = options;
-  const settings = await settingsOf(options, root, config);
+  const { reporter, signal } = options;
+  const env = { ...options.env, ...options.credentials };
+  const settings = withDefaultStores(await settingsOf(options, root, config), env);
   const facts =
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
@@ -255,6 +258,19 @@ async function settingsOf(
   dispose();
   if (pure && warnings.length === 0 && Object.keys(sources).length === 1) remembered.keep(made, plain);
   return overrideSettings({ ...plain, sources }, env);
+}
+
+/**
+ * In a job on GitHub state has to outlive the runner: without `store.set()` it is kept on two branches of the same
+ * repository.
+ */
+function withDefaultStores<T extends RepoSettings>(settings: T, env: SessionOptions["env"]): T {
+  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+  if (settings.state !== undefined || GITHUB_ACTIONS !== "true" || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY)
+    return settings;
+  const remote_url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;
+  const on = (branch: string): StoreDescriptor => ({ git: { remote_url, branch, create_branch: true } });
+  return { ...settings, state: on("ocuroot-state"), intent: settings.intent ?? on("ocuroot-intent") };
 }
 
 function homeOf(env: Readonly<Record<string, string>>): string {

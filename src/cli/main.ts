@@ -1,18 +1,20 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { OcurootError, problemsOf } from "../errors.js";
 import { createHandlers } from "./handlers.js";
 import { buildProgram } from "./program.js";
+import type { Door } from "./run-command.js";
 import { foldSwitches, usageError } from "./usage.js";
-
-const here = import.meta.url;
+import { packageVersion } from "./version.js";
 
 /** Runs one command line. @returns the exit code: 0 done or waiting, 1 failed, 2 wrong usage, 128+n ended by a signal. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], door?: Door): Promise<number> {
   const name = process.env.OCU_COMMAND_OVERRIDE || "ocuroot";
   const version = packageVersion();
   let code = 0;
-  const handlers = createHandlers({ name, version, exit: (status) => (code = status) });
+  const exit = (status: number): void => {
+    code = status;
+  };
+  const handlers = createHandlers({ name, version, exit, ...(door === undefined ? {} : { door }) });
   const program = buildProgram(name, version, handlers);
   const words = foldSwitches(program, args);
   if (words[0] === "__complete") {
@@ -52,10 +54,4 @@ type AnyCommand = ReturnType<typeof buildProgram>;
 function forAll(command: AnyCommand, act: (command: AnyCommand) => void): void {
   act(command);
   for (const each of command.commands) forAll(each as AnyCommand, act);
-}
-
-/** The version in the package's own description, beside the bundle as beside the sources. */
-function packageVersion(): string {
-  const text = readFileSync(new URL("../../package.json", here), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,10 +1,13 @@
 import { type Outcome, resultOf } from "../commands/session.js";
-import { type Needs, type OpenSession, openSession } from "../compose.js";
+import { type Needs, type OpenSession, openSession, type SessionOptions } from "../compose.js";
 import { formatJson, type Json } from "../documents/json.js";
 import { problemsOf } from "../errors.js";
 import { masks } from "../masks.js";
+import type { ReportStream } from "../report/clock.js";
 import { createReporter } from "../report/create.js";
+import type { GroupedOutput } from "../report/groups.js";
 import type { Reporter, Result } from "../report/reporter.js";
+import type { NamedReporter } from "../report/tee.js";
 import type { CommonOptions } from "./options.js";
 import { watchSignals } from "./signals.js";
 
@@ -14,6 +17,23 @@ export interface Shell {
   readonly name: string;
   readonly version: string;
   exit(code: number): void;
+  /** What another door than the terminal does otherwise. */
+  readonly door?: Door;
+}
+
+/** Where a command's words go when nobody sits at a terminal. */
+export interface Door {
+  /** Takes progress as well as results. */
+  readonly log: GroupedOutput;
+  readonly stream: ReportStream;
+  /** Hear everything that is reported. */
+  readonly readers: readonly NamedReporter[];
+  /** What sessions are opened with, beside what the command line says. */
+  readonly session: Pick<SessionOptions, "cwd" | "env" | "credentials">;
+  /** Called with a session that was opened. */
+  readonly onSession: (session: OpenSession) => void;
+  /** Called with what a command came to, before its session is closed; there is none where it could not be opened. */
+  readonly onOutcome: (outcome: Outcome, session: OpenSession | undefined) => Promise<void>;
 }
 
 /** One command line, parsed. */
@@ -27,20 +47,24 @@ export interface Call {
 /** Opens a session, runs one command in it, and reports how it ended: results on stdout, everything else on stderr. */
 export async function runCommand(shell: Shell, call: Call): Promise<void> {
   const { options } = call;
+  const { door } = shell;
   const reporter = createReporter({
-    mode: options.progress ?? "auto",
-    stream: process.stderr,
+    mode: door ? "plain" : (options.progress ?? "auto"),
+    stream: door?.stream ?? process.stderr,
     env: process.env,
     program: shell.name,
     mask: (text) => masks.mask(text),
     ...(options.color === undefined ? {} : { color: options.color }),
+    ...(door === undefined ? {} : { groups: door.log, others: door.readers }),
   });
   const signals = watchSignals(reporter);
   const outcome = await outcomeOf(shell, call, reporter, signals.signal);
   signals.stop();
   reporter.report({ type: "end", result: outcome.result });
   await reporter.close();
-  await writeStdout(options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? ""));
+  const text = options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? "");
+  if (door && text !== "") door.log.quote(text);
+  if (!door) await writeStdout(text);
   shell.exit(signals.exitCode() ?? exitCodeOf(outcome.result));
 }
 
@@ -50,11 +74,14 @@ async function outcomeOf(
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  let close: (() => Promise<void>) | undefined;
+  const { door } = shell;
+  let session: OpenSession | undefined;
+  let outcome: Outcome;
   try {
-    const session = await openSession({
+    session = await openSession({
       cwd: process.cwd(),
       env: definedOf(process.env),
+      ...door?.session,
       program: shell.name,
       version: shell.version,
       maxParallel: options.maxParallel ?? 10,
@@ -62,12 +89,16 @@ async function outcomeOf(
       signal,
       needs,
     });
-    close = () => session.close();
-    return await act(session);
+    door?.onSession(session);
+    outcome = await act(session);
   } catch (error) {
-    return { result: { ...resultOf(command, [], []), status: "failed", problems: problemsOf(error) } };
+    outcome = { result: { ...resultOf(command, [], []), status: "failed", problems: problemsOf(error) } };
+  }
+  try {
+    await door?.onOutcome(outcome, session);
+    return outcome;
   } finally {
-    await close?.();
+    await session?.close();
   }
 }
 

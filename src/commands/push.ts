@@ -1,9 +1,10 @@
 import { fail, OcurootError, type Problem, problemsOf } from "../errors.js";
-import { escapeGlob } from "../refs/glob.js";
+import { compileIgnoreGlob, escapeGlob } from "../refs/glob.js";
 import { splitRelease } from "../refs/names.js";
 import { loadRelease, runsOf } from "../release/load.js";
 import { declareLost } from "../release/lost.js";
 import { retryRelease } from "../release/retry.js";
+import { targetsOf } from "../trigger/remember.js";
 import { openRuns } from "../work/identify.js";
 import { lastPush, type Pushed, pushedOr, recordPush, settleWatches } from "../work/push.js";
 import { filesToRelease, watchedPaths } from "../work/push-files.js";
@@ -19,6 +20,10 @@ export interface PushOptions {
   readonly dryrun?: boolean;
   /** Run again what failed in releases of this commit: what somebody wants who runs a job again. */
   readonly retry?: boolean;
+  /** Do work of other commits here; without it: where nobody can be asked for it. */
+  readonly cascade?: boolean;
+  /** Globs of the files that may be released; empty: all. */
+  readonly files?: readonly string[];
 }
 
 const command = "push";
@@ -29,6 +34,8 @@ interface Plan {
   readonly before: string | undefined;
   readonly last: string | undefined;
   readonly files: readonly string[];
+  /** Files that are due, but left to another push of this commit. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -37,19 +44,24 @@ interface Plan {
  */
 export async function push(session: SourceSession, options: PushOptions): Promise<Outcome> {
   const { source } = session;
-  if (options.dryrun) return dryRun(session, await planPush(session, source));
+  const only = options.files ?? [];
+  if (options.dryrun) return dryRun(session, await planPush(session, source, only));
   await refuseUncommitted(source);
-  const pushed = await record(session, source);
+  const pushed = await record(session, source, only);
   if ("newer" in pushed) return overtaken(session, pushed.newer);
   for (const { ref, evaluation } of pushed.releases) session.evaluated(ref, evaluation);
   for (const environment of pushed.environments) session.reporter.report({ type: "environment", ...environment });
-  return { result: await work(session, pushed, options.retry ?? false) };
+  return { result: await work(session, pushed, options) };
 }
 
 /** Plans and writes; again, when meanwhile somebody else pushed, took an id or changed the environments. */
-async function record(session: Session, source: SourceTree): Promise<Pushed | { readonly newer: string }> {
+async function record(
+  session: Session,
+  source: SourceTree,
+  only: readonly string[],
+): Promise<Pushed | { readonly newer: string }> {
   for (;;) {
-    const plan = await planPush(session, source);
+    const plan = await planPush(session, source, only);
     if (plan.order === "older") return { newer: plan.last ?? "" };
     if (plan.order === "same" && plan.files.length === 0) return { releases: [], environments: [] };
     const evaluated = await evaluateFiles(session, plan.files);
@@ -64,6 +76,7 @@ async function record(session: Session, source: SourceTree): Promise<Pushed | { 
             commit: session.commit,
             ...(session.subject === undefined ? {} : { subject: session.subject }),
             before: plan.before,
+            left: plan.left,
           },
           request,
         ),
@@ -73,22 +86,33 @@ async function record(session: Session, source: SourceTree): Promise<Pushed | { 
   }
 }
 
-async function planPush(session: Session, source: SourceTree): Promise<Plan> {
+async function planPush(session: Session, source: SourceTree, only: readonly string[]): Promise<Plan> {
   const { state } = await session.world.snapshot();
   const { ref: before, index } = await lastPush(state, session.repo);
   const order = index === undefined ? "first" : await source.compare(index.commit);
-  const base = order === "same" ? index?.previous_commit : order === "newer" ? index?.commit : undefined;
+  // Nothing is left over from a push that was made, but for what it was told to leave.
+  const base = order === "newer" ? index?.commit : undefined;
   const watched = await watchedPaths(state, index);
+  const configFiles = await source.configFiles();
+  const wanted = limitedTo(configFiles, only);
   const chosen = filesToRelease({
     repo: session.repo,
-    configFiles: await source.configFiles(),
+    configFiles,
     watched,
     ignore: source.ignore,
     ...(base ? { changed: await source.changedSince(base) } : {}),
+    ...(order === "same" ? { changed: [] } : {}),
   });
-  // Nothing is left over from a push that was made: it is made as a whole.
-  const files = order === "same" || order === "older" ? [] : await notReleased(session, chosen);
-  return { order, before, last: index?.commit, files };
+  const files = order === "older" ? [] : await notReleased(session, chosen.filter(wanted));
+  return { order, before, last: index?.commit, files, left: chosen.filter((file) => !wanted(file)) };
+}
+
+/** @throws `file-not-found` for a glob that matches nothing. */
+function limitedTo(files: readonly string[], globs: readonly string[]): (file: string) => boolean {
+  const matchers = globs.map((glob) => ({ glob, matches: compileIgnoreGlob(glob) }));
+  const useless = matchers.find(({ matches }) => !files.some(matches));
+  if (useless) fail("file-not-found", `no release file matches ${useless.glob}`, { fix: "correct the input files" });
+  return (file) => matchers.length === 0 || matchers.some(({ matches }) => matches(file));
 }
 
 async function notReleased(session: Session, files: readonly string[]): Promise<readonly string[]> {
@@ -133,7 +157,7 @@ function overtaken(session: Session, newer: string): Outcome {
 }
 
 /** What follows from the releases: they run, then whatever else is to be done, here or by others. */
-async function work(session: Session, pushed: Pushed, retry: boolean): Promise<Outcome["result"]> {
+async function work(session: Session, pushed: Pushed, { retry, cascade }: PushOptions): Promise<Outcome["result"]> {
   const made = pushed.releases.map(({ ref }) => ref);
   const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
   const { state } = await session.world.snapshot();
@@ -141,7 +165,7 @@ async function work(session: Session, pushed: Pushed, retry: boolean): Promise<O
   if (retry) problems.push(...(await reopen(session, known)));
   const first = await runReleases(session, made, "created");
   const again = await runReleases(session, known, "continued");
-  const worked = await settle(session, "any");
+  const worked = await settle(session, (cascade ?? session.trigger === undefined) ? "cascade" : "any");
   const asked = session.signal.aborted ? [] : await askOthers(session, worked.others);
   problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked);
   await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
@@ -154,6 +178,7 @@ async function work(session: Session, pushed: Pushed, retry: boolean): Promise<O
   const result = resultOf(command, views, problems, {
     ...(environments.length === 0 ? {} : { environments }),
     ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
+    ...(worked.others.length === 0 ? {} : { elsewhere: targetsOf(worked.others) }),
   });
   // What failed in these releases counts whoever ran it; of other releases only what was run here.
   if (own.some(({ status }) => status === "failed" || status === "cancelled")) return result;

@@ -50,7 +50,7 @@ export function resultOf(
   command: string,
   releases: readonly ReleaseView[],
   problems: readonly Problem[],
-  more: Partial<Pick<Result, "applied" | "environments">> = {},
+  more: Partial<Pick<Result, "applied" | "environments" | "elsewhere" | "triggered">> = {},
 ): Result {
   return { schema: 1, command, status: statusOf(releases, problems, more), releases, problems, ...more };
 }

@@ -1,5 +1,6 @@
 import { formatJson, type Json } from "../documents/json.js";
 import { declareLost } from "../release/lost.js";
+import { targetsOf } from "../trigger/remember.js";
 import { workItems } from "../work/dry-run.js";
 import { openRuns } from "../work/identify.js";
 import { prepareWork } from "../work/prepare.js";
@@ -26,7 +27,9 @@ export async function work(session: Session, { kind, dryrun }: WorkOptions): Pro
   const worked = await settle(session, kind);
   const asked = kind === "any" ? await askOthers(session, worked.others) : [];
   const problems = [...lost, ...worked.problems, ...asked];
-  const result = resultOf(command, worked.views, problems, { applied: worked.applied });
+  const elsewhere = targetsOf(worked.others);
+  const more = { applied: worked.applied, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+  const result = resultOf(command, worked.views, problems, more);
   return { result: { ...result, status: judgeWork(result.status, worked, problems) } };
 }
 

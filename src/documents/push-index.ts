@@ -6,6 +6,8 @@ const configSchema = z.looseObject({
   watch_files: z.array(z.string()).nullish(),
   /** The release whose runs name more of them as they end; absent where the Go client wrote the entry. */
   release: z.string().optional(),
+  /** It changed in a push that was limited to other files: the next push that may release it does. */
+  due: z.boolean().optional(),
 });
 
 const schema = z.looseObject({

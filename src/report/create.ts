@@ -1,5 +1,5 @@
 import { type ReportClock, type ReportStream, systemClock } from "./clock.js";
-import { GroupedOutput } from "./groups.js";
+import type { GroupedOutput } from "./groups.js";
 import { JsonReporter } from "./json.js";
 import { LiveReporter } from "./live.js";
 import { LabelledOutput, type LogOutput } from "./output.js";
@@ -31,11 +31,8 @@ export interface ReporterOptions {
   readonly mask: Mask;
   readonly color?: ColorMode;
   readonly clock?: ReportClock;
-  /**
-   * In a GitHub job: plain logs get a group per run, and what runs print gives the runner no commands. The token ends
-   * the stretches without commands; a random one, new for each process.
-   */
-  readonly groups?: string;
+  /** In a GitHub job: plain logs get a group per run, and what runs print gives the runner no commands. */
+  readonly groups?: GroupedOutput;
   /** Further readers; they get the same masked events. */
   readonly others?: readonly NamedReporter[];
 }
@@ -86,7 +83,7 @@ function readerOf(options: ReporterOptions): Reporter {
 }
 
 function outputOf({ stream, groups }: ReporterOptions): LogOutput {
-  return groups === undefined ? new LabelledOutput(stream) : new GroupedOutput(stream, groups);
+  return groups ?? new LabelledOutput(stream);
 }
 
 /** What `auto` means: a live tree where stderr is a terminal that can move its cursor and nobody collects a log. */

@@ -60,6 +60,18 @@ export class GroupedOutput implements LogOutput {
     this.advance();
   }
 
+  /** Hands commands to the runner, also in the middle of what a run prints. */
+  commands(lines: readonly string[]): void {
+    const open = this.members.length > 0;
+    const guarded = [`::${this.token}::`, ...lines, `::stop-commands::${this.token}`];
+    writeLines(this.stream, open ? guarded : lines);
+  }
+
+  /** Writes a text that is no word of ocuroot's, such as a result on its way to whoever called. */
+  quote(text: string): void {
+    this.writeGuarded(text.replace(/\n$/, "").split("\n"));
+  }
+
   /** Closes the open group when its run has ended, and goes on to the first one that has not. */
   private advance(): void {
     for (let [first] = this.members; first?.ending !== undefined; [first] = this.members) {

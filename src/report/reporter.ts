@@ -70,8 +70,27 @@ export interface Result {
   readonly applied?: readonly string[];
   readonly environments?: readonly string[];
   readonly problems: readonly Problem[];
+  /** Work that is left for other commits, one entry for each. */
+  readonly elsewhere?: readonly Elsewhere[];
+  /** Runs that were asked for. */
+  readonly triggered?: readonly Triggered[];
   /** What this outcome leaves open elsewhere, said after it. */
   readonly follow_ups?: readonly FollowUp[];
+}
+
+/** Work of another commit or repository. */
+export interface Elsewhere {
+  readonly repo: string;
+  readonly commit: string;
+  readonly refs: readonly string[];
+}
+
+/** A run that somebody else was asked for. */
+export interface Triggered {
+  readonly repo: string;
+  readonly commit: string;
+  /** Where it can be looked at, once that is known. */
+  readonly url?: string;
 }
 
 /** A sentence about work that is outstanding, with the arguments after the program's name that do it. */

@@ -27,7 +27,9 @@ export function filesToRelease({ repo, configFiles, changed, watched, ignore }: 
   if (changed === undefined) return [...candidates].sort(compareBytes);
   const paths = new Set(changed.map(({ inRoot }) => inRoot));
   const isDue = (file: string): boolean =>
-    paths.has(file) || (watched[`${repo}/-/${file}`]?.watch_files ?? []).some((watch) => touches(watch, changed));
+    paths.has(file) ||
+    watched[`${repo}/-/${file}`]?.due === true ||
+    (watched[`${repo}/-/${file}`]?.watch_files ?? []).some((watch) => touches(watch, changed));
   return candidates.filter(isDue).sort(compareBytes);
 }
 

@@ -24,6 +24,8 @@ export interface PushPlan {
   readonly commit: string;
   readonly subject?: string;
   readonly files: readonly PushedFile[];
+  /** Files that are due, but not to be released by this push. */
+  readonly left: readonly string[];
   /** All environments after this push, in the order of their refs. */
   readonly environments: readonly Environment[];
   /** The index that was found, by ref: when another stands there now, somebody else has pushed. */
@@ -78,7 +80,7 @@ export async function recordPush(draft: WorldDraft, plan: PushPlan, request: Req
     const ref = await releaseFile(draft, plan, file, request);
     if (ref !== undefined) releases.push({ ref, evaluation: file.evaluation });
   }
-  await moveIndex(draft.state, plan, index, withReleases(watched, releases));
+  await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
   return { releases, environments };
 }
 
@@ -114,14 +116,24 @@ async function releaseFile(
   return made;
 }
 
-function withReleases(
+function configsAfter(
+  { repo, files, left }: PushPlan,
   watched: Readonly<Record<string, PushedConfig>>,
   releases: Pushed["releases"],
 ): Record<string, PushedConfig> {
   const configs: Record<string, PushedConfig> = { ...watched };
+  for (const { file } of files) {
+    const { due: _due, ...config } = configs[packageRef(repo, file)] ?? {};
+    if (Object.keys(config).length > 0) configs[packageRef(repo, file)] = config;
+    else delete configs[packageRef(repo, file)];
+  }
   for (const { ref } of releases) {
     const pkg = ref.slice(0, ref.lastIndexOf("/@"));
     configs[pkg] = { watch_files: null, ...configs[pkg], release: ref };
+  }
+  for (const file of left) {
+    const pkg = packageRef(repo, file);
+    configs[pkg] = { watch_files: null, ...configs[pkg], due: true };
   }
   return configs;
 }
