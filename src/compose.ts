@@ -92,7 +92,7 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(await openWorld(root.path, settings, options), {
+  const world = savingRepoConfig(await openWorld(root.path, settings, { ...options, env }), {
     repo,
     commit,
     config: repoConfig(settings, facts),
@@ -110,7 +110,7 @@ async function assemble(
       store: world.description,
     });
   }
-  const checkouts = lazyCheckouts(options, config, world, { repo, commit, root: root.path });
+  const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
   const evaluations = new Map<string, Promise<Evaluation>>();
   let actor: Promise<string> | undefined;
   const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });

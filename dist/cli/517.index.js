@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
-var glob = __webpack_require__(2232);
+var refs_glob = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/load.js
@@ -23,6 +23,8 @@ var load = __webpack_require__(1944);
 var lost = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/release/retry.js
 var retry = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
+var remember = __webpack_require__(5422);
 // EXTERNAL MODULE: ./build/work/identify.js
 var identify = __webpack_require__(4638);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -34,6 +36,8 @@ const configSchema = schemas/* looseObject */._H3({
     watch_files: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
     /** The release whose runs name more of them as they end; absent where the Go client wrote the entry. */
     release: schemas/* string */.YjP().optional(),
+    /** It changed in a push that was limited to other files: the next push that may release it does. */
+    due: schemas/* boolean */.zMY().optional(),
 });
 const schema = schemas/* looseObject */._H3({
     commit: schemas/* string */.YjP(),
@@ -69,12 +73,14 @@ var order = __webpack_require__(3667);
  * there is left alone: its deployments stay until intent removes them.
  */
 function filesToRelease({ repo, configFiles, changed, watched, ignore }) {
-    const ignored = ignore.map(glob/* compileIgnoreGlob */.cQ);
+    const ignored = ignore.map(refs_glob/* compileIgnoreGlob */.cQ);
     const candidates = configFiles.filter((file) => !ignored.some((matches) => matches(file)));
     if (changed === undefined)
         return [...candidates].sort(order/* compareBytes */.X);
     const paths = new Set(changed.map(({ inRoot }) => inRoot));
-    const isDue = (file) => paths.has(file) || (watched[`${repo}/-/${file}`]?.watch_files ?? []).some((watch) => touches(watch, changed));
+    const isDue = (file) => paths.has(file) ||
+        watched[`${repo}/-/${file}`]?.due === true ||
+        (watched[`${repo}/-/${file}`]?.watch_files ?? []).some((watch) => touches(watch, changed));
     return candidates.filter(isDue).sort(order/* compareBytes */.X);
 }
 /** Whole segments count: `a` is touched by `a/b`, never by `a.bak`. */
@@ -168,7 +174,7 @@ async function recordPush(draft, plan, request) {
         if (ref !== undefined)
             releases.push({ ref, evaluation: file.evaluation });
     }
-    await moveIndex(draft.state, plan, index, withReleases(watched, releases));
+    await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
     return { releases, environments };
 }
 async function registerAll(draft, files, request) {
@@ -192,15 +198,26 @@ async function releaseFile(draft, { repo, commit, subject, environments }, { fil
     if (made === "outdated")
         throw new WorldMoved();
     // The new release knows every environment: to plan an older one again for those would be work for nothing.
-    for (const op of await draft.state.match(`${(0,glob/* escapeGlob */.yk)(pkg)}/@r*/op/check_envs`))
+    for (const op of await draft.state.match(`${(0,refs_glob/* escapeGlob */.yk)(pkg)}/@r*/op/check_envs`))
         await draft.state.delete(op);
     return made;
 }
-function withReleases(watched, releases) {
+function configsAfter({ repo, files, left }, watched, releases) {
     const configs = { ...watched };
+    for (const { file } of files) {
+        const { due: _due, ...config } = configs[(0,names/* packageRef */.Cq)(repo, file)] ?? {};
+        if (Object.keys(config).length > 0)
+            configs[(0,names/* packageRef */.Cq)(repo, file)] = config;
+        else
+            delete configs[(0,names/* packageRef */.Cq)(repo, file)];
+    }
     for (const { ref } of releases) {
         const pkg = ref.slice(0, ref.lastIndexOf("/@"));
         configs[pkg] = { watch_files: null, ...configs[pkg], release: ref };
+    }
+    for (const file of left) {
+        const pkg = (0,names/* packageRef */.Cq)(repo, file);
+        configs[pkg] = { watch_files: null, ...configs[pkg], due: true };
     }
     return configs;
 }
@@ -315,6 +332,7 @@ var work_trigger = __webpack_require__(9015);
 
 
 
+
 const command = "push";
 /**
  * Does what a push of this commit means: releases the files that changed, or watch what changed, since the last push,
@@ -322,22 +340,23 @@ const command = "push";
  */
 async function push(session, options) {
     const { source } = session;
+    const only = options.files ?? [];
     if (options.dryrun)
-        return dryRun(session, await planPush(session, source));
+        return dryRun(session, await planPush(session, source, only));
     await refuseUncommitted(source);
-    const pushed = await record(session, source);
+    const pushed = await record(session, source, only);
     if ("newer" in pushed)
         return overtaken(session, pushed.newer);
     for (const { ref, evaluation } of pushed.releases)
         session.evaluated(ref, evaluation);
     for (const environment of pushed.environments)
         session.reporter.report({ type: "environment", ...environment });
-    return { result: await work(session, pushed, options.retry ?? false) };
+    return { result: await work(session, pushed, options) };
 }
 /** Plans and writes; again, when meanwhile somebody else pushed, took an id or changed the environments. */
-async function record(session, source) {
+async function record(session, source, only) {
     for (;;) {
-        const plan = await planPush(session, source);
+        const plan = await planPush(session, source, only);
         if (plan.order === "older")
             return { newer: plan.last ?? "" };
         if (plan.order === "same" && plan.files.length === 0)
@@ -350,27 +369,39 @@ async function record(session, source) {
             commit: session.commit,
             ...(session.subject === undefined ? {} : { subject: session.subject }),
             before: plan.before,
+            left: plan.left,
         }, request)));
         if (pushed !== "outdated")
             return pushed;
     }
 }
-async function planPush(session, source) {
+async function planPush(session, source, only) {
     const { state } = await session.world.snapshot();
     const { ref: before, index } = await lastPush(state, session.repo);
     const order = index === undefined ? "first" : await source.compare(index.commit);
-    const base = order === "same" ? index?.previous_commit : order === "newer" ? index?.commit : undefined;
+    // Nothing is left over from a push that was made, but for what it was told to leave.
+    const base = order === "newer" ? index?.commit : undefined;
     const watched = await watchedPaths(state, index);
+    const configFiles = await source.configFiles();
+    const wanted = limitedTo(configFiles, only);
     const chosen = filesToRelease({
         repo: session.repo,
-        configFiles: await source.configFiles(),
+        configFiles,
         watched,
         ignore: source.ignore,
         ...(base ? { changed: await source.changedSince(base) } : {}),
+        ...(order === "same" ? { changed: [] } : {}),
     });
-    // Nothing is left over from a push that was made: it is made as a whole.
-    const files = order === "same" || order === "older" ? [] : await notReleased(session, chosen);
-    return { order, before, last: index?.commit, files };
+    const files = order === "older" ? [] : await notReleased(session, chosen.filter(wanted));
+    return { order, before, last: index?.commit, files, left: chosen.filter((file) => !wanted(file)) };
+}
+/** @throws `file-not-found` for a glob that matches nothing. */
+function limitedTo(files, globs) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,refs_glob/* compileIgnoreGlob */.cQ)(glob) }));
+    const useless = matchers.find(({ matches }) => !files.some(matches));
+    if (useless)
+        (0,errors/* fail */.fJ)("file-not-found", `no release file matches ${useless.glob}`, { fix: "correct the input files" });
+    return (file) => matchers.length === 0 || matchers.some(({ matches }) => matches(file));
 }
 async function notReleased(session, files) {
     const released = new Set((await releasesHere(session)).map((ref) => (0,names/* splitRelease */.ek)(ref)?.package));
@@ -379,7 +410,7 @@ async function notReleased(session, files) {
 /** Releases of this repository that were made from this commit. */
 async function releasesHere({ world, repo, commit }) {
     const { state } = await world.snapshot();
-    const markers = await state.match(`${(0,glob/* escapeGlob */.yk)(repo)}/-/**/@r*/commit/${(0,glob/* escapeGlob */.yk)(commit)}`);
+    const markers = await state.match(`${(0,refs_glob/* escapeGlob */.yk)(repo)}/-/**/@r*/commit/${(0,refs_glob/* escapeGlob */.yk)(commit)}`);
     return markers.map((marker) => marker.slice(0, marker.lastIndexOf("/commit/")));
 }
 async function refuseUncommitted(source) {
@@ -408,7 +439,7 @@ function overtaken(session, newer) {
     return { result: (0,commands_session/* resultOf */.B)(command, [], []) };
 }
 /** What follows from the releases: they run, then whatever else is to be done, here or by others. */
-async function work(session, pushed, retry) {
+async function work(session, pushed, { retry, cascade }) {
     const made = pushed.releases.map(({ ref }) => ref);
     const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
     const { state } = await session.world.snapshot();
@@ -417,7 +448,7 @@ async function work(session, pushed, retry) {
         problems.push(...(await reopen(session, known)));
     const first = await (0,release/* runReleases */.R)(session, made, "created");
     const again = await (0,release/* runReleases */.R)(session, known, "continued");
-    const worked = await (0,settle/* settle */.G9)(session, "any");
+    const worked = await (0,settle/* settle */.G9)(session, (cascade ?? session.trigger === undefined) ? "cascade" : "any");
     const asked = session.signal.aborted ? [] : await (0,work_trigger/* askOthers */.p)(session, worked.others);
     problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked);
     await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
@@ -430,6 +461,7 @@ async function work(session, pushed, retry) {
     const result = (0,commands_session/* resultOf */.B)(command, views, problems, {
         ...(environments.length === 0 ? {} : { environments }),
         ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
+        ...(worked.others.length === 0 ? {} : { elsewhere: (0,remember/* targetsOf */.QR)(worked.others) }),
     });
     // What failed in these releases counts whoever ran it; of other releases only what was run here.
     if (own.some(({ status }) => status === "failed" || status === "cancelled"))

@@ -579,6 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
 var documents_json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/release/lost.js
 var release_lost = __webpack_require__(1466);
+// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
+var remember = __webpack_require__(5422);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/work/dry-run.js
@@ -621,6 +623,7 @@ var work_trigger = __webpack_require__(9015);
 
 
 
+
 /**
  * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
  * rest; or, as `cascade`, at all commits and in all repositories.
@@ -634,7 +637,9 @@ async function work(session, { kind, dryrun }) {
     const worked = await (0,settle/* settle */.G9)(session, kind);
     const asked = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : [];
     const problems = [...lost, ...worked.problems, ...asked];
-    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, { applied: worked.applied });
+    const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
+    const more = { applied: worked.applied, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, more);
     return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, problems) } };
 }
 /** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */

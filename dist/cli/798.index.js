@@ -111,7 +111,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commands/session.js
-var session = __webpack_require__(6183);
+var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1405,12 +1405,13 @@ async function openSession(options) {
     }
 }
 async function assemble(options, root, config) {
-    const { env, reporter, signal } = options;
-    const settings = await settingsOf(options, root, config);
+    const { reporter, signal } = options;
+    const env = { ...options.env, ...options.credentials };
+    const settings = withDefaultStores(await settingsOf(options, root, config), env);
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
-    const world = savingRepoConfig(await openWorld(root.path, settings, options), {
+    const world = savingRepoConfig(await openWorld(root.path, settings, { ...options, env }), {
         repo,
         commit,
         config: repoConfig(settings, facts),
@@ -1428,7 +1429,7 @@ async function assemble(options, root, config) {
             store: world.description,
         });
     }
-    const checkouts = lazyCheckouts(options, config, world, { repo, commit, root: root.path });
+    const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
     const evaluations = new Map();
     let actor;
     const onPrint = (file, text) => reporter.report({ type: "config-print", file, text });
@@ -1552,6 +1553,18 @@ async function settingsOf({ env, reporter, signal, version }, root, config) {
         remembered.keep(made, plain);
     return (0,setting_values/* overrideSettings */.I1)({ ...plain, sources }, env);
 }
+/**
+ * In a job on GitHub state has to outlive the runner: without `store.set()` it is kept on two branches of the same
+ * repository.
+ */
+function withDefaultStores(settings, env) {
+    const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+    if (settings.state !== undefined || GITHUB_ACTIONS !== "true" || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY)
+        return settings;
+    const remote_url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;
+    const on = (branch) => ({ git: { remote_url, branch, create_branch: true } });
+    return { ...settings, state: on("ocuroot-state"), intent: settings.intent ?? on("ocuroot-intent") };
+}
 function homeOf(env) {
     return env.OCUROOT_HOME || external_node_path_.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
 }
@@ -1595,8 +1608,8 @@ function repoConfig({ sources }, { remotes }) {
 
 // EXTERNAL MODULE: ./build/documents/json.js
 var documents_json = __webpack_require__(615);
-// EXTERNAL MODULE: ./build/report/create.js + 17 modules
-var create = __webpack_require__(1476);
+// EXTERNAL MODULE: ./build/report/create.js + 16 modules
+var create = __webpack_require__(4270);
 // EXTERNAL MODULE: ./build/process-groups.js
 var process_groups = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/cli/signals.js
@@ -1643,28 +1656,37 @@ function watchSignals(reporter) {
 /** Opens a session, runs one command in it, and reports how it ended: results on stdout, everything else on stderr. */
 async function runCommand(shell, call) {
     const { options } = call;
+    const { door } = shell;
     const reporter = (0,create.createReporter)({
-        mode: options.progress ?? "auto",
-        stream: process.stderr,
+        mode: door ? "plain" : (options.progress ?? "auto"),
+        stream: door?.stream ?? process.stderr,
         env: process.env,
         program: shell.name,
         mask: (text) => masks/* masks */.SL.mask(text),
         ...(options.color === undefined ? {} : { color: options.color }),
+        ...(door === undefined ? {} : { groups: door.log, others: door.readers }),
     });
     const signals = watchSignals(reporter);
     const outcome = await outcomeOf(shell, call, reporter, signals.signal);
     signals.stop();
     reporter.report({ type: "end", result: outcome.result });
     await reporter.close();
-    await writeStdout(options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? ""));
+    const text = options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? "");
+    if (door && text !== "")
+        door.log.quote(text);
+    if (!door)
+        await writeStdout(text);
     shell.exit(signals.exitCode() ?? exitCodeOf(outcome.result));
 }
 async function outcomeOf(shell, { command, needs, options, act }, reporter, signal) {
-    let close;
+    const { door } = shell;
+    let session;
+    let outcome;
     try {
-        const session = await openSession({
+        session = await openSession({
             cwd: process.cwd(),
             env: definedOf(process.env),
+            ...door?.session,
             program: shell.name,
             version: shell.version,
             maxParallel: options.maxParallel ?? 10,
@@ -1672,14 +1694,18 @@ async function outcomeOf(shell, { command, needs, options, act }, reporter, sign
             signal,
             needs,
         });
-        close = () => session.close();
-        return await act(session);
+        door?.onSession(session);
+        outcome = await act(session);
     }
     catch (error) {
-        return { result: { ...(0,session/* resultOf */.B)(command, [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) } };
+        outcome = { result: { ...(0,commands_session/* resultOf */.B)(command, [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) } };
+    }
+    try {
+        await door?.onOutcome(outcome, session);
+        return outcome;
     }
     finally {
-        await close?.();
+        await session?.close();
     }
 }
 /** Wrong usage is told apart from failed work. */

@@ -4435,7 +4435,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3997);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9834);
 
 
 // Node 20 compiles all of the wasm twice, quickly and then well, which costs more than configs ever gain. Later ones
@@ -4449,7 +4449,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3997:
+/***/ 9834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4458,8 +4458,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/commander/index.js
 var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
@@ -4486,7 +4484,7 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(476), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(270), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798));
         return runCommand(shell, { command, needs, options, act });
     };
     return {
@@ -4783,6 +4781,18 @@ function allOptions(command) {
     return [...command.options, ...command.commands.flatMap(allOptions)];
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/cli/version.js
+
+// Not written in place: the bundler would take the file below for one of its own.
+const here = import.meta.url;
+/** The version in the package's own description, beside the bundle as beside the sources. */
+function packageVersion() {
+    const text = (0,external_node_fs_.readFileSync)(new URL("../../package.json", here), "utf8");
+    return JSON.parse(text).version;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
@@ -4790,13 +4800,15 @@ function allOptions(command) {
 
 
 
-const here = import.meta.url;
 /** Runs one command line. @returns the exit code: 0 done or waiting, 1 failed, 2 wrong usage, 128+n ended by a signal. */
-async function main(args) {
+async function main(args, door) {
     const name = process.env.OCU_COMMAND_OVERRIDE || "ocuroot";
     const version = packageVersion();
     let code = 0;
-    const handlers = createHandlers({ name, version, exit: (status) => (code = status) });
+    const exit = (status) => {
+        code = status;
+    };
+    const handlers = createHandlers({ name, version, exit, ...(door === undefined ? {} : { door }) });
     const program = buildProgram(name, version, handlers);
     const words = foldSwitches(program, args);
     if (words[0] === "__complete") {
@@ -4826,7 +4838,7 @@ async function showFailure(error, words) {
     }
     const [{ renderProblems }, { styleOf }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 1309)),
-        __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 1476)),
+        __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 4270)),
     ]);
     const style = styleOf(process.stderr, process.env);
     process.stderr.write(`${renderProblems(problems, style).join("\n")}\n`);
@@ -4836,11 +4848,6 @@ function forAll(command, act) {
     act(command);
     for (const each of command.commands)
         forAll(each, act);
-}
-/** The version in the package's own description, beside the bundle as beside the sources. */
-function packageVersion() {
-    const text = (0,external_node_fs_.readFileSync)(new URL("../../package.json", here), "utf8");
-    return JSON.parse(text).version;
 }
 
 

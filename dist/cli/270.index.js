@@ -1,8 +1,8 @@
-export const id = 476;
-export const ids = [476,309];
+export const id = 270;
+export const ids = [270,309];
 export const modules = {
 
-/***/ 1476:
+/***/ 4270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,118 +26,6 @@ function systemClock() {
             return () => clearTimeout(timer);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/report/output.js
-/** Every line under the name of what it belongs to, at once: `LABEL: ` is ocuroot speaking, `LABEL | ` a run. */
-class LabelledOutput {
-    stream;
-    constructor(stream) {
-        this.stream = stream;
-    }
-    say(lines) {
-        writeLines(this.stream, lines);
-    }
-    pulse(lines) {
-        this.say(lines);
-    }
-    start(run) {
-        this.say([`${run.label}: started`]);
-    }
-    print(run, lines) {
-        this.say(lines.map((line) => `${run.label} | ${line}`));
-    }
-    end(run, line) {
-        this.say([`${run.label}: ${line}`]);
-    }
-    settle() { }
-}
-/** Writes whole lines as one piece; nothing when there are none. */
-function writeLines(stream, lines) {
-    if (lines.length > 0)
-        stream.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/report/groups.js
-
-/** What the runner could take for a command: at the begin of a line, or anywhere in the older form. */
-const command = /^\s*::|##\[/;
-/**
- * The log of a GitHub job: one foldable group per run with its last line below it, so that the folded log is a table of
- * contents. Groups cannot overlap: the first run streams into the open one, its siblings are held back and follow in
- * the order of their starts. What runs print is kept from being taken for commands to the runner.
- */
-class GroupedOutput {
-    stream;
-    token;
-    members = [];
-    held = [];
-    /** @param token Ends the stretches in which the runner takes no commands; nobody may be able to guess it. */
-    constructor(stream, token) {
-        this.stream = stream;
-        this.token = token;
-    }
-    say(lines) {
-        if (this.members.length > 0)
-            this.held.push(...lines);
-        else
-            this.writeGuarded(lines);
-    }
-    pulse(lines) {
-        if (this.members.length > 0)
-            writeLines(this.stream, lines);
-        else
-            this.writeGuarded(lines);
-    }
-    start(run) {
-        this.members.push({ ...run, lines: [] });
-        if (this.members.length === 1)
-            this.open(run);
-    }
-    print(run, lines) {
-        const place = this.members.findIndex((member) => member.ref === run.ref);
-        if (place === 0)
-            writeLines(this.stream, lines);
-        else if (place > 0)
-            this.members[place]?.lines.push(...lines);
-        else
-            this.say(lines.map((line) => `${run.label} | ${line}`));
-    }
-    end(run, line) {
-        const member = this.members.find((each) => each.ref === run.ref);
-        if (member === undefined)
-            this.say([`${run.label}: ${line}`]);
-        else {
-            member.ending = line;
-            this.advance();
-        }
-    }
-    settle() {
-        for (const member of this.members)
-            member.ending ??= "still running";
-        this.advance();
-    }
-    /** Closes the open group when its run has ended, and goes on to the first one that has not. */
-    advance() {
-        for (let [first] = this.members; first?.ending !== undefined; [first] = this.members) {
-            writeLines(this.stream, [`::${this.token}::`, "::endgroup::"]);
-            this.writeGuarded([`${first.label}: ${first.ending}`]);
-            this.members.shift();
-            const [next] = this.members;
-            if (next !== undefined)
-                this.open(next, next.lines.splice(0));
-        }
-        if (this.members.length === 0)
-            this.writeGuarded(this.held.splice(0));
-    }
-    open(run, lines = []) {
-        writeLines(this.stream, [`::group::${run.label}`, `::stop-commands::${this.token}`, ...lines]);
-    }
-    /** Lines outside groups may quote what a run printed. */
-    writeGuarded(lines) {
-        const guarded = lines.some((line) => command.test(line));
-        writeLines(this.stream, guarded ? [`::stop-commands::${this.token}`, ...lines, `::${this.token}::`] : lines);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -1105,6 +993,36 @@ class LiveReporter {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/output.js
+/** Every line under the name of what it belongs to, at once: `LABEL: ` is ocuroot speaking, `LABEL | ` a run. */
+class LabelledOutput {
+    stream;
+    constructor(stream) {
+        this.stream = stream;
+    }
+    say(lines) {
+        writeLines(this.stream, lines);
+    }
+    pulse(lines) {
+        this.say(lines);
+    }
+    start(run) {
+        this.say([`${run.label}: started`]);
+    }
+    print(run, lines) {
+        this.say(lines.map((line) => `${run.label} | ${line}`));
+    }
+    end(run, line) {
+        this.say([`${run.label}: ${line}`]);
+    }
+    settle() { }
+}
+/** Writes whole lines as one piece; nothing when there are none. */
+function writeLines(stream, lines) {
+    if (lines.length > 0)
+        stream.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/report/plain.js
 
 
@@ -1421,7 +1339,6 @@ class TeeReporter {
 
 
 
-
 /** Width of lines where there is no terminal; only excerpts of source are cut to it. */
 const pipeColumns = 120;
 /**
@@ -1466,7 +1383,7 @@ function readerOf(options) {
     }
 }
 function outputOf({ stream, groups }) {
-    return groups === undefined ? new LabelledOutput(stream) : new GroupedOutput(stream, groups);
+    return groups ?? new LabelledOutput(stream);
 }
 /** What `auto` means: a live tree where stderr is a terminal that can move its cursor and nobody collects a log. */
 function progressMode(options) {

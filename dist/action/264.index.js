@@ -1,0 +1,156 @@
+export const id = 264;
+export const ids = [264];
+export const modules = {
+
+/***/ 7264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stateDiff: () => (/* binding */ stateDiff)
+/* harmony export */ });
+/* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+
+
+/** Refs where intent and state differ, one per line; `long` says how they differ. */
+async function stateDiff(session, options) {
+    const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(await session.world.snapshot());
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .B)("state diff", [], problems);
+    const width = Math.max(0, ...differences.map(({ ref }) => ref.length));
+    const lines = differences.map((each) => (options.long ? longLine(each, width) : each.ref));
+    return {
+        result: { ...result, status: problems.length > 0 ? "failed" : "complete" },
+        stdout: lines.map((line) => `${line}\n`).join(""),
+        json: {
+            schema: 1,
+            differences: differences,
+            problems: JSON.parse(JSON.stringify(problems)),
+        },
+    };
+}
+const signs = { create: "+", update: "~", delete: "-" };
+function longLine({ ref, change, from, to }, width) {
+    const releases = from && to ? `${from} -> ${to}` : (to ?? from ?? "");
+    return `${signs[change]} ${change}  ${releases === "" ? ref : `${ref.padEnd(width)}  ${releases}`}`;
+}
+
+
+/***/ }),
+
+/***/ 1600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ diffIntent)
+/* harmony export */ });
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6862);
+
+
+
+
+
+
+/**
+ * Compares what should be with what is: environments and custom values at any depth (W27) by their contents,
+ * deployments by what was tried there last (W26).
+ */
+async function diffIntent(sources) {
+    const differences = [];
+    const problems = [];
+    for (const glob of ["@/environment/*", "@/custom/**", "**/@*/custom/**"]) {
+        differences.push(...(await diffDocuments(sources, glob, problems)));
+    }
+    for (const pkg of await (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesOf */ .D)(sources)) {
+        try {
+            differences.push(...(await diffDeployments(sources, pkg, problems)));
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return { differences: differences.sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0)), problems };
+}
+async function diffDocuments({ state, intent }, glob, problems) {
+    const found = [];
+    const wanted = new Map();
+    for (const ref of await intent.match(glob))
+        wanted.set(await state.resolve(ref), ref);
+    const refs = new Set([...wanted.keys(), ...(await documentsIn(state, glob))]);
+    for (const ref of refs) {
+        try {
+            const should = wanted.has(ref) ? await intent.body(wanted.get(ref) ?? ref) : undefined;
+            const is = await state.body(ref);
+            if (should !== undefined && is !== undefined && (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(should, is))
+                continue;
+            const change = is === undefined ? "create" : should === undefined ? "delete" : "update";
+            found.push({ ref: wanted.get(ref) ?? ref, change });
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return found;
+}
+/** Documents, not links: what stands below a tag stands below its release. */
+async function documentsIn(state, glob) {
+    const refs = await state.match(glob);
+    const resolved = await Promise.all(refs.map((ref) => state.resolve(ref)));
+    return refs.filter((ref, index) => resolved[index] === ref);
+}
+async function diffDeployments(sources, pkg, problems) {
+    const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, pkg);
+    problems.push(...deployments.problems);
+    const found = [];
+    for (const environment of deployments.environments) {
+        const intended = await deployments.should(environment);
+        const should = intended && { ...intended, release: await sources.state.resolve(intended.release) };
+        const tried = deployments.tried(environment);
+        if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_4__/* .isTried */ .fm)(should, tried))
+            continue;
+        const standing = tried && tried.run.type !== "down" ? tried.releaseId : undefined;
+        if (!should && !standing)
+            continue;
+        const to = should && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRelease */ .ek)(should.release)?.id;
+        found.push({
+            ref: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRef */ .pV)(pkg, "deploy", environment),
+            change: !should ? "delete" : standing ? "update" : "create",
+            ...(standing === undefined ? {} : { from: standing }),
+            ...(to === undefined ? {} : { to }),
+        });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+
+/** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
+async function packagesOf({ state, intent }) {
+    const packages = new Set();
+    for (const marker of await state.match("**/-/**/@r*/commit/*")) {
+        const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRelease */ .ek)(marker.slice(0, marker.lastIndexOf("/commit/")));
+        if (release)
+            packages.add(release.package);
+    }
+    for (const ref of await intent.match("**/-/**/@/deploy/*"))
+        packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+    return [...packages].sort();
+}
+
+
+/***/ })
+
+};

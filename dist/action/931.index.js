@@ -1,0 +1,60 @@
+export const id = 931;
+export const ids = [931];
+export const modules = {
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   originOf: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export storedSources */
+/* harmony import */ var _config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6938);
+/* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+
+
+
+/**
+ * Where a repository can be cloned from, by what is on record of it: the `remotes()` of its newest config, the remotes
+ * that its checkout had then, and the same of the commit itself.
+ */
+async function originOf(state, config, repo, commit) {
+    const newest = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, ""), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const own = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const addresses = [];
+    for (const recorded of [newest, own]) {
+        if (recorded === undefined)
+            continue;
+        addresses.push(...(await configuredRemotes(config, recorded)));
+        addresses.push(...(recorded.Remotes ?? []).map(({ URL }) => URL));
+    }
+    const distinct = [...new Set(addresses)].filter((address) => address !== "");
+    return { addresses: distinct, ...(own === undefined ? {} : { settings: settingsText(own) }) };
+}
+/** Texts of the settings as they were stored, by path from the root. */
+function storedSources(recorded) {
+    const loaded = (recorded.loaded ?? {});
+    return { ...loaded, [_config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFile */ ._r]: settingsText(recorded) };
+}
+function settingsText({ source }) {
+    return Buffer.from(source, "base64").toString("utf8");
+}
+/** A config that does not evaluate here, such as one that loads files, names none: then the recorded ones are tried. */
+async function configuredRemotes(config, recorded) {
+    if (!/remotes/.test(settingsText(recorded)))
+        return [];
+    try {
+        const settings = await config.settings({ sources: storedSources(recorded) });
+        settings.dispose();
+        return settings.remotes ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ })
+
+};
