@@ -5185,6 +5185,14 @@ function createHandlers(shell) {
                 ...(confirm === undefined ? {} : { confirm }),
             });
         }),
+        status: (options) => inSession("status", "documents", options, async (session) => {
+            const { status } = await __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
+            return status(session, await stdoutStyle(options));
+        }),
+        why: (ref, options) => inSession("why", "documents", options, async (session) => {
+            const { why } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+            return why(session, ref, await stdoutStyle(options));
+        }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
             const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
@@ -5228,6 +5236,11 @@ function createHandlers(shell) {
         },
     };
 }
+/** What a reader of stdout may use. */
+async function stdoutStyle({ color }) {
+    const { styleOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1719));
+    return styleOf(process.stdout, process.env, color);
+}
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
 async function readValue(session, text, format) {
     const { parseValue } = await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 9358));
@@ -5252,6 +5265,7 @@ function buildProgram(name, version, handlers) {
         .enablePositionalOptions();
     addRelease(program, handlers);
     addWork(program, handlers);
+    addQuestions(program, handlers);
     addFreeze(program, handlers);
     dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action((options) => handlers.push(options));
     addState(program, handlers);
@@ -5302,6 +5316,12 @@ function addWork(program, handlers) {
         .option("--to <release>", "the release (default: the one done there before the one tried last)")
         .option("-y, --yes", "do not ask")
         .action((file, environment, options) => handlers.rollback(file, environment, options));
+}
+function addQuestions(program, handlers) {
+    common(program.command("status").description("say what is deployed where, what is frozen, and what needs a look")).action((options) => handlers.status(options));
+    common(program.command("why").description("say why something is as it is, and what would move it"))
+        .argument("<ref>", "FILE/@/deploy/ENV for a deployment, FILE/@r3 for a release, FILE/@r3/task/NAME")
+        .action((ref, options) => handlers.why(ref, options));
 }
 function addFreeze(program, handlers) {
     common(program.command("freeze").description("hold deployments: nothing is started there until it is taken back"))
@@ -6998,8 +7018,13 @@ function packageVersion() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   B: () => (/* binding */ resultOf)
 /* harmony export */ });
+/** Where the command was given, for refs that are shown as short as they work from there. */
+function placeOf({ repo, folder }) {
+    return { repo, folder: folder.path === "." ? "" : folder.path };
+}
 /** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
 function resultOf(command, releases, problems, more = {}) {
     return { schema: 1, command, status: statusOf(releases, problems, more), releases, problems, ...more };
@@ -21361,9 +21386,9 @@ async function beat(state, claimed, logs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   B$: () => (/* binding */ freezeWait),
+/* harmony export */   Gx: () => (/* binding */ heldNow),
 /* harmony export */   dj: () => (/* binding */ Freezes)
 /* harmony export */ });
-/* unused harmony export heldNow */
 /* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2415);
@@ -21463,8 +21488,8 @@ async function heldNow(intent, packages, time) {
             found.push({ name, hold });
     }
     for (const pkg of packages) {
-        for (const environment of ["", ...(await intent.children(freezeRef("", pkg)))]) {
-            const name = [labelOf(pkg), ...(environment === "" ? [] : [environment])].join(" in ");
+        for (const environment of ["", ...(await intent.children((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeRef */ .FJ)("", pkg)))]) {
+            const name = [(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(pkg), ...(environment === "" ? [] : [environment])].join(" in ");
             for (const hold of await freezes.package(pkg, environment))
                 found.push({ name, hold });
         }
@@ -24486,6 +24511,7 @@ function windowText(text, column, columns, ellipsis = "…") {
 /* harmony export */   $E: () => (/* binding */ ellipsisOf),
 /* harmony export */   QF: () => (/* binding */ elapsedText),
 /* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   XG: () => (/* binding */ ageText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   nI: () => (/* binding */ paint),
 /* harmony export */   o7: () => (/* binding */ statusWords),
@@ -24494,7 +24520,7 @@ function windowText(text, column, columns, ellipsis = "…") {
 /* harmony export */   tT: () => (/* binding */ commitText),
 /* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
-/* unused harmony exports ageText, sizeText */
+/* unused harmony export sizeText */
 const codes = {
     plain: "",
     dim: "2",

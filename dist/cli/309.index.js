@@ -223,6 +223,7 @@ function windowText(text, column, columns, ellipsis = "…") {
 /* harmony export */   $E: () => (/* binding */ ellipsisOf),
 /* harmony export */   QF: () => (/* binding */ elapsedText),
 /* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   XG: () => (/* binding */ ageText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   nI: () => (/* binding */ paint),
 /* harmony export */   o7: () => (/* binding */ statusWords),
@@ -231,7 +232,7 @@ function windowText(text, column, columns, ellipsis = "…") {
 /* harmony export */   tT: () => (/* binding */ commitText),
 /* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
-/* unused harmony exports ageText, sizeText */
+/* unused harmony export sizeText */
 const codes = {
     plain: "",
     dim: "2",

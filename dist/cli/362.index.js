@@ -128,6 +128,254 @@ function allowed({ rules }, { kind, code }) {
 
 /***/ }),
 
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   XF: () => (/* binding */ closeRefused),
+/* harmony export */   __: () => (/* binding */ ClaimMemory),
+/* harmony export */   ur: () => (/* binding */ claimReady)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2285);
+/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a process knows from its own claims, so that each of them need not look at everything again. It holds as long as
+ * nobody else commits; then it is forgotten.
+ */
+class ClaimMemory {
+    #foreign = Number.NaN;
+    /** Packages whose intents were taken over. */
+    packages = new Set();
+    /** Items that are complete. */
+    settled = new Set();
+    /** When the first of what the last claim left for later may start, RFC 3339. */
+    later;
+    /** Forgets everything when others have committed since the last call. */
+    check(foreign) {
+        if (foreign === this.#foreign)
+            return;
+        this.#foreign = foreign;
+        this.packages.clear();
+        this.settled.clear();
+    }
+}
+/**
+ * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, not frozen, intent
+ * not against it. The inputs of now are recorded; the function gets exactly those.
+ */
+async function claimReady(draft, releases, request) {
+    const memory = request.memory ?? new ClaimMemory();
+    memory.check(draft.state.foreign);
+    memory.later = undefined;
+    const packages = new Map();
+    const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
+    const claimed = [];
+    for (const ref of releases) {
+        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRelease */ .U)(draft.state, ref);
+        const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
+        packages.set(release.package, deployments);
+        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
+        const claiming = { draft, release, deployments, open, freezes, request, memory };
+        for (const item of release.items) {
+            if (claimed.length >= request.capacity)
+                return claimed;
+            if (memory.settled.has(item.ref))
+                continue;
+            const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
+            if (taken)
+                claimed.push(taken);
+        }
+    }
+    return claimed;
+}
+/** The deployments of a package, with what users asked for taken over. */
+async function deploymentsOf(draft, pkg, request, memory) {
+    if (memory.packages.has(pkg))
+        return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .takeOver */ .w9)(draft, pkg, request);
+    memory.packages.add(pkg);
+    return deployments;
+}
+async function claimTask(claiming, item) {
+    const { draft } = claiming;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .runsOf */ .ky)(draft.state, item.ref);
+    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
+    if (!waiting || runs.some(({ status }) => status === "running"))
+        return undefined;
+    if (claiming.request.held?.has(waiting.ref))
+        return undefined;
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(draft.state, waiting.ref);
+    return start(claiming, item, waiting.ref, run, waiting.status === "paused");
+}
+/** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
+async function claimDeployment(claiming, item) {
+    const { draft, release, deployments, request } = claiming;
+    await deployments.load(item.name);
+    if (deployments.broken(item.name))
+        return undefined;
+    const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
+    for (const attempt of own) {
+        const refusal = await refusalOf(draft.state, deployments, attempt);
+        if (refusal !== undefined) {
+            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
+            continue;
+        }
+        if (request.held?.has(attempt.ref))
+            continue;
+        if (deployments.on(item.name).some(({ status }) => status === "running"))
+            return undefined;
+        const taken = await startDeployment(claiming, item, attempt);
+        if (taken)
+            return taken;
+    }
+    return undefined;
+}
+/** Why a run must not start although it waits: what it was made for does not hold any more. */
+async function refusalOf(state, deployments, attempt) {
+    const should = await deployments.should(attempt.environment);
+    const tried = deployments.tried(attempt.environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(attempt.run);
+    if (attempt.run.type === "down") {
+        const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
+        return should === undefined && standing ? undefined : "no longer needed";
+    }
+    if (attempt.status === "paused")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
+    if (reason === "intent")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
+    if (reason === "redeploy") {
+        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(tried, should))
+            return "no longer needed";
+        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(state, deployments.package, tried);
+        return due ? undefined : "no longer needed";
+    }
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .intendedId */ .hD)(deployments, should);
+    // The same release with other inputs is a newer wish: what is tried again must not write its own over it.
+    if (reason === "retry" && wanted === attempt.releaseId && !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should))
+        return "intent names other inputs";
+    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
+async function closeRefused(state, deployments, request) {
+    for (const environment of deployments.environments) {
+        for (const attempt of deployments.waiting(environment)) {
+            const refusal = await refusalOf(state, deployments, attempt);
+            if (refusal !== undefined)
+                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, refusal, request);
+        }
+    }
+}
+async function startDeployment(claiming, item, attempt) {
+    const { draft, deployments, release, freezes } = claiming;
+    const { environment, releaseId } = attempt;
+    // Read in this very change, and whatever the run was made for: a freeze written before is never overlooked.
+    if (await freezes.of({ package: release.package, releaseId, environment, windows: item.freeze }))
+        return undefined;
+    // A removed environment takes no deployments; what removes things from it needs none.
+    if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
+        return undefined;
+    const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
+    const paused = attempt.status === "paused";
+    const taken = await start(claiming, item, attempt.ref, { ...attempt.run, turn }, paused);
+    if (!taken)
+        return undefined;
+    attempt.run = taken.run;
+    attempt.status = "running";
+    await writeIntent(draft, deployments, attempt, paused);
+    await supersede(draft.state, deployments, attempt, claiming.request);
+    return taken;
+}
+async function start({ draft, release, open, request, memory }, item, ref, run, paused) {
+    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
+        return undefined;
+    if (run.not_before !== undefined && run.not_before > request.time) {
+        if (memory.later === undefined || run.not_before < memory.later)
+            memory.later = run.not_before;
+        return undefined;
+    }
+    const chain = paused ? run.functions : await resumedChain(draft.state, run);
+    const last = chain.at(-1);
+    if (!last)
+        return undefined;
+    const gone = run.type === "down" ? "keep" : "forget";
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
+    if (missing.length > 0)
+        return undefined;
+    const { owner, url, time } = request;
+    const started = {
+        ...run,
+        functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
+        claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
+        owner,
+        started: run.started ?? time,
+    };
+    await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
+    return { ref, item, release, run: started, values };
+}
+/** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
+async function resumedChain(state, run) {
+    const [first] = run.functions;
+    if (!first || run.functions.length === 1)
+        return run.functions;
+    const before = first.inputs ?? {};
+    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(state, before)).inputs;
+    if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
+        return run.functions;
+    return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
+}
+/**
+ * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
+ * should. What users asked for stands in intent already.
+ */
+async function writeIntent(draft, deployments, { run, environment }, paused) {
+    const intent = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
+    if (run.type === "down")
+        await draft.intent.delete(intent);
+    else if (!paused && (reason === "planned" || reason === "retry")) {
+        await draft.intent.set(intent, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, {
+            release: run.release,
+            input: run.functions[0]?.inputs ?? {},
+        });
+    }
+}
+/** Starting a release somewhere cancels what waits there for older ones (W23). */
+async function supersede(state, deployments, { releaseId, environment, ref }, request) {
+    for (const attempt of deployments.waiting(environment)) {
+        if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
+            continue;
+        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -620,55 +868,6 @@ function startMessage(claimed) {
 
 /***/ }),
 
-/***/ 648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/** A problem as a run's document keeps it. Everything readable is masked. */
-function failureOf(problem, kind, mask) {
-    const { file, line, column, frames, excerpt, tail } = problem;
-    return {
-        text: clip(mask(problem.message)),
-        kind,
-        code: problem.code,
-        ...(file === undefined ? {} : { position: `${file}:${line ?? 1}:${column ?? 1}` }),
-        ...(frames === undefined ? {} : { frames: frames.map((frame) => ({ ...frame })) }),
-        ...(excerpt === undefined ? {} : { excerpt: { ...excerpt, text: mask(excerpt.text) } }),
-        ...(tail === undefined ? {} : { tail: tail.map(mask) }),
-    };
-}
-/** Characters of a reason that are kept: whoever fails with a whole log has printed it before. */
-const longestReason = 4000;
-function clip(text) {
-    return text.length <= longestReason ? text : `${text.slice(0, longestReason)}… (${text.length} characters)`;
-}
-/** A stored failure as people and `--json` see it. */
-function problemOf(failure, ref) {
-    const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(failure.position ?? "") ?? [];
-    return {
-        code: codeOf(failure),
-        message: failure.text,
-        ref,
-        ...(file === undefined ? {} : { file, line: Number(line), column: Number(column) }),
-        ...(failure.frames === undefined ? {} : { frames: failure.frames }),
-        ...(failure.excerpt === undefined ? {} : { excerpt: failure.excerpt }),
-        ...(failure.tail === undefined ? {} : { tail: failure.tail }),
-    };
-}
-function codeOf(failure) {
-    if (failure.kind === "lost")
-        return "runner-lost";
-    if (failure.kind === "cancelled")
-        return "cancelled";
-    return failure.code ?? "task-failed";
-}
-
-
-/***/ }),
-
 /***/ 6267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -879,6 +1078,124 @@ async function declare(ctx, ref, owner) {
 
 /***/ }),
 
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ redeployRun),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   qJ: () => (/* binding */ redeployOf)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+/** How many redeploys may cause each other before the chain is stopped and named. */
+const mostHops = 10;
+/**
+ * Whether what stands on a deployment was made from other values than its inputs have now: compared is what the last
+ * run recorded, whatever came of it, so that a failed redeploy is not repeated by itself (W22).
+ */
+async function redeployOf(state, deployments, environment) {
+    const tried = deployments.tried(environment);
+    if (!tried || tried.run.type === "down" || (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(tried.status))
+        return undefined;
+    if (!(0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .isTried */ .fm)(await deployments.should(environment), tried))
+        return undefined;
+    if (deployments.waiting(environment).some((run) => answersAlready(run, tried)))
+        return undefined;
+    return compare(state, deployments.package, tried);
+}
+/** Planned runs are no answer: they may be blocked by their phase. */
+function answersAlready(waiting, tried) {
+    return waiting.releaseId === tried.releaseId && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(waiting.run) !== "planned";
+}
+/** The same question for a redeploy that is about to start: is it still due with the values of now? */
+async function compare(state, pkg, tried) {
+    const recorded = withoutOwn(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
+    const { inputs, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInputs */ .e)(state, recorded);
+    if (missing.length > 0)
+        return { kind: "blocked", tried, missing };
+    const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
+    if (changed.length === 0)
+        return undefined;
+    const cause = await causeOf(state, recorded, changed);
+    const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
+    if (hops < mostHops)
+        return { kind: "due", tried, changed, hops };
+    return { kind: "cycle", tried, changed, chain: await chainOf(state, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(tried.ref), cause) };
+}
+function pick(inputs, name) {
+    const input = inputs[name];
+    return input === undefined ? {} : { [name]: input };
+}
+/** Inputs that read what this very deployment put out say nothing about doing it again. */
+function withoutOwn(inputs, pkg, environment) {
+    return Object.fromEntries(Object.entries(inputs).filter(([, { ref }]) => {
+        const parts = ref === undefined ? undefined : (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${ref.split("#")[0]}/1`);
+        return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
+    }));
+}
+/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
+async function causeOf(state, inputs, changed) {
+    let cause;
+    for (const name of changed) {
+        const producer = await producerOf(state, inputs[name]?.ref);
+        if (!producer || (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer.run) !== "redeploy")
+            continue;
+        if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0))
+            cause = producer;
+    }
+    return cause;
+}
+async function producerOf(state, ref) {
+    const document = ref?.split("#")[0];
+    if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
+        return undefined;
+    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
+    const run = result && (await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE));
+    return run && { ref: result.run_ref, run };
+}
+/** Labels from a deployment back through what caused its redeploys, until one comes again. */
+async function chainOf(state, label, cause) {
+    const chain = [label];
+    for (let next = cause; next && chain.length <= mostHops;) {
+        const repeated = chain.includes((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        chain.push((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        if (repeated)
+            break;
+        const inputs = next.run.functions[0]?.inputs ?? {};
+        next = await causeOf(state, inputs, Object.keys(inputs));
+    }
+    return chain;
+}
+/** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
+function redeployRun({ tried, hops }) {
+    const [first] = tried.run.functions;
+    return {
+        type: "up",
+        release: tried.run.release,
+        functions: first ? [{ fn: first.fn, inputs: first.inputs }] : tried.run.functions,
+        output: null,
+        watch_files: null,
+        reason: "redeploy",
+        hops,
+    };
+}
+
+
+/***/ }),
+
 /***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -994,152 +1311,6 @@ function copyForRetry(run, ref) {
         from_step: chain.length - 1,
         ...(run.hops === undefined ? {} : { hops: run.hops }),
     };
-}
-
-
-/***/ }),
-
-/***/ 5681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bz: () => (/* binding */ viewRun),
-/* harmony export */   nB: () => (/* binding */ viewRelease),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
-
-
-
-
-
-
-/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
-async function viewRelease(snapshot, ref, freezes) {
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRelease */ .U)(snapshot, ref);
-    const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
-    const runs = [];
-    for (const item of release.items) {
-        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref)).at(-1);
-        if (newest)
-            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
-    }
-    return {
-        ref: release.ref,
-        package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.package),
-        id: release.id,
-        commit: release.document.commit,
-        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
-        status: judge(runs),
-        tags: await tagsOf(snapshot, release),
-        runs,
-        waits: distinct(runs.flatMap((run) => run.waits)),
-    };
-}
-/** One run as it stands. */
-async function viewRun(snapshot, release, item, ref, status, open, freezes) {
-    const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
-    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
-    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
-        return view;
-    return { ...view, on_record: await onRecord(snapshot, release, item) };
-}
-/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
-async function onRecord(snapshot, release, item) {
-    const target = await snapshot.linkAt((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, "deploy", item.name));
-    return target === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${target}/1`)?.releaseId ?? "");
-}
-/** A run in the words people see. */
-function describeRun(item, ref, run, status, waits) {
-    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
-    return {
-        ref,
-        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
-        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
-        name: item.name,
-        phase: item.phaseName,
-        phase_index: item.phase,
-        status,
-        ...reasonOf(run, status),
-        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
-        ...(run?.started === undefined ? {} : { started_at: run.started }),
-        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
-        ...(duration === undefined ? {} : { duration_ms: duration }),
-        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
-        inputs: inputValues(run),
-        outputs: run?.output ?? {},
-        waits,
-        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
-    };
-}
-/** Why there is such a run; of a cancelled one, why it was cancelled. */
-function reasonOf(run, status) {
-    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
-    return reason === undefined ? {} : { reason };
-}
-function urlOf(run) {
-    return run.claim?.url === undefined ? {} : { url: run.claim.url };
-}
-function inputValues(run) {
-    const values = {};
-    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
-        const value = input.value ?? input.default;
-        if (value !== undefined)
-            values[name] = value;
-    }
-    return values;
-}
-/**
- * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
- * as another phase has its turn a run is pending, whatever else it needs.
- */
-function wordOf(status, run, waits) {
-    if (status === "complete")
-        return "done";
-    if (status === "failed")
-        return run?.failure?.kind === "lost" ? "lost" : "failed";
-    if (status === "pending" || status === "paused") {
-        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
-    }
-    return status ?? "failed";
-}
-/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
-function judge(runs) {
-    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
-    if (has("failed", "lost", "failed_retried"))
-        return "failed";
-    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
-        return "cancelled";
-    if (has("running"))
-        return "running";
-    if (has("waiting"))
-        return "waiting";
-    return has("pending") ? "pending" : "complete";
-}
-async function tagsOf(snapshot, release) {
-    const tags = [];
-    for (const name of await snapshot.children(release.package)) {
-        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
-            continue;
-        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
-            tags.push(name.slice(1));
-    }
-    return tags;
-}
-function distinct(waits) {
-    const seen = new Set();
-    return waits.filter((wait) => {
-        if (seen.has(wait.text))
-            return false;
-        seen.add(wait.text);
-        return true;
-    });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 517;
-export const ids = [517,15];
+export const ids = [517];
 export const modules = {
 
 /***/ 2517:

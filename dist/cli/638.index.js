@@ -6,8 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   B: () => (/* binding */ resultOf)
 /* harmony export */ });
+/** Where the command was given, for refs that are shown as short as they work from there. */
+function placeOf({ repo, folder }) {
+    return { repo, folder: folder.path === "." ? "" : folder.path };
+}
 /** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
 function resultOf(command, releases, problems, more = {}) {
     return { schema: 1, command, status: statusOf(releases, problems, more), releases, problems, ...more };

@@ -1,5 +1,5 @@
 export const id = 751;
-export const ids = [751,788,15];
+export const ids = [751,788];
 export const modules = {
 
 /***/ 6751:

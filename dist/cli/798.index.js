@@ -1608,8 +1608,8 @@ function repoConfig({ sources }, { remotes }) {
 
 // EXTERNAL MODULE: ./build/documents/json.js
 var documents_json = __webpack_require__(615);
-// EXTERNAL MODULE: ./build/report/create.js + 16 modules
-var create = __webpack_require__(4270);
+// EXTERNAL MODULE: ./build/report/create.js + 15 modules
+var create = __webpack_require__(5779);
 // EXTERNAL MODULE: ./build/process-groups.js
 var process_groups = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/cli/signals.js

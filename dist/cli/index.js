@@ -4484,40 +4484,40 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(270), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(779), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798));
         return runCommand(shell, { command, needs, options, act });
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
             return releaseNew(session, file, options);
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
-            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
+            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
             return releaseContinue(session, ref, options);
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
             return releaseRetry(session, ref, options);
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
-            const { releaseLint } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
+            const { releaseLint } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(450), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
+            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(450), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -4526,20 +4526,28 @@ function createHandlers(shell) {
                 ...(confirm === undefined ? {} : { confirm }),
             });
         }),
+        status: (options) => inSession("status", "documents", options, async (session) => {
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(641), __nccwpck_require__.e(681), __nccwpck_require__.e(950), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
+            return status(session, await stdoutStyle(options));
+        }),
+        why: (ref, options) => inSession("why", "documents", options, async (session) => {
+            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(950), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+            return why(session, ref, await stdoutStyle(options));
+        }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return thaw(session, { ...options, names });
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
-            const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+            const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
             return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
         }),
         stateGet: (ref, options) => inSession("state get", "documents", options, async (session) => {
-            const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));
+            const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));
             return stateGet(session, ref, options);
         }),
         stateMatch: (glob, options) => inSession("state match", "documents", options, async (session) => {
@@ -4547,16 +4555,16 @@ function createHandlers(shell) {
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
             return stateSet(session, ref, value, options);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             return stateDelete(session, ref, options);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(816), __nccwpck_require__.e(359), __nccwpck_require__.e(598), __nccwpck_require__.e(417), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
             return stateApply(session, ref, options);
         }),
         version: async (options) => {
@@ -4568,6 +4576,11 @@ function createHandlers(shell) {
             process.stdout.write(completionScript(name, shell.name));
         },
     };
+}
+/** What a reader of stdout may use. */
+async function stdoutStyle({ color }) {
+    const { styleOf } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
+    return styleOf(process.stdout, process.env, color);
 }
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
 async function readValue(session, text, format) {
@@ -4593,6 +4606,7 @@ function buildProgram(name, version, handlers) {
         .enablePositionalOptions();
     addRelease(program, handlers);
     addWork(program, handlers);
+    addQuestions(program, handlers);
     addFreeze(program, handlers);
     dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action((options) => handlers.push(options));
     addState(program, handlers);
@@ -4643,6 +4657,12 @@ function addWork(program, handlers) {
         .option("--to <release>", "the release (default: the one done there before the one tried last)")
         .option("-y, --yes", "do not ask")
         .action((file, environment, options) => handlers.rollback(file, environment, options));
+}
+function addQuestions(program, handlers) {
+    common(program.command("status").description("say what is deployed where, what is frozen, and what needs a look")).action((options) => handlers.status(options));
+    common(program.command("why").description("say why something is as it is, and what would move it"))
+        .argument("<ref>", "FILE/@/deploy/ENV for a deployment, FILE/@r3 for a release, FILE/@r3/task/NAME")
+        .action((ref, options) => handlers.why(ref, options));
 }
 function addFreeze(program, handlers) {
     common(program.command("freeze").description("hold deployments: nothing is started there until it is taken back"))
@@ -4838,7 +4858,7 @@ async function showFailure(error, words) {
     }
     const [{ renderProblems }, { styleOf }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 1309)),
-        __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 4270)),
+        __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779)),
     ]);
     const style = styleOf(process.stderr, process.env);
     process.stderr.write(`${renderProblems(problems, style).join("\n")}\n`);

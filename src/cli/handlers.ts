@@ -1,6 +1,7 @@
 import type { Outcome, Session } from "../commands/session.js";
 import type { Needs, OpenSession } from "../compose.js";
 import type { Json } from "../documents/json.js";
+import type { Style } from "../report/words.js";
 import type { CommonOptions } from "./options.js";
 import type { Handlers } from "./program.js";
 import type { Shell } from "./run-command.js";
@@ -63,6 +64,16 @@ export function createHandlers(shell: Shell): Handlers {
           ...(confirm === undefined ? {} : { confirm }),
         });
       }),
+    status: (options) =>
+      inSession("status", "documents", options, async (session) => {
+        const { status } = await import("../commands/status.js");
+        return status(session, await stdoutStyle(options));
+      }),
+    why: (ref, options) =>
+      inSession("why", "documents", options, async (session) => {
+        const { why } = await import("../commands/why.js");
+        return why(session, ref, await stdoutStyle(options));
+      }),
     freeze: (names, options) =>
       inSession("freeze", "checkout", options, async (session) => {
         const { freeze } = await import("../commands/freeze.js");
@@ -113,6 +124,12 @@ export function createHandlers(shell: Shell): Handlers {
       process.stdout.write(completionScript(name, shell.name));
     },
   };
+}
+
+/** What a reader of stdout may use. */
+async function stdoutStyle({ color }: CommonOptions): Promise<Style> {
+  const { styleOf } = await import("../report/create.js");
+  return styleOf(process.stdout, process.env, color);
 }
 
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */

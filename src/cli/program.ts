@@ -11,6 +11,8 @@ export interface Handlers {
   workTrigger(options: WorkOptions): Promise<void>;
   push(options: WorkOptions): Promise<void>;
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
+  status(options: CommonOptions): Promise<void>;
+  why(ref: string, options: CommonOptions): Promise<void>;
   freeze(names: readonly string[], options: FreezeOptions): Promise<void>;
   thaw(names: readonly string[], options: CascadeOptions & { package?: readonly string[] }): Promise<void>;
   stateDiff(options: CommonOptions & { long?: boolean }): Promise<void>;
@@ -44,6 +46,7 @@ export function buildProgram(name: string, version: string, handlers: Handlers):
     .enablePositionalOptions();
   addRelease(program, handlers);
   addWork(program, handlers);
+  addQuestions(program, handlers);
   addFreeze(program, handlers);
   dryrun(parallel(common(program.command("push").description(pushDescription))), "-n, --dryrun", "the files").action(
     (options) => handlers.push(options),
@@ -102,6 +105,15 @@ function addWork(program: Command, handlers: Handlers): void {
     .option("--to <release>", "the release (default: the one done there before the one tried last)")
     .option("-y, --yes", "do not ask")
     .action((file, environment, options) => handlers.rollback(file, environment, options));
+}
+
+function addQuestions(program: Command, handlers: Handlers): void {
+  common(
+    program.command("status").description("say what is deployed where, what is frozen, and what needs a look"),
+  ).action((options) => handlers.status(options));
+  common(program.command("why").description("say why something is as it is, and what would move it"))
+    .argument("<ref>", "FILE/@/deploy/ENV for a deployment, FILE/@r3 for a release, FILE/@r3/task/NAME")
+    .action((ref, options) => handlers.why(ref, options));
 }
 
 function addFreeze(program: Command, handlers: Handlers): void {

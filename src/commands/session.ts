@@ -36,6 +36,11 @@ export interface SourceSession extends Session {
   readonly source: SourceTree;
 }
 
+/** Where the command was given, for refs that are shown as short as they work from there. */
+export function placeOf({ repo, folder }: Pick<Session, "repo" | "folder">): { repo: string; folder: string } {
+  return { repo, folder: folder.path === "." ? "" : folder.path };
+}
+
 /** What a command has to say: a result for `--json` and for the exit code, and what stdout gets otherwise. */
 export interface Outcome {
   readonly result: Result;

@@ -1,8 +1,8 @@
-export const id = 270;
-export const ids = [270,309];
+export const id = 779;
+export const ids = [779,309];
 export const modules = {
 
-/***/ 4270:
+/***/ 5779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -184,134 +184,12 @@ function unseenRelease(ref, run) {
     return { ref, package: file, id, commit: "", status: "running", tags: [], runs: [], waits: [] };
 }
 
+// EXTERNAL MODULE: ./build/report/entries.js
+var report_entries = __webpack_require__(5787);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./build/report/entries.js
-
-
-
-/** A phase with more lines than this becomes counts plus what is not done. */
-const mostLines = 8;
-/** Cells that names on one line may fill; what is more is counted. */
-const nameRoom = 30;
-/**
- * The lines of a phase in declaration order. What waits for the same shares one.
- *
- * @param fold Done tasks share a line; otherwise only what is too much for a screen does.
- */
-function entriesOf(runs, fold) {
-    const entries = grouped(runs, (run) => fold && run.view.type === "task" && run.view.status === "done" ? "done" : undefined);
-    if (entries.length <= mostLines)
-        return entries;
-    const counted = grouped(runs, (run) => (run.view.status === "done" ? "done" : undefined));
-    const open = counted.filter((entry) => entry.status !== "done");
-    return [...counted.filter((entry) => entry.status === "done"), ...open];
-}
-/** The first lines of a phase, and what of the rest is to be said in one: `12 more: 10 failed, 2 pending`. */
-function cutEntries(entries) {
-    const room = mostLines + 1;
-    if (entries.length <= room)
-        return { shown: entries };
-    const rest = entries.slice(room - 1).flatMap((entry) => entry.runs);
-    return { shown: entries.slice(0, room - 1), more: `${(0,words/* countText */.lT)(rest.length)} more: ${countsText(rest)}` };
-}
-function grouped(runs, doneKey) {
-    const groups = new Map();
-    for (const run of runs) {
-        const key = doneKey(run) ?? shareKey(run) ?? run.view.ref;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [run]);
-        else
-            group.push(run);
-    }
-    return [...groups.values()].map(entryOf);
-}
-/** Equal for runs that may share a line. */
-function shareKey({ view }) {
-    const idle = view.status === "pending" || view.status === "waiting" || view.status === "cancelled";
-    return idle ? JSON.stringify([view.status, view.type, endReason(view), waitsText(view.waits)]) : undefined;
-}
-function entryOf(runs) {
-    const first = runs[0];
-    const { status } = first.view;
-    const outputs = runs.length === 1 && first.view.type !== "task" && status === "done" ? outputTexts(first) : undefined;
-    return { status, runs, name: namesOf(runs), text: stateText(first), ...(outputs && { outputs }) };
-}
-/** `deploy eu, us`, `lint, test`; done ones are counted: `3 tasks`. */
-function namesOf(runs) {
-    const first = runs[0].view;
-    if (runs.length === 1)
-        return (0,hints/* runName */.rt)(first);
-    if (first.status === "done")
-        return doneCount(runs);
-    const verb = (0,hints/* verbOf */.rl)(first.type);
-    return `${verb === "" ? "" : `${verb} `}${listText(runs.map((run) => run.view.name))}`;
-}
-/** Names in a row, as many as there is room for, and the number of the others: `eu, us +3`. */
-function listText(names) {
-    let shown = names.length;
-    while (shown > 1 && (0,report_text/* textWidth */.sc)(names.slice(0, shown).join(", ")) > nameRoom)
-        shown -= 1;
-    const rest = names.length - shown;
-    return `${names.slice(0, shown).join(", ")}${rest === 0 ? "" : ` +${(0,words/* countText */.lT)(rest)}`}`;
-}
-function doneCount(runs) {
-    const nouns = { task: "task", up: "deployment", down: "removal" };
-    const types = [...new Set(runs.map((run) => run.view.type))];
-    return types.map((type) => (0,words/* pluralText */.qC)(runs.filter((run) => run.view.type === type).length, nouns[type])).join(", ");
-}
-/** The words beside a symbol; done and running ones need none. */
-function stateText({ view }) {
-    if (view.status === "done" || view.status === "running")
-        return "";
-    const word = words/* statusWords */.o7[view.status].word;
-    if (view.status === "cancelled")
-        return endReason(view) ?? word;
-    return (view.status === "pending" || view.status === "waiting" ? waitsText(view.waits) : "") || word;
-}
-/** Why a run was made; said nowhere, since it does not tell how it ended. */
-const origins = new Set(["planned", "intent", "redeploy", "retry", "teardown"]);
-/** Why a run ended without a result, in one line; absent when it is not known. */
-function endReason(view) {
-    const reason = view.reason === undefined || origins.has(view.reason) ? undefined : view.reason;
-    const text = (view.problem?.message ?? reason)?.split("\n")[0]?.replace(`${view.label} failed: `, "");
-    return text === "" ? undefined : text;
-}
-/** What comes by itself first, then what needs somebody; two of them, and the number of the others. */
-function waitsText(waits) {
-    const ordered = [...waits.filter((wait) => !wait.act), ...waits.filter((wait) => wait.act)];
-    const texts = [...new Set(ordered.map((wait) => wait.text))];
-    return texts.slice(0, 2).join(", ") + (texts.length > 2 ? ` +${texts.length - 2}` : "");
-}
-function outputTexts({ view }) {
-    return Object.entries(view.outputs).map(([key, value]) => {
-        const text = typeof value === "string" ? value : jsonText(value);
-        return `${key} ${text.replace(/\s+/g, " ")}`;
-    });
-}
-function jsonText(value) {
-    return JSON.stringify(value, (_, field) => (typeof field === "bigint" ? String(field) : field)) ?? "";
-}
-/** `2 running, 1 done, 3 pending`. */
-function countsText(runs, order = statusOrder) {
-    const counts = order.map((status) => [status, runs.filter((run) => run.view.status === status).length]);
-    const shown = counts.filter(([, count]) => count > 0);
-    return shown.map(([status, count]) => `${(0,words/* countText */.lT)(count)} ${words/* statusWords */.o7[status].word}`).join(", ");
-}
-const statusOrder = [
-    "running",
-    "done",
-    "failed",
-    "lost",
-    "cancelled",
-    "failed_retried",
-    "waiting",
-    "pending",
-];
-
 ;// CONCATENATED MODULE: ./build/report/rows.js
 
 
@@ -322,7 +200,7 @@ const statusOrder = [
 function nameColumnOf(runs, entries) {
     const deployments = runs.filter((run) => run.view.type !== "task").map((run) => (0,report_text/* textWidth */.sc)((0,hints/* runName */.rt)(run.view)));
     const named = entries.filter((entry) => entry.text !== "").map((entry) => (0,report_text/* textWidth */.sc)(entry.name));
-    return Math.min(nameRoom, Math.max(0, ...deployments, ...named)) + 3;
+    return Math.min(report_entries/* nameRoom */.fd, Math.max(0, ...deployments, ...named)) + 3;
 }
 /** A line of an entry. With `now`, running ones turn and count. */
 function entryRow(entry, lead, nameColumn, now) {
@@ -441,7 +319,7 @@ function releasePicture(state, release, style) {
     const phases = phasesOf(runs);
     const open = release.view.status === "complete" ? -1 : phases.findIndex((phase) => !phaseDone(phase));
     const folded = open < 0 ? [] : phases.slice(0, open);
-    const shown = phases.slice(folded.length).map((phase) => ({ phase, ...cutEntries(entriesOf(phase.runs, true)) }));
+    const shown = phases.slice(folded.length).map((phase) => ({ phase, ...(0,report_entries/* cutEntries */.tG)((0,report_entries/* entriesOf */.Mc)(phase.runs, true)) }));
     const nameColumn = nameColumnOf(runs, shown.flatMap((part) => part.shown));
     const phaseColumn = Math.max(0, ...shown.map(({ phase }) => (0,report_text/* textWidth */.sc)(phase.name)));
     const header = headerRow(release, releaseDuration(state, release), true);
@@ -499,7 +377,7 @@ function needsOf(waits) {
     }
     return [...groups.values()].map((group) => {
         const names = group.flatMap((wait) => environmentOf(wait) ?? []);
-        return { text: withEnvironment(group[0], listText([...new Set(names)])), waits: group };
+        return { text: withEnvironment(group[0], (0,report_entries/* listText */.so)([...new Set(names)])), waits: group };
     });
 }
 /** What a wait says, with other names in the place of its environment. */
@@ -642,7 +520,7 @@ function failureBlock(run, closing) {
     const { view } = run;
     const lost = view.status === "lost";
     const fallback = lost ? "its runner ended without a result" : "no reason is on record";
-    const problem = view.problem ?? { code: lost ? "runner-lost" : "task-failed", message: endReason(view) ?? fallback };
+    const problem = view.problem ?? { code: lost ? "runner-lost" : "task-failed", message: (0,report_entries/* endReason */.Wh)(view) ?? fallback };
     const context = { label: view.label, outcome: lost ? "was lost" : "failed" };
     return (0,error.renderProblem)(problem, closing, { ...context, ...(run.ran && { lines: run.lines }) });
 }
@@ -667,7 +545,7 @@ function recordLines(failed) {
         groups.set(key, [...(groups.get(key) ?? []), view]);
     }
     return [...groups.values()].map((views) => {
-        const names = listText(views.map((view) => view.name));
+        const names = (0,report_entries/* listText */.so)(views.map((view) => view.name));
         const record = views[0]?.on_record ?? "";
         const [is, it] = views.length === 1 ? ["is", "it"] : ["are", "they"];
         return `On record ${record === "" ? `nothing is in ${names}` : `${names} ${is} still at ${record}`}; ${it} may be half changed.`;
@@ -827,7 +705,7 @@ function drawAll(state, screen, folding) {
         const lines = drawRelease(state, release, screen, folding, tail);
         return index === 0 || folding.doneReleases ? lines : ["", ...lines];
     });
-    const foot = state.stopping === undefined ? countsText(runs) : stoppingText(state.stopping);
+    const foot = state.stopping === undefined ? (0,report_entries/* countsText */.WN)(runs) : stoppingText(state.stopping);
     return foot === "" ? drawn : [...drawn, (0,report_text/* cutText */.IN)(`  ${foot}`, screen.columns, (0,words/* ellipsisOf */.$E)(screen))];
 }
 /** Lines of output below each running task. */
@@ -847,7 +725,7 @@ function drawRelease(state, release, screen, folding, tail) {
         return folding.doneReleases ? lines.slice(0, 1) : lines;
     }
     const phases = phasesOf(runs);
-    const nameColumn = nameColumnOf(runs, phases.flatMap((phase) => entriesOf(phase.runs, false)));
+    const nameColumn = nameColumnOf(runs, phases.flatMap((phase) => (0,report_entries/* entriesOf */.Mc)(phase.runs, false)));
     const header = headerRow(release, (0,words/* elapsedText */.QF)(screen.now - release.seenAt), false);
     return [
         renderRow(header, screen),
@@ -883,13 +761,13 @@ function pendingRow(phases) {
     const runs = phases.flatMap((phase) => phase.runs);
     const names = phases.flatMap((phase) => (phase.name === "" ? [] : [phase.name])).join(", ");
     const status = runs.some((run) => run.view.status === "waiting") ? "waiting" : "pending";
-    return { lead: "  ", status, name: names === "" ? countsText(runs) : `${names}   ${countsText(runs)}` };
+    return { lead: "  ", status, name: names === "" ? (0,report_entries/* countsText */.WN)(runs) : `${names}   ${(0,report_entries/* countsText */.WN)(runs)}` };
 }
 function drawPhase(phase, nameColumn, screen, tail) {
     const lead = phase.name === "" ? "  " : "    ";
     return [
         ...(phase.name === "" ? [] : [(0,report_text/* cutText */.IN)(`  ${phase.name}`, screen.columns, (0,words/* ellipsisOf */.$E)(screen))]),
-        ...entriesOf(phase.runs, false).flatMap((entry) => [
+        ...(0,report_entries/* entriesOf */.Mc)(phase.runs, false).flatMap((entry) => [
             renderRow(entryRow(entry, lead, nameColumn, screen.now), screen, screen.now),
             ...(entry.status === "running" ? tailLines(entry.runs, `${lead}    `, tail, screen) : []),
         ]),
@@ -1123,11 +1001,11 @@ class PlainReporter {
         const { state } = this.model;
         const label = releaseLabel(release);
         const runs = runsOf(state, release);
-        const entries = phasesOf(runs).flatMap((phase) => entriesOf(phase.runs, true));
+        const entries = phasesOf(runs).flatMap((phase) => (0,report_entries/* entriesOf */.Mc)(phase.runs, true));
         const idle = entries.filter((entry) => entry.status === "pending" || entry.status === "waiting");
         const word = words/* statusWords */.o7[(0,words/* releaseStatus */.sn)(release.view.status)].word;
         const link = release.view.status === "complete" || release.view.status === "failed" ? "in" : "after";
-        const counts = countsText(runs, ["done", "failed", "lost", "cancelled", "running", "waiting", "pending"]);
+        const counts = (0,report_entries/* countsText */.WN)(runs, ["done", "failed", "lost", "cancelled", "running", "waiting", "pending"]);
         const took = releaseDuration(state, release);
         const head = `${label}: ${word}${took === "" ? "" : ` ${link} ${took}`}`;
         return [
@@ -1206,12 +1084,12 @@ function releaseLines(action, view) {
 /** `done in 44s`, `failed after 9.4s: the command exited with 1`; of a chain that pauses, what it waits for. */
 function endText(view, run) {
     if (view.status === "pending" || view.status === "waiting") {
-        return [words/* statusWords */.o7[view.status].word, waitsText(view.waits)].filter(Boolean).join(", ");
+        return [words/* statusWords */.o7[view.status].word, (0,report_entries/* waitsText */.QM)(view.waits)].filter(Boolean).join(", ");
     }
     const ms = run === undefined ? view.duration_ms : runDuration(run);
     const link = view.status === "done" ? "in" : "after";
     const took = ms === undefined ? "" : ` ${link} ${(0,words/* durationText */.S5)(ms)}`;
-    const why = view.status === "done" ? undefined : endReason(view);
+    const why = view.status === "done" ? undefined : (0,report_entries/* endReason */.Wh)(view);
     return `${words/* statusWords */.o7[view.status].word}${took}${why === undefined ? "" : `: ${why}`}`;
 }
 function runningFor(run, now) {
@@ -1404,6 +1282,147 @@ function isUtf8(env) {
     const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
     return locale === undefined || locale === "" || /utf-?8/i.test(locale);
 }
+
+
+/***/ }),
+
+/***/ 5787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   QM: () => (/* binding */ waitsText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wh: () => (/* binding */ endReason),
+/* harmony export */   fd: () => (/* binding */ nameRoom),
+/* harmony export */   so: () => (/* binding */ listText),
+/* harmony export */   tG: () => (/* binding */ cutEntries)
+/* harmony export */ });
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7093);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+
+
+
+/** A phase with more lines than this becomes counts plus what is not done. */
+const mostLines = 8;
+/** Cells that names on one line may fill; what is more is counted. */
+const nameRoom = 30;
+/**
+ * The lines of a phase in declaration order. What waits for the same shares one.
+ *
+ * @param fold Done tasks share a line; otherwise only what is too much for a screen does.
+ */
+function entriesOf(runs, fold) {
+    const entries = grouped(runs, (run) => fold && run.view.type === "task" && run.view.status === "done" ? "done" : undefined);
+    if (entries.length <= mostLines)
+        return entries;
+    const counted = grouped(runs, (run) => (run.view.status === "done" ? "done" : undefined));
+    const open = counted.filter((entry) => entry.status !== "done");
+    return [...counted.filter((entry) => entry.status === "done"), ...open];
+}
+/** The first lines of a phase, and what of the rest is to be said in one: `12 more: 10 failed, 2 pending`. */
+function cutEntries(entries) {
+    const room = mostLines + 1;
+    if (entries.length <= room)
+        return { shown: entries };
+    const rest = entries.slice(room - 1).flatMap((entry) => entry.runs);
+    return { shown: entries.slice(0, room - 1), more: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rest.length)} more: ${countsText(rest)}` };
+}
+function grouped(runs, doneKey) {
+    const groups = new Map();
+    for (const run of runs) {
+        const key = doneKey(run) ?? shareKey(run) ?? run.view.ref;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [run]);
+        else
+            group.push(run);
+    }
+    return [...groups.values()].map(entryOf);
+}
+/** Equal for runs that may share a line. */
+function shareKey({ view }) {
+    const idle = view.status === "pending" || view.status === "waiting" || view.status === "cancelled";
+    return idle ? JSON.stringify([view.status, view.type, endReason(view), waitsText(view.waits)]) : undefined;
+}
+function entryOf(runs) {
+    const first = runs[0];
+    const { status } = first.view;
+    const outputs = runs.length === 1 && first.view.type !== "task" && status === "done" ? outputTexts(first) : undefined;
+    return { status, runs, name: namesOf(runs), text: stateText(first), ...(outputs && { outputs }) };
+}
+/** `deploy eu, us`, `lint, test`; done ones are counted: `3 tasks`. */
+function namesOf(runs) {
+    const first = runs[0].view;
+    if (runs.length === 1)
+        return (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(first);
+    if (first.status === "done")
+        return doneCount(runs);
+    const verb = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .verbOf */ .rl)(first.type);
+    return `${verb === "" ? "" : `${verb} `}${listText(runs.map((run) => run.view.name))}`;
+}
+/** Names in a row, as many as there is room for, and the number of the others: `eu, us +3`. */
+function listText(names) {
+    let shown = names.length;
+    while (shown > 1 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(names.slice(0, shown).join(", ")) > nameRoom)
+        shown -= 1;
+    const rest = names.length - shown;
+    return `${names.slice(0, shown).join(", ")}${rest === 0 ? "" : ` +${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rest)}`}`;
+}
+function doneCount(runs) {
+    const nouns = { task: "task", up: "deployment", down: "removal" };
+    const types = [...new Set(runs.map((run) => run.view.type))];
+    return types.map((type) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralText */ .qC)(runs.filter((run) => run.view.type === type).length, nouns[type])).join(", ");
+}
+/** The words beside a symbol; done and running ones need none. */
+function stateText({ view }) {
+    if (view.status === "done" || view.status === "running")
+        return "";
+    const word = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[view.status].word;
+    if (view.status === "cancelled")
+        return endReason(view) ?? word;
+    return (view.status === "pending" || view.status === "waiting" ? waitsText(view.waits) : "") || word;
+}
+/** Why a run was made; said nowhere, since it does not tell how it ended. */
+const origins = new Set(["planned", "intent", "redeploy", "retry", "teardown"]);
+/** Why a run ended without a result, in one line; absent when it is not known. */
+function endReason(view) {
+    const reason = view.reason === undefined || origins.has(view.reason) ? undefined : view.reason;
+    const text = (view.problem?.message ?? reason)?.split("\n")[0]?.replace(`${view.label} failed: `, "");
+    return text === "" ? undefined : text;
+}
+/** What comes by itself first, then what needs somebody; two of them, and the number of the others. */
+function waitsText(waits) {
+    const ordered = [...waits.filter((wait) => !wait.act), ...waits.filter((wait) => wait.act)];
+    const texts = [...new Set(ordered.map((wait) => wait.text))];
+    return texts.slice(0, 2).join(", ") + (texts.length > 2 ? ` +${texts.length - 2}` : "");
+}
+function outputTexts({ view }) {
+    return Object.entries(view.outputs).map(([key, value]) => {
+        const text = typeof value === "string" ? value : jsonText(value);
+        return `${key} ${text.replace(/\s+/g, " ")}`;
+    });
+}
+function jsonText(value) {
+    return JSON.stringify(value, (_, field) => (typeof field === "bigint" ? String(field) : field)) ?? "";
+}
+/** `2 running, 1 done, 3 pending`. */
+function countsText(runs, order = statusOrder) {
+    const counts = order.map((status) => [status, runs.filter((run) => run.view.status === status).length]);
+    const shown = counts.filter(([, count]) => count > 0);
+    return shown.map(([status, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count)} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[status].word}`).join(", ");
+}
+const statusOrder = [
+    "running",
+    "done",
+    "failed",
+    "lost",
+    "cancelled",
+    "failed_retried",
+    "waiting",
+    "pending",
+];
 
 
 /***/ }),
@@ -1682,6 +1701,7 @@ function windowText(text, column, columns, ellipsis = "…") {
 /* harmony export */   $E: () => (/* binding */ ellipsisOf),
 /* harmony export */   QF: () => (/* binding */ elapsedText),
 /* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   XG: () => (/* binding */ ageText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   nI: () => (/* binding */ paint),
 /* harmony export */   o7: () => (/* binding */ statusWords),
@@ -1690,7 +1710,7 @@ function windowText(text, column, columns, ellipsis = "…") {
 /* harmony export */   tT: () => (/* binding */ commitText),
 /* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
-/* unused harmony exports ageText, sizeText */
+/* unused harmony export sizeText */
 const codes = {
     plain: "",
     dim: "2",

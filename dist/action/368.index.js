@@ -1,0 +1,842 @@
+export const id = 368;
+export const ids = [368];
+export const modules = {
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ requireCommit),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   YD: () => (/* binding */ resolveArgument),
+/* harmony export */   hu: () => (/* binding */ targetRef),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8700);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2559);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
+
+
+
+
+
+
+
+/** A ref of the command line, absolute. */
+function resolveArgument(session, text) {
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
+}
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
+    const text = argument ?? options.package;
+    if (text === undefined)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
+    const release = argument === undefined ? options.release : undefined;
+    return release === undefined ? ref : { ...ref, release };
+}
+/** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
+function fileOf(session, ref) {
+    if (ref.global || ref.path === "" || ref.path === ".") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
+            fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
+        });
+    }
+    if (ref.repo !== session.repo) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
+    }
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(ref.repo, ref.path) };
+}
+/**
+ * The release that a ref names by id or tag; without either, the newest one of that package at this commit.
+ *
+ * @returns undefined when no release is named and the package has none here.
+ * @throws `ref-not-found` naming the newest release that there is.
+ */
+async function releaseOf(session, state, ref) {
+    const { package: pkg } = fileOf(session, ref);
+    if (ref.release === undefined || ref.release === "") {
+        return (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesAtCommit */ .T4)(state, pkg, session.commit)).at(-1);
+    }
+    const named = await state.resolve((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRef */ .nW)(pkg, ref.release));
+    if (await state.get(named, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b))
+        return named;
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(state, pkg)).at(-1);
+    const place = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)({ ...ref, kind: "", subpath: "", fragment: "" });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`, {
+        ref: place,
+    });
+}
+/** Refuses to run a release with the files of another commit. @throws `other-commit` with the command to use. */
+async function requireCommit(session, state, release) {
+    const document = await state.get(release, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b);
+    if (!document || document.commit === session.commit)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("other-commit", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(release)} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`, { ref: release, fix: `git checkout ${document.commit}` });
+}
+function short(commit) {
+    return /^[0-9a-f]{40}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+
+/***/ }),
+
+/***/ 368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  why: () => (/* binding */ why)
+});
+
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/release/ids.js
+var ids = __webpack_require__(2700);
+// EXTERNAL MODULE: ./build/report/status.js
+var report_status = __webpack_require__(7937);
+// EXTERNAL MODULE: ./build/report/hints.js
+var hints = __webpack_require__(7093);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/why.js
+
+
+
+/** What was asked about, the way from there to the smallest causes, and the commands that move it. */
+function whyLines(view, closing, place, now) {
+    const [, ...rest] = view.chain;
+    const head = headOf(view, now);
+    const mark = closing.unicode ? "└─ " : "`- ";
+    const steps = [];
+    let depth = 0;
+    for (const { run, via } of rest) {
+        const text = `${run.label} ${(0,report_status/* stateText */.r)(run, now)}`;
+        steps.push(`${"   ".repeat(depth)}${mark}${via === undefined ? text : `${via}: ${text}`}`);
+        depth += 1;
+    }
+    const leaves = view.causes.filter((cause) => !isSaid(cause, view));
+    for (const { text } of leaves)
+        steps.push(`${"   ".repeat(depth)}${mark}${text}`);
+    return [head, ...steps, ...movesOf(view, closing, place)];
+}
+/** What a run's own line says already. */
+function isSaid(cause, { chain }) {
+    const open = (run) => run.status === "pending" || run.status === "waiting";
+    return chain.some(({ run }) => open(run) ? run.waits.length === 1 && run.waits[0]?.text === cause.text : run.ref === cause.ref);
+}
+function headOf({ cell, chain }, now) {
+    const asked = chain[0]?.run;
+    const current = cell?.current;
+    const since = current?.ended_at === undefined ? "" : `, deployed ${(0,words/* ageText */.XG)(now - Date.parse(current.ended_at))} ago`;
+    if (!asked)
+        return current ? `${deployedText(current)}${since}, as it should be` : "Nothing is there, as it should be";
+    if (!cell || asked.type === "task")
+        return `${asked.label}: ${(0,report_status/* stateText */.r)(asked, now)}`;
+    const [pkg = "", release = ""] = wordsOf(asked);
+    const there = current ? ` (${wordsOf(current)[1]} is${since})` : "";
+    const not = asked.type === "down" ? `${pkg} is not removed from ${asked.name}` : `${pkg} ${release} is not in ${asked.name}`;
+    return `${not}${there}: ${(0,report_status/* stateText */.r)(asked, now)}`;
+}
+function deployedText(run) {
+    const [pkg, release] = wordsOf(run);
+    return `${pkg} ${release} is in ${run.name}`;
+}
+/** Package and release of a run, as its label has them. */
+function wordsOf({ label }) {
+    const [, pkg = label, release = ""] = /^(.*) (\S+) deploy /.exec(label) ?? [];
+    return [pkg, release];
+}
+function movesOf({ causes, chain }, closing, place) {
+    const commands = causes.flatMap(({ fix }) => fix === undefined
+        ? []
+        : [
+            (0,hints/* commandText */.jt)(closing.program, fix.map((word) => (0,hints/* shortRef */.m3)(word, place))),
+        ]);
+    const distinct = [...new Set(commands)];
+    if (distinct.length > 0)
+        return distinct.map((command, index) => `${index === 0 ? "What moves it:" : "          and:"}  ${command}`);
+    if (causes.length > 0)
+        return [`Nothing to do: it goes on by itself.`];
+    return chain.length === 0 || chain[0]?.run.status === "done" ? ["Nothing to do."] : [];
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var release_deployments = __webpack_require__(1182);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
+// EXTERNAL MODULE: ./build/release/load.js
+var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/take-over.js
+var take_over = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/release/view.js
+var view = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/work/standing.js
+var standing = __webpack_require__(2486);
+;// CONCATENATED MODULE: ./build/work/why.js
+
+
+
+
+
+
+
+
+/** What is asked about, absolute: a deployment (`PACKAGE/@/deploy/ENV`), a release, or an item or run of one. */
+async function whyOf(sources, ref, time) {
+    const search = new Search(sources, new freeze/* Freezes */.dj(sources.intent, time));
+    const deployment = /^(.+)\/@\/deploy\/([^/]+)$/.exec(ref);
+    if (deployment?.[1] !== undefined && deployment[2] !== undefined) {
+        return search.deployment(ref, deployment[1], deployment[2]);
+    }
+    const release = (0,names/* splitRelease */.ek)(ref);
+    if (release)
+        return search.release(await sources.state.resolve(ref));
+    return search.item(await sources.state.resolve(ref));
+}
+class Search {
+    #sources;
+    #freezes;
+    #chain = [];
+    #causes = [];
+    #seen = new Set();
+    constructor(sources, freezes) {
+        this.#sources = sources;
+        this.#freezes = freezes;
+    }
+    async deployment(ref, pkg, environment) {
+        const deployments = new release_deployments/* Deployments */.D(pkg, this.#sources);
+        const cell = await (0,standing/* cellOf */.WC)(this.#sources, deployments, environment, this.#freezes);
+        if (!cell.current && !cell.next && deployments.on(environment).length === 0) {
+            (0,errors/* fail */.fJ)("ref-not-found", `nothing was ever planned of ${(0,names/* labelOf */.Wy)(pkg)} in ${environment}`, { ref });
+        }
+        if (cell.next)
+            await this.#follow(cell.next);
+        else
+            await this.#unasked(deployments, environment);
+        return this.#result(ref, cell);
+    }
+    /** Nothing is under way: either all is as it should be, or nobody has taken over yet what was asked for. */
+    async #unasked(deployments, environment) {
+        const should = await deployments.should(environment);
+        const release = should && (await this.#sources.state.resolve(should.release));
+        const wanted = should && release !== undefined ? { ...should, release } : undefined;
+        if ((0,take_over/* isTried */.fm)(wanted, deployments.tried(environment)))
+            return;
+        const what = release === undefined ? "removing it" : ((0,names/* splitRelease */.ek)(release)?.id ?? release);
+        this.#causes.push({
+            kind: "run",
+            act: true,
+            text: `intent asks for ${what}, which nobody has taken over yet`,
+            fix: ["work", "any"],
+        });
+    }
+    async release(ref) {
+        const { runs } = await (0,view/* viewRelease */.nB)(this.#sources.state, ref, this.#freezes);
+        const order = ["failed", "lost", "waiting", "running", "pending", "cancelled"];
+        const open = runs.filter(({ status }) => order.includes(status));
+        const [worst] = open.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+        if (worst)
+            await this.#follow(worst);
+        return this.#result(ref);
+    }
+    /** `R/task/NAME`, `R/deploy/ENV`, or one run of it. */
+    async item(ref) {
+        const run = await this.#newest(ref);
+        if (!run)
+            (0,errors/* fail */.fJ)("ref-not-found", `there is no run at ${ref}`, { ref });
+        await this.#follow(run);
+        return this.#result(ref);
+    }
+    #result(ref, cell) {
+        const causes = [...new Map(this.#causes.map((cause) => [`${cause.kind} ${cause.text}`, cause])).values()];
+        return { ref, ...(cell ? { cell } : {}), chain: this.#chain, causes };
+    }
+    async #newest(ref) {
+        if ((0,names/* splitRun */.ED)(ref))
+            return (0,standing/* runViewAt */.ip)(this.#sources, ref, this.#freezes);
+        const last = (await (0,load/* runsOf */.ky)(this.#sources.state, ref)).at(-1);
+        return last && (0,standing/* runViewAt */.ip)(this.#sources, last.ref, this.#freezes);
+    }
+    /** Goes from a run to what it waits for, and on from there; what was met before is not gone through again. */
+    async #follow(run, via) {
+        if (this.#seen.has(run.ref))
+            return;
+        this.#seen.add(run.ref);
+        this.#chain.push({ run, ...(via === undefined ? {} : { via }) });
+        const { status } = run;
+        if (status === "done" || status === "failed_retried")
+            return;
+        if (status === "running") {
+            const place = run.owner?.url === undefined ? "" : `, ${run.owner.url}`;
+            this.#causes.push({ kind: "claim", act: false, text: `${run.label} is running${place}`, ref: run.ref });
+        }
+        else if (status === "pending" || status === "waiting")
+            await this.#waits(run);
+        else
+            this.#causes.push(this.#ended(run));
+    }
+    #ended({ ref, label, status }) {
+        const look = status === "lost" ? `look at ${(0,names/* splitRun */.ED)(ref)?.name ?? label}, then ` : "";
+        const text = `${look}try ${label} again`;
+        return {
+            kind: "run",
+            act: true,
+            text,
+            ref,
+            fix: ["release", "retry", ref.slice(0, ref.search(/\/(task|deploy)\//))],
+        };
+    }
+    async #waits(run) {
+        for (const wait of run.waits) {
+            if (wait.kind === "phase")
+                await this.#phase(run, wait);
+            else if ((wait.kind === "run" || wait.kind === "output") && wait.ref !== undefined)
+                await this.#producer(wait);
+            else
+                this.#causes.push(wait);
+        }
+        if (run.waits.length === 0)
+            await this.#ready(run);
+    }
+    /** What of the phases before is not done. */
+    async #phase(run, wait) {
+        const { release } = (0,names/* splitRun */.ED)(run.ref) ?? { release: "" };
+        const { runs } = await (0,view/* viewRelease */.nB)(this.#sources.state, release, this.#freezes);
+        const before = runs.filter((each) => each.phase_index < run.phase_index && each.status !== "done");
+        const nearest = before.filter((each) => each.phase_index === Math.min(...before.map((one) => one.phase_index)));
+        for (const each of nearest)
+            await this.#follow(each, wait.text);
+    }
+    /** The deployment or task whose output is missing. */
+    async #producer(wait) {
+        const document = wait.ref?.split("#")[0] ?? "";
+        const current = /^(.+)\/@\/deploy\/([^/]+)$/.exec(document);
+        let run;
+        if (current?.[1] !== undefined && current[2] !== undefined) {
+            const deployments = new release_deployments/* Deployments */.D(current[1], this.#sources);
+            const cell = await (0,standing/* cellOf */.WC)(this.#sources, deployments, current[2], this.#freezes);
+            run = cell.next ?? cell.current;
+        }
+        else
+            run = await this.#newest(await this.#sources.state.resolve(document));
+        if (run && run.status !== "done")
+            await this.#follow(run, wait.text);
+        else
+            this.#causes.push(wait);
+    }
+    /** Nothing is missing: another run is in its place, or nobody has started it. */
+    async #ready(run) {
+        const parts = (0,names/* splitRun */.ED)(run.ref);
+        if (parts?.kind === "deploy") {
+            const deployments = new release_deployments/* Deployments */.D(parts.package, this.#sources);
+            await deployments.load(parts.name);
+            const busy = deployments.on(parts.name).find(({ status }) => status === "running");
+            const view = busy && (await (0,standing/* runViewAt */.ip)(this.#sources, busy.ref, this.#freezes));
+            if (view)
+                return this.#follow(view, `after ${view.label}`);
+        }
+        const { document } = await (0,load/* loadRelease */.U)(this.#sources.state, parts?.release ?? (0,names/* itemOf */.Tu)(run.ref));
+        const text = `${run.label} is ready to be started at ${document.commit.slice(0, 7)}`;
+        this.#causes.push({ kind: "commit", act: true, text, ref: run.ref, fix: ["work", "any"] });
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
+// EXTERNAL MODULE: ./build/commands/target.js
+var target = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/commands/why.js
+
+
+
+
+
+
+
+/** Says why a deployment, a release or a run is as it is, and what would move it. Writes nothing. */
+async function why(session, argument, style) {
+    const sources = await session.world.snapshot();
+    const time = session.clock.now();
+    const ref = await named(session, sources, argument);
+    const answer = await whyOf(sources, ref, time);
+    const now = Date.parse(time);
+    const lines = whyLines(answer, { ...style, program: session.program }, (0,commands_session/* placeOf */.$)(session), now);
+    const asked = answer.chain[0]?.run ?? answer.cell?.current;
+    const json = {
+        schema: 1,
+        ref: answer.ref,
+        status: asked?.status ?? "nothing",
+        text: lines[0],
+        chain: answer.chain.map(({ run }) => ({ ref: run.ref, kind: run.status, text: (0,report_status/* stateText */.r)(run, now) })),
+        causes: answer.causes,
+    };
+    const result = { ...(0,commands_session/* resultOf */.B)("why", [], []), status: "complete" };
+    return { result, stdout: `${lines.join("\n")}\n`, json: json };
+}
+/** A package stands for its newest release. */
+async function named(session, { state }, argument) {
+    const ref = (0,target/* resolveArgument */.YD)(session, argument);
+    if ((0,names/* splitRelease */.ek)(ref) || ref.includes("/@"))
+        return ref;
+    const newest = (await (0,ids/* releaseIds */.Ul)(state, ref)).at(-1);
+    return newest === undefined ? ref : `${ref}/@${newest}`;
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+
+/** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
+async function packagesOf({ state, intent }) {
+    const packages = new Set();
+    for (const marker of await state.match("**/-/**/@r*/commit/*")) {
+        const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRelease */ .ek)(marker.slice(0, marker.lastIndexOf("/commit/")));
+        if (release)
+            packages.add(release.package);
+    }
+    for (const ref of await intent.match("**/-/**/@/deploy/*"))
+        packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+    return [...packages].sort();
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ resolveInFile),
+/* harmony export */   U: () => (/* binding */ resolveInFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8375);
+
+
+
+
+
+
+/**
+ * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
+ * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
+ * `./task/NAME`.
+ *
+ * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
+ */
+function resolveInFile(ref, file) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    const meant = readBareKind(ref);
+    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
+    const own = path === file.path && (meant.release === undefined || meant.release === ".");
+    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
+}
+/**
+ * A ref as the command line means it: relative to a folder.
+ *
+ * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository.
+ */
+function resolveInFolder(ref, folder) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+}
+function pathIn(ref, self, folder) {
+    if (ref.path === "" || ref.path === ".")
+        return self;
+    if (ref.repo === ".")
+        return ref.path;
+    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
+    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
+        return segments.join("/");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}" leaves the repository`, {
+        fix: "write //FILE for a path from the root",
+    });
+}
+function readBareKind(ref) {
+    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
+        return ref;
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref);
+    if (/^(?:task|call|deploy|custom)\//.test(text))
+        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
+    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
+    if (name.includes(".") && name !== "..")
+        return ref;
+    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ viewRun),
+/* harmony export */   nB: () => (/* binding */ viewRelease),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+
+
+
+
+
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+async function viewRelease(snapshot, ref, freezes) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRelease */ .U)(snapshot, ref);
+    const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
+    const runs = [];
+    for (const item of release.items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref)).at(-1);
+        if (newest)
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
+    }
+    return {
+        ref: release.ref,
+        package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.package),
+        id: release.id,
+        commit: release.document.commit,
+        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+        status: judge(runs),
+        tags: await tagsOf(snapshot, release),
+        runs,
+        waits: distinct(runs.flatMap((run) => run.waits)),
+    };
+}
+/** One run as it stands. */
+async function viewRun(snapshot, release, item, ref, status, open, freezes) {
+    const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
+        return view;
+    return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot, release, item) {
+    const target = await snapshot.linkAt((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, "deploy", item.name));
+    return target === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${target}/1`)?.releaseId ?? "");
+}
+/** A run in the words people see. */
+function describeRun(item, ref, run, status, waits) {
+    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+        name: item.name,
+        phase: item.phaseName,
+        phase_index: item.phase,
+        status,
+        ...reasonOf(run, status),
+        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+        ...(run?.started === undefined ? {} : { started_at: run.started }),
+        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+        ...(duration === undefined ? {} : { duration_ms: duration }),
+        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
+        inputs: inputValues(run),
+        outputs: run?.output ?? {},
+        waits,
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+    };
+}
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run, status) {
+    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+    return reason === undefined ? {} : { reason };
+}
+function urlOf(run) {
+    return run.claim?.url === undefined ? {} : { url: run.claim.url };
+}
+function inputValues(run) {
+    const values = {};
+    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+        const value = input.value ?? input.default;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
+function wordOf(status, run, waits) {
+    if (status === "complete")
+        return "done";
+    if (status === "failed")
+        return run?.failure?.kind === "lost" ? "lost" : "failed";
+    if (status === "pending" || status === "paused") {
+        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+    }
+    return status ?? "failed";
+}
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+function judge(runs) {
+    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
+    if (has("failed", "lost", "failed_retried"))
+        return "failed";
+    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
+        return "cancelled";
+    if (has("running"))
+        return "running";
+    if (has("waiting"))
+        return "waiting";
+    return has("pending") ? "pending" : "complete";
+}
+async function tagsOf(snapshot, release) {
+    const tags = [];
+    for (const name of await snapshot.children(release.package)) {
+        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
+            continue;
+        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
+            tags.push(name.slice(1));
+    }
+    return tags;
+}
+function distinct(waits) {
+    const seen = new Set();
+    return waits.filter((wait) => {
+        if (seen.has(wait.text))
+            return false;
+        seen.add(wait.text);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ statusLines),
+/* harmony export */   r: () => (/* binding */ stateText)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5787);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7093);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+
+
+
+
+/** Lines about single runs below the table. */
+const mostAttention = 10;
+/**
+ * The table of packages and environments, what is frozen, and what needs a look. Turned when it is too wide.
+ *
+ * @param now ms since the epoch, which ages are counted from
+ */
+function statusLines(view, closing, place, now) {
+    if (view.packages.length === 0)
+        return [`Nothing is released yet: ${closing.program} release new FILE`];
+    const freezes = view.freezes.map(({ name, text }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(name, freezeColumn(view))}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)}`);
+    const sections = [table(view, closing, now), freezes, attention(view.attention, closing, place, now)];
+    return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+function freezeColumn({ freezes }) {
+    return Math.max(...freezes.map(({ name }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(name)));
+}
+function table(view, closing, now) {
+    const upright = grid(view.packages.map(({ label }) => label), view.environments, (row, column) => view.packages[row]?.cells[view.environments[column] ?? ""], closing, now);
+    if (upright.every((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(line) <= closing.columns))
+        return upright;
+    return grid(view.environments, view.packages.map(({ label }) => label), (row, column) => view.packages[column]?.cells[view.environments[row] ?? ""], closing, now);
+}
+function grid(rows, columns, cellAt, closing, now) {
+    const texts = rows.map((_, row) => columns.map((_, column) => cellText(cellAt(row, column), closing, now)));
+    const lead = Math.max(...rows.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc));
+    const widths = columns.map((name, column) => Math.max((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(name), ...texts.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(line[column] ?? ""))));
+    const line = (first, rest) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(first, lead), ...rest.map((text, index) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(text, widths[index] ?? 0))].join("   ").trimEnd();
+    return [line("", columns), ...rows.map((name, row) => line(name, texts[row] ?? []))];
+}
+/** `r6  3d  ✗ r7`: the release on record and its age, then what is under way or wrong. */
+function cellText(cell, closing, now) {
+    const { current, next } = cell ?? {};
+    const age = current?.ended_at === undefined ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(now - Date.parse(current.ended_at));
+    const record = current ? [releaseId(current), age].filter(Boolean).join("  ") : "";
+    const coming = next ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)(next.status, closing).trim()} ${releaseId(next)}${verbOf(next)}` : "";
+    return [record, coming].filter(Boolean).join("  ") || "-";
+}
+function verbOf({ type, status }) {
+    return type === "down" && status !== "cancelled" ? " removing" : "";
+}
+function releaseId({ ref }) {
+    return /\/@([^/]+)\//.exec(ref)?.[1] ?? "";
+}
+function attention(runs, closing, place, now) {
+    const [first] = runs;
+    if (first === undefined)
+        return ["Nothing outstanding."];
+    const shown = runs.slice(0, mostAttention);
+    const column = Math.max(...shown.map(({ label }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(label)));
+    const lines = shown.map((run) => {
+        const symbol = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)(run.status, closing), _words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7[run.status].tone, closing);
+        return `${symbol} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(run.label, column)}   ${stateText(run, now)}`;
+    });
+    const more = runs.length > shown.length ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(runs.length - shown.length)} more`] : [];
+    const needs = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralText */ .qC)(runs.length, "needs", "need")} a look: ${closing.program} why ${(0,_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRef */ .m3)(first.ref, place)}`;
+    return [...lines, ...more, needs];
+}
+/** `failed 1h ago: the command exited with 1`, `needs custom/approved`. */
+function stateText(run, now) {
+    const { word } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7[run.status];
+    if (run.status === "waiting" || run.status === "pending")
+        return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsText */ .QM)(run.waits) || word;
+    const since = run.ended_at ?? run.started_at;
+    const ago = since === undefined ? "" : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(now - Date.parse(since))} ago`;
+    if (run.status === "running")
+        return `${word} for${ago.replace(/ ago$/, "")}`;
+    const why = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .endReason */ .Wh)(run);
+    return `${word}${ago}${why === undefined ? "" : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(why)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WC: () => (/* binding */ cellOf),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   ip: () => (/* binding */ runViewAt)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _intent_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6862);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2285);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
+/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5681);
+
+
+
+
+
+
+
+
+
+
+
+/** How the packages of a world stand; a broken one is named and keeps nothing else back. Nothing is written. */
+async function standingOf(sources, time) {
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(sources.intent, time);
+    const packages = [];
+    const problems = [];
+    const open = [];
+    const names = await (0,_intent_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesOf */ .D)(sources);
+    for (const pkg of names) {
+        try {
+            const { cells, tasks, broken } = await packageOf(sources, pkg, freezes);
+            problems.push(...broken);
+            packages.push({ package: pkg, label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(pkg), cells });
+            open.push(...Object.values(cells).flatMap(({ next }) => next ?? []), ...tasks);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return {
+        environments: [...new Set(packages.flatMap(({ cells }) => Object.keys(cells)))],
+        packages,
+        attention: open.filter(({ status }) => worst.includes(status)).sort(byUrgency),
+        freezes: await (0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .heldNow */ .Gx)(sources.intent, names, time),
+        problems,
+    };
+}
+const worst = ["failed", "lost", "waiting"];
+function byUrgency(one, other) {
+    return worst.indexOf(one.status) - worst.indexOf(other.status);
+}
+async function packageOf(sources, pkg, freezes) {
+    const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D.read(sources, pkg);
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(sources.state, pkg)).at(-1);
+    const release = newest === undefined ? undefined : await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewRelease */ .nB)(sources.state, `${pkg}/@${newest}`, freezes);
+    const planned = release?.runs.filter(({ type }) => type !== "task").map(({ name }) => name) ?? [];
+    const cells = {};
+    for (const name of new Set([...planned, ...deployments.environments])) {
+        const cell = await cellOf(sources, deployments, name, freezes);
+        if (cell.current || cell.next)
+            cells[name] = cell;
+    }
+    const tasks = release?.runs.filter(({ type }) => type === "task") ?? [];
+    return { cells, tasks, broken: deployments.problems };
+}
+/** How one deployment stands. */
+async function cellOf(sources, deployments, environment, freezes) {
+    await deployments.load(environment);
+    const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+    const standing = (await sources.state.get(link, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDocument */ .h4))?.run_ref;
+    const next = nextOf(deployments, environment);
+    const [current, coming] = await Promise.all([
+        standing === undefined ? undefined : runViewAt(sources, standing, freezes),
+        next === undefined ? undefined : runViewAt(sources, next.ref, freezes),
+    ]);
+    return { ...(current ? { current } : {}), ...(coming ? { next: coming } : {}) };
+}
+/** What runs, else what waits (of the newest release first), else what was tried last and did not end well. */
+function nextOf(deployments, environment) {
+    const open = deployments.on(environment).filter(({ status }) => (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isOpen */ .nT)(status));
+    const running = open.find(({ status }) => status === "running");
+    const waiting = open.sort((a, b) => (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(b.releaseId, a.releaseId) || b.number - a.number)[0];
+    const tried = deployments.tried(environment);
+    return running ?? waiting ?? (tried?.status === "failed" || tried?.status === "cancelled" ? tried : undefined);
+}
+/** A run as people see it; undefined where there is none. */
+async function runViewAt({ state }, ref, freezes) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRelease */ .U)(state, parts.release);
+    const item = release.items.find((each) => each.kind === parts.kind && each.name === parts.name);
+    if (!item)
+        return undefined;
+    return (0,_release_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewRun */ .bz)(state, release, item, ref, await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(state, ref), await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_8__/* .openPhases */ .RY)(state, release), freezes);
+}
+
+
+/***/ })
+
+};
