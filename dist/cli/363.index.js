@@ -172,7 +172,7 @@ var world = __webpack_require__(9023);
 async function openRemoteWorld(state, intent, surroundings) {
     const [here, there] = [state, intent].map((place) => place && githubRepository(place.url, surroundings.env));
     if (here !== undefined && (intent === undefined || there !== undefined)) {
-        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(380), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(388), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
         const other = intent && there && { ...intent, repository: there };
         return openGithubWorld({ ...state, repository: here }, other, forGithub(surroundings));
     }
@@ -188,7 +188,7 @@ function openRemoteStore(place, surroundings) {
 }
 async function remote_open(place, repository, surroundings) {
     if (repository !== undefined) {
-        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 5380));
+        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 388));
         return openGithubStore({ ...place, repository }, forGithub(surroundings));
     }
     const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(227), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 8716));

@@ -11,6 +11,7 @@ import { notWritten } from "./errors.js";
 import type { KnownHeads } from "./heads.js";
 import type { Time } from "./pace.js";
 import type { Head, RefMove, RemoteRepository } from "./repository.js";
+import { Stage, type Staged } from "./stage.js";
 
 /** Files and characters that one call carries: with more, a slow repository takes longer than the ten seconds there are. */
 const largest = { files: 150, characters: 2_000_000 };
@@ -34,16 +35,18 @@ export class Publisher {
   readonly #remote: RemoteRepository;
   readonly #options: PublisherOptions;
   readonly #competition: Competition;
+  readonly #stage: Stage;
 
   constructor(remote: RemoteRepository, options: PublisherOptions) {
     this.#remote = remote;
     this.#options = options;
+    this.#stage = new Stage(remote, options.heads);
     this.#competition = new Competition(options.heads, options.time, options.name);
   }
 
   /**
-   * One call where that is enough: an ordinary change of one branch, by whoever the token is. Everything else is made
-   * piece by piece, and then the branches move together.
+   * One call where that is enough: an ordinary change of one branch, by whoever the token is. Otherwise the commits are
+   * made first, and then the branches move together.
    *
    * @returns `conflict` when the branches are not what they were, or have only now become such that can be written to
    * @throws OcurootError `store-protected`, `store-unreachable`
@@ -57,7 +60,7 @@ export class Publisher {
     if (only?.side.commit !== undefined && isPlain && chunksOf(only.texts).length === 1) {
       return this.#commit(only, only.side.commit, text, transaction);
     }
-    return this.#build(changes, text);
+    return this.#build(changes, text, transaction);
   }
 
   async #commit({ side, texts }: Change, parent: string, message: string, transaction: string) {
@@ -66,7 +69,7 @@ export class Publisher {
     const done = await this.#competition.run({
       from: new Map([[branch, parent]]),
       send: async () => {
-        head = await this.#remote.commitOnBranch(branch.name, parent, message, texts);
+        head = await this.#remote.commitOnBranch({ branch: branch.name, expected: parent, message, texts });
       },
       hasArrived: async () => {
         const commits = await this.#remote.history(branch.name);
@@ -76,21 +79,33 @@ export class Publisher {
     return done ? new Map([[side, head]]) : ("conflict" as const);
   }
 
-  async #build(changes: readonly Change[], message: string): Promise<Published | "conflict"> {
-    const made = new Map<Side, Head>();
+  async #build(changes: readonly Change[], message: string, transaction: string): Promise<Published | "conflict"> {
+    const { made, removals } = await this.#prepare(changes, message, transaction);
+    const moves = Array.from(made, ([side, { commit }]) => moveOf(side, commit));
+    const done = await this.#competition.run({
+      from: new Map(changes.map(({ side }) => [side.branch, side.commit])),
+      send: () => this.#remote.updateRefs(this.#options.heads.id, [...moves, ...removals]),
+      hasArrived: () => this.#hasAll(made),
+    });
+    if (done && removals.length > 0) await this.#stage.sweep();
+    if (!done) await this.#stage.discard({ made, removals });
+    return done ? made : "conflict";
+  }
+
+  /** Makes the commits, which no branch of the store has yet. */
+  async #prepare(changes: readonly Change[], message: string, transaction: string): Promise<Staged> {
     try {
+      const isPlain = this.#options.identity === undefined && changes.length > 1;
+      const fits = changes.every(({ side, texts }) => side.commit !== undefined && chunksOf(texts).length === 1);
+      const staged = isPlain && fits ? await this.#stage.make(changes, message, transaction) : undefined;
+      if (staged !== undefined) return staged;
+      const made = new Map<Side, Head>();
       for (const change of changes) made.set(change.side, await this.#make(change, message));
+      return { made, removals: [] };
     } catch (error) {
       if (!(error instanceof GithubFailure)) throw error;
       throw notWritten(this.#options.name, branchesOf(changes), error);
     }
-    const moves = Array.from(made, ([side, { commit }]) => moveOf(side, commit));
-    const done = await this.#competition.run({
-      from: new Map(changes.map(({ side }) => [side.branch, side.commit])),
-      send: () => this.#remote.updateRefs(this.#options.heads.id, moves),
-      hasArrived: () => this.#hasAll(made),
-    });
-    return done ? made : "conflict";
   }
 
   async #hasAll(made: ReadonlyMap<Side, Head>): Promise<boolean> {

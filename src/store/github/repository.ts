@@ -27,6 +27,16 @@ export interface RefMove {
   readonly after: string | undefined;
 }
 
+/** A commit to be made on a branch. */
+export interface CommitPlan {
+  readonly branch: string;
+  /** The commit that the branch must be at. */
+  readonly expected: string;
+  readonly message: string;
+  /** By paths; undefined removes. */
+  readonly texts: Texts;
+}
+
 type Texts = ReadonlyMap<string, string | undefined>;
 
 /** What GraphQL takes for a ref that is not there. */
@@ -127,22 +137,42 @@ export class RemoteRepository {
   }
 
   /** Makes one commit on a branch that must be at `expected`, in one call. */
-  async commitOnBranch(branch: string, expected: string, message: string, texts: Texts): Promise<Head> {
+  async commitOnBranch(plan: CommitPlan): Promise<Head> {
     const document = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
       createCommitOnBranch(input: $input) { commit { oid tree { oid } } } }`;
-    const [headline = "", ...body] = message.split("\n");
-    const additions = [...texts].flatMap(([path, text]) =>
-      text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }],
+    const answer = await this.#client.graphql<{ readonly createCommitOnBranch: CommitAnswer }>(document, {
+      input: this.#inputOf(plan),
+    });
+    return commitOf(answer.createCommitOnBranch);
+  }
+
+  /** Makes branches at commits and a commit on each, in one call. @param id of the repository */
+  async commitOnNewBranches(id: string, plans: readonly CommitPlan[]): Promise<readonly Head[]> {
+    const names = plans.map((_, at) => `$input${at}: CreateCommitOnBranchInput!`).join(", ");
+    const commits = plans.map(
+      (_, at) => `commit${at}: createCommitOnBranch(input: $input${at}) { commit { oid tree { oid } } }`,
     );
-    const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
-    const input = {
-      branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
-      expectedHeadOid: expected,
-      message: { headline, body: body.join("\n").trim() },
-      fileChanges: { additions, deletions },
-    };
-    const answer = await this.#client.graphql<CommitAnswer>(document, { input });
-    return commitOf(answer.createCommitOnBranch?.commit);
+    const document = `mutation CommitOnNewBranches($refs: UpdateRefsInput!, ${names}) {
+      updateRefs(input: $refs) { clientMutationId } ${commits.join(" ")} }`;
+    const inputs = Object.fromEntries(plans.map((plan, at) => [`input${at}`, this.#inputOf(plan)]));
+    const moves = plans.map(({ branch, expected }) => ({
+      ref: `refs/heads/${branch}`,
+      before: undefined,
+      after: expected,
+    }));
+    const refs = { repositoryId: id, refUpdates: updatesOf(moves) };
+    const answer = await this.#client.graphql<Readonly<Record<string, CommitAnswer>>>(document, { refs, ...inputs });
+    return plans.map((_, at) => commitOf(answer[`commit${at}`]));
+  }
+
+  /** Branches below a folder of names, by what comes after it. @param prefix `refs/heads/…/` */
+  async branchesIn(prefix: string): Promise<readonly { readonly name: string; readonly commit: string }[]> {
+    const document = `query BranchesIn($owner: String!, $name: String!, $prefix: String!) {
+      repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100) { nodes { name target { oid } } } } }`;
+    const { repository } = await this.#client.graphql<BranchesAnswer>(document, { ...this.#here, prefix });
+    const nodes = repository?.refs?.nodes ?? [];
+    // Names come as far as they go beyond the prefix, or beyond `refs/heads/`.
+    return nodes.map(({ name, target }) => ({ name: name.slice(name.lastIndexOf("/") + 1), commit: target.oid }));
   }
 
   /** Makes a tree from another one. @returns its id. Doing it twice gives the same. */
@@ -188,13 +218,7 @@ export class RemoteRepository {
   async updateRefs(id: string, moves: readonly RefMove[]): Promise<void> {
     const document =
       "mutation MoveBranches($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-    const refUpdates = moves.map(({ ref, before, after }) => ({
-      name: ref,
-      beforeOid: before ?? nowhere,
-      afterOid: after ?? nowhere,
-      force: false,
-    }));
-    await this.#client.graphql(document, { input: { repositoryId: id, refUpdates } });
+    await this.#client.graphql(document, { input: { repositoryId: id, refUpdates: updatesOf(moves) } });
   }
 
   /** Puts the first file into a repository without a commit, which makes its default branch. */
@@ -210,6 +234,20 @@ export class RemoteRepository {
   /** The name that the default branch has, or will have. */
   async defaultBranch(): Promise<string> {
     return (await this.#client.rest.repos.get(this.#at)).data.default_branch;
+  }
+
+  #inputOf({ branch, expected, message, texts }: CommitPlan) {
+    const [headline = "", ...body] = message.split("\n");
+    const additions = [...texts].flatMap(([path, text]) =>
+      text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }],
+    );
+    const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
+    return {
+      branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
+      expectedHeadOid: expected,
+      message: { headline, body: body.join("\n").trim() },
+      fileChanges: { additions, deletions },
+    };
   }
 
   get #here() {
@@ -266,8 +304,14 @@ interface TextsAnswer {
   > | null;
 }
 
-interface CommitAnswer {
-  readonly createCommitOnBranch: { readonly commit: CommitFields | null } | null;
+type CommitAnswer = { readonly commit: CommitFields | null } | null | undefined;
+
+interface BranchesAnswer {
+  readonly repository: {
+    readonly refs: {
+      readonly nodes: readonly { readonly name: string; readonly target: { readonly oid: string } }[];
+    } | null;
+  } | null;
 }
 
 function headOf(ref: RefAnswer | null): Head | undefined {
@@ -275,16 +319,21 @@ function headOf(ref: RefAnswer | null): Head | undefined {
   return oid === undefined || tree === undefined ? undefined : { commit: oid, root: tree.oid };
 }
 
-function commitOf(commit: CommitFields | null | undefined): Head {
-  const head = headOf(commit ? { target: commit } : null);
+function commitOf(answer: CommitAnswer): Head {
+  const head = headOf(answer?.commit ? { target: answer.commit } : null);
   if (head !== undefined) return head;
   const facts = { status: 200, type: undefined, headers: {} };
-  throw new GithubFailure({
-    ...facts,
-    operation: "GraphQL mutation CommitOnBranch",
-    kind: "unclear",
-    reason: "the answer has no commit",
-  });
+  const reason = "the answer has no commit";
+  throw new GithubFailure({ ...facts, operation: "GraphQL mutation CommitOnBranch", kind: "unclear", reason });
+}
+
+function updatesOf(moves: readonly RefMove[]) {
+  return moves.map(({ ref, before, after }) => ({
+    name: ref,
+    beforeOid: before ?? nowhere,
+    afterOid: after ?? nowhere,
+    force: false,
+  }));
 }
 
 function notFound(operation: string): GithubFailure {

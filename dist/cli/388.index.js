@@ -1,8 +1,8 @@
-export const id = 380;
-export const ids = [380];
+export const id = 388;
+export const ids = [388];
 export const modules = {
 
-/***/ 5380:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -989,20 +989,38 @@ class RemoteRepository {
         return texts;
     }
     /** Makes one commit on a branch that must be at `expected`, in one call. */
-    async commitOnBranch(branch, expected, message, texts) {
+    async commitOnBranch(plan) {
         const document = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
       createCommitOnBranch(input: $input) { commit { oid tree { oid } } } }`;
-        const [headline = "", ...body] = message.split("\n");
-        const additions = [...texts].flatMap(([path, text]) => text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }]);
-        const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
-        const input = {
-            branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
-            expectedHeadOid: expected,
-            message: { headline, body: body.join("\n").trim() },
-            fileChanges: { additions, deletions },
-        };
-        const answer = await this.#client.graphql(document, { input });
-        return commitOf(answer.createCommitOnBranch?.commit);
+        const answer = await this.#client.graphql(document, {
+            input: this.#inputOf(plan),
+        });
+        return commitOf(answer.createCommitOnBranch);
+    }
+    /** Makes branches at commits and a commit on each, in one call. @param id of the repository */
+    async commitOnNewBranches(id, plans) {
+        const names = plans.map((_, at) => `$input${at}: CreateCommitOnBranchInput!`).join(", ");
+        const commits = plans.map((_, at) => `commit${at}: createCommitOnBranch(input: $input${at}) { commit { oid tree { oid } } }`);
+        const document = `mutation CommitOnNewBranches($refs: UpdateRefsInput!, ${names}) {
+      updateRefs(input: $refs) { clientMutationId } ${commits.join(" ")} }`;
+        const inputs = Object.fromEntries(plans.map((plan, at) => [`input${at}`, this.#inputOf(plan)]));
+        const moves = plans.map(({ branch, expected }) => ({
+            ref: `refs/heads/${branch}`,
+            before: undefined,
+            after: expected,
+        }));
+        const refs = { repositoryId: id, refUpdates: updatesOf(moves) };
+        const answer = await this.#client.graphql(document, { refs, ...inputs });
+        return plans.map((_, at) => commitOf(answer[`commit${at}`]));
+    }
+    /** Branches below a folder of names, by what comes after it. @param prefix `refs/heads/…/` */
+    async branchesIn(prefix) {
+        const document = `query BranchesIn($owner: String!, $name: String!, $prefix: String!) {
+      repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100) { nodes { name target { oid } } } } }`;
+        const { repository } = await this.#client.graphql(document, { ...this.#here, prefix });
+        const nodes = repository?.refs?.nodes ?? [];
+        // Names come as far as they go beyond the prefix, or beyond `refs/heads/`.
+        return nodes.map(({ name, target }) => ({ name: name.slice(name.lastIndexOf("/") + 1), commit: target.oid }));
     }
     /** Makes a tree from another one. @returns its id. Doing it twice gives the same. */
     async createTree(base, texts) {
@@ -1037,13 +1055,7 @@ class RemoteRepository {
     /** Moves branches, all or none, and only if each is where it was. @param id of the repository */
     async updateRefs(id, moves) {
         const document = "mutation MoveBranches($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-        const refUpdates = moves.map(({ ref, before, after }) => ({
-            name: ref,
-            beforeOid: before ?? nowhere,
-            afterOid: after ?? nowhere,
-            force: false,
-        }));
-        await this.#client.graphql(document, { input: { repositoryId: id, refUpdates } });
+        await this.#client.graphql(document, { input: { repositoryId: id, refUpdates: updatesOf(moves) } });
     }
     /** Puts the first file into a repository without a commit, which makes its default branch. */
     async begin(path, text, message) {
@@ -1057,6 +1069,17 @@ class RemoteRepository {
     /** The name that the default branch has, or will have. */
     async defaultBranch() {
         return (await this.#client.rest.repos.get(this.#at)).data.default_branch;
+    }
+    #inputOf({ branch, expected, message, texts }) {
+        const [headline = "", ...body] = message.split("\n");
+        const additions = [...texts].flatMap(([path, text]) => text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }]);
+        const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
+        return {
+            branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
+            expectedHeadOid: expected,
+            message: { headline, body: body.join("\n").trim() },
+            fileChanges: { additions, deletions },
+        };
     }
     get #here() {
         return { owner: this.owner, name: this.name };
@@ -1074,17 +1097,21 @@ function headOf(ref) {
     const { oid, tree } = ref?.target ?? {};
     return oid === undefined || tree === undefined ? undefined : { commit: oid, root: tree.oid };
 }
-function commitOf(commit) {
-    const head = headOf(commit ? { target: commit } : null);
+function commitOf(answer) {
+    const head = headOf(answer?.commit ? { target: answer.commit } : null);
     if (head !== undefined)
         return head;
     const facts = { status: 200, type: undefined, headers: {} };
-    throw new GithubFailure({
-        ...facts,
-        operation: "GraphQL mutation CommitOnBranch",
-        kind: "unclear",
-        reason: "the answer has no commit",
-    });
+    const reason = "the answer has no commit";
+    throw new GithubFailure({ ...facts, operation: "GraphQL mutation CommitOnBranch", kind: "unclear", reason });
+}
+function updatesOf(moves) {
+    return moves.map(({ ref, before, after }) => ({
+        name: ref,
+        beforeOid: before ?? nowhere,
+        afterOid: after ?? nowhere,
+        force: false,
+    }));
 }
 function notFound(operation) {
     const facts = { operation, status: 200, type: "NOT_FOUND", headers: {} };
@@ -1397,7 +1424,88 @@ async function failureIn(send) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/store/github/stage.js
+
+/** Where commits lie that branches are about to be moved to. */
+const folder = "refs/heads/ocuroot-pending/";
+/** Age from which on a branch there is of somebody who died, in seconds. */
+const leftBehind = 600;
+/**
+ * Makes commits for several branches in one call, where piece by piece it would take two calls for each: GitHub makes a
+ * commit at once only at the end of a branch, so they are made in branches of their own, which last until they are
+ * published in the next call.
+ */
+class Stage {
+    #remote;
+    #heads;
+    /** Rules may forbid new branches. */
+    #forbidden = false;
+    #swept = false;
+    constructor(remote, heads) {
+        this.#remote = remote;
+        this.#heads = heads;
+    }
+    /** @returns undefined when it has to be done piece by piece @throws GithubFailure that no other way would avoid */
+    async make(changes, message, transaction) {
+        if (this.#forbidden)
+            return undefined;
+        const seconds = Math.floor(Date.now() / 1000);
+        const plans = changes.flatMap(({ side, texts }, at) => {
+            const { commit } = side;
+            const branch = `${folder.slice("refs/heads/".length)}${seconds}-${transaction}-${at}`;
+            return commit === undefined ? [] : [{ side, branch, expected: commit, message, texts }];
+        });
+        try {
+            const heads = await this.#remote.commitOnNewBranches(this.#heads.id, plans);
+            const made = new Map(plans.map(({ side }, at) => [side, heads[at]]));
+            return { made, removals: plans.map(({ side, branch }) => removal(branch, made.get(side)?.commit)) };
+        }
+        catch (error) {
+            if (!(error instanceof GithubFailure) || error.kind === "limited")
+                throw error;
+            if (error.kind === "refused" && error.type !== "STALE_DATA")
+                this.#forbidden = true;
+            await this.#drop(plans.map(({ branch }) => branch));
+            return undefined;
+        }
+    }
+    /** Removes the branches of commits that were not published. */
+    async discard({ removals }) {
+        await this.#remove(removals);
+    }
+    /** Removes what somebody who died has left; once. */
+    async sweep() {
+        if (this.#swept || this.#forbidden)
+            return;
+        this.#swept = true;
+        const oldest = Date.now() / 1000 - leftBehind;
+        const found = await this.#remote.branchesIn(folder).catch(() => []);
+        const old = found.filter(({ name }) => Number(/(\d+)-[^/]*$/.exec(name)?.[1] ?? Number.NaN) < oldest);
+        await this.#remove(old.map(({ name, commit }) => ({ ref: `${folder}${name}`, before: commit, after: undefined })));
+    }
+    /** Removes those of the branches that came to be. */
+    async #drop(branches) {
+        const names = branches.map((branch) => branch.slice(branch.indexOf("/") + 1));
+        const found = await this.#remote.branchesIn(folder).catch(() => []);
+        const ours = found.filter(({ name }) => names.includes(name));
+        await this.#remove(ours.map(({ name, commit }) => ({ ref: `${folder}${name}`, before: commit, after: undefined })));
+    }
+    /** What cannot be removed now is found by a later sweep. */
+    async #remove(removals) {
+        if (removals.length === 0)
+            return;
+        await this.#remote.updateRefs(this.#heads.id, removals).catch((error) => {
+            if (!(error instanceof GithubFailure))
+                throw error;
+        });
+    }
+}
+function removal(branch, commit) {
+    return { ref: `refs/heads/${branch}`, before: commit, after: undefined };
+}
+
 ;// CONCATENATED MODULE: ./build/store/github/publish.js
+
 
 
 
@@ -1413,14 +1521,16 @@ class Publisher {
     #remote;
     #options;
     #competition;
+    #stage;
     constructor(remote, options) {
         this.#remote = remote;
         this.#options = options;
+        this.#stage = new Stage(remote, options.heads);
         this.#competition = new Competition(options.heads, options.time, options.name);
     }
     /**
-     * One call where that is enough: an ordinary change of one branch, by whoever the token is. Everything else is made
-     * piece by piece, and then the branches move together.
+     * One call where that is enough: an ordinary change of one branch, by whoever the token is. Otherwise the commits are
+     * made first, and then the branches move together.
      *
      * @returns `conflict` when the branches are not what they were, or have only now become such that can be written to
      * @throws OcurootError `store-protected`, `store-unreachable`
@@ -1435,7 +1545,7 @@ class Publisher {
         if (only?.side.commit !== undefined && isPlain && chunksOf(only.texts).length === 1) {
             return this.#commit(only, only.side.commit, text, transaction);
         }
-        return this.#build(changes, text);
+        return this.#build(changes, text, transaction);
     }
     async #commit({ side, texts }, parent, message, transaction) {
         const { branch } = side;
@@ -1443,7 +1553,7 @@ class Publisher {
         const done = await this.#competition.run({
             from: new Map([[branch, parent]]),
             send: async () => {
-                head = await this.#remote.commitOnBranch(branch.name, parent, message, texts);
+                head = await this.#remote.commitOnBranch({ branch: branch.name, expected: parent, message, texts });
             },
             hasArrived: async () => {
                 const commits = await this.#remote.history(branch.name);
@@ -1452,24 +1562,38 @@ class Publisher {
         });
         return done ? new Map([[side, head]]) : "conflict";
     }
-    async #build(changes, message) {
-        const made = new Map();
+    async #build(changes, message, transaction) {
+        const { made, removals } = await this.#prepare(changes, message, transaction);
+        const moves = Array.from(made, ([side, { commit }]) => moveOf(side, commit));
+        const done = await this.#competition.run({
+            from: new Map(changes.map(({ side }) => [side.branch, side.commit])),
+            send: () => this.#remote.updateRefs(this.#options.heads.id, [...moves, ...removals]),
+            hasArrived: () => this.#hasAll(made),
+        });
+        if (done && removals.length > 0)
+            await this.#stage.sweep();
+        if (!done)
+            await this.#stage.discard({ made, removals });
+        return done ? made : "conflict";
+    }
+    /** Makes the commits, which no branch of the store has yet. */
+    async #prepare(changes, message, transaction) {
         try {
+            const isPlain = this.#options.identity === undefined && changes.length > 1;
+            const fits = changes.every(({ side, texts }) => side.commit !== undefined && chunksOf(texts).length === 1);
+            const staged = isPlain && fits ? await this.#stage.make(changes, message, transaction) : undefined;
+            if (staged !== undefined)
+                return staged;
+            const made = new Map();
             for (const change of changes)
                 made.set(change.side, await this.#make(change, message));
+            return { made, removals: [] };
         }
         catch (error) {
             if (!(error instanceof GithubFailure))
                 throw error;
             throw notWritten(this.#options.name, branchesOf(changes), error);
         }
-        const moves = Array.from(made, ([side, { commit }]) => moveOf(side, commit));
-        const done = await this.#competition.run({
-            from: new Map(changes.map(({ side }) => [side.branch, side.commit])),
-            send: () => this.#remote.updateRefs(this.#options.heads.id, moves),
-            hasArrived: () => this.#hasAll(made),
-        });
-        return done ? made : "conflict";
     }
     async #hasAll(made) {
         for (const [{ branch }, { commit }] of made) {
