@@ -10,6 +10,7 @@ const layers = [
     "report",
     "view",
     "github",
+    "engine.ts",
     "process.ts",
     "process-groups.ts",
     "owner.ts",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Engine } from "@ocuroot/starlark-wasm";
 import type { Checkouts } from "./checkout/checkout.js";
 import { removeLeftovers } from "./checkout/leftovers.js";
 import { systemClock, waitingTime } from "./clock.js";
@@ -12,16 +13,14 @@ import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
 import { refusingSecrets } from "./config/refusing-secrets.js";
 import { findRoot, type Root } from "./config/root.js";
-import { overrideSettings, type RepoSettings, type StoreDescriptor, settingsFile } from "./config/setting-values.js";
+import { overrideSettings, type RepoSettings, settingsFile } from "./config/setting-values.js";
+import type { StoreDescriptor } from "./config/store-descriptor.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
 import { fail, type Problem } from "./errors.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
-import { loadRelease } from "./release/load.js";
-import { environmentsOf } from "./release/plan.js";
-import { savingRepoConfig } from "./release/repo-config.js";
 import { Remembered } from "./remembered.js";
 import { shortRef } from "./report/hints.js";
 import type { Reporter } from "./report/reporter.js";
@@ -32,12 +31,8 @@ import type { FileStore, World } from "./store/store.js";
 import { pairWorld } from "./store/world.js";
 
 const here = import.meta.url;
-/** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
-const bundled = !here.endsWith("/compose.js");
-const sdk = new URL(bundled ? "../sdk/" : "../sdk/", here);
-const engineOptions = bundled
-  ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) }
-  : {};
+/** Beside the folder of the bundle as beside that of the sources; bundlers copy what they can tell from the text alone. */
+const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
 
 /** `documents`: reading stores alone; `checkout`: also which commit it is; `engine`: config files are evaluated as well. */
 export type Needs = "documents" | "checkout" | "engine";
@@ -55,6 +50,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** What the command works with; nothing else is started or asked for. */
   readonly needs: Needs;
+  /** The engine, where it was started already; otherwise one is made when it is needed. The session closes it. */
+  readonly engine?: Engine;
 }
 
 export interface OpenSession extends SourceSession {
@@ -69,8 +66,9 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
       fix: "go to the repository whose releases it keeps",
     });
-  const config = refusingSecrets(lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks }), masks);
-  // The engine takes longer to start than everything else takes that is needed before its first use.
+  const openEngine = async () => options.engine ?? (await import("./engine.js")).openEngine();
+  const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks }, openEngine), masks);
+  // What evaluates takes longer to start than everything else takes that is needed before its first use.
   if (options.needs === "engine") config.start();
   try {
     return await assemble(options, root, config);
@@ -92,12 +90,8 @@ async function assemble(
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
-  const world = savingRepoConfig(await openWorld(root.path, settings, { ...options, env }), {
-    repo,
-    commit,
-    config: repoConfig(settings, facts),
-    isAfter: (other) => isAncestor(root.path, other, commit, env),
-  });
+  const stores = await openWorld(root.path, settings, { ...options, env });
+  const world = options.needs === "documents" ? stores : await saving(stores, env, root, { repo, settings, facts });
   const folder = folderRef(repo, root.path, options.cwd);
   const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
@@ -163,6 +157,22 @@ async function assemble(
   return session;
 }
 
+/** Commands that only read documents need none of it. */
+async function saving(
+  world: World,
+  env: SessionOptions["env"],
+  root: Extract<Root, { kind: "source" }>,
+  { repo, settings, facts }: { repo: string; settings: ReadSettings; facts: GitFacts },
+): Promise<World> {
+  const { savingRepoConfig } = await import("./release/repo-config.js");
+  return savingRepoConfig(world, {
+    repo,
+    commit: facts.commit,
+    config: repoConfig(settings, facts),
+    isAfter: (other) => isAncestor(root.path, other, facts.commit, env),
+  });
+}
+
 const noFacts: GitFacts = { commit: "", remotes: [] };
 
 /** `REPO/-/FOLDER`: the working directory as refs have it. */
@@ -179,6 +189,10 @@ async function evaluateRelease(
   release: string,
   known?: readonly Environment[],
 ): Promise<Evaluation> {
+  const [{ loadRelease }, { environmentsOf }] = await Promise.all([
+    import("./release/load.js"),
+    import("./release/plan.js"),
+  ]);
   const { repo, path: file } = parseRef(release);
   const { state } = await session.world.snapshot();
   const { document } = await loadRelease(state, release);

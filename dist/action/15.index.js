@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ askOthers),
 /* harmony export */   workTrigger: () => (/* binding */ workTrigger)
 /* harmony export */ });
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
 /* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1803);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _intent_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8823);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
 /* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4798);
 /* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4551);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
@@ -73,7 +73,7 @@ async function cascaded(session, result, following) {
 }
 /** As the Go client answers: the releases on stdout, a hint, and no success. */
 function alreadyReleased(session, existing, named) {
-    const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseExists */ .Uo)(existing).problems;
+    const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__.releaseExists)(existing).problems;
     const hint = `This commit is released already. To make another release: ${session.program} release new ${named} --force`;
     return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .B)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
 }
@@ -82,7 +82,7 @@ async function make(session, file, pkg, force) {
     for (;;) {
         const { state } = await session.world.snapshot();
         const id = await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .nextReleaseId */ .gp)(state, pkg);
-        const environments = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentsOf */ .M2)(state);
+        const environments = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__.environmentsOf)(state);
         const base = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseRef */ .nW)(pkg, id);
         const onPrint = (text) => session.onPrint(file, text);
         const evaluation = await session.config.evaluate({ file, base, environments, onPrint, signal: session.signal });
@@ -109,7 +109,7 @@ async function make(session, file, pkg, force) {
 /** Records a release and starts what is ready in it, which saves a commit. */
 async function begin(session, draft, plan) {
     const request = (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRequest */ .I)(session);
-    const ref = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .createRelease */ .YG)(draft, plan, request);
+    const ref = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__.createRelease)(draft, plan, request);
     if (ref === "outdated")
         return ref;
     const view = await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_8__/* .viewRelease */ .nB)(draft.state, ref, new _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time));
@@ -156,7 +156,7 @@ var plan = __webpack_require__(651);
 // EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
 var remember = __webpack_require__(5422);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __webpack_require__(6280);
+var json = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/documents/release.js
 var documents_release = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/release/add-run.js
@@ -183,9 +183,9 @@ var take_over = __webpack_require__(9598);
  */
 async function checkEnvironments(draft, releaseRef, { evaluation, environments }, request) {
     const { state } = draft;
-    if (!(0,json/* equalJson */.FS)((await (0,plan/* environmentsOf */.M2)(state)), environments))
+    if (!(0,json/* equalJson */.FS)((await (0,plan.environmentsOf)(state)), environments))
         return "outdated";
-    const release = await (0,load/* loadRelease */.U)(state, releaseRef);
+    const release = await (0,load.loadRelease)(state, releaseRef);
     const deployments = await (0,take_over/* takeOver */.w9)(draft, release.package, request);
     const added = [];
     if (evaluation.package) {
@@ -417,7 +417,7 @@ async function doOp(session, { release, ref, name }) {
         });
     }
     for (;;) {
-        const environments = await (0,plan/* environmentsOf */.M2)((await session.world.snapshot()).state);
+        const environments = await (0,plan.environmentsOf)((await session.world.snapshot()).state);
         const evaluation = await session.evaluate(release, environments);
         const request = { owner: session.owner.id, time: session.clock.now() };
         const added = await session.world.transact(`plan ${release} again`, (draft) => checkEnvironments(draft, release, { evaluation, environments }, request));
@@ -446,21 +446,15 @@ function judgeWork(status, { views, started, applied }, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ requireCommit),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   YD: () => (/* binding */ resolveArgument),
-/* harmony export */   hu: () => (/* binding */ targetRef),
-/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */   hu: () => (/* binding */ targetRef)
 /* harmony export */ });
-/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8700);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2216);
-/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2559);
-/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
 
 
 
@@ -468,63 +462,33 @@ function judgeWork(status, { views, started, applied }, problems) {
 
 /** A ref of the command line, absolute. */
 function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
 }
 /** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
 function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
-    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
 }
 /** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
 function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
         });
     }
     if (ref.path === "repo.ocu.star") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
             fix: "name the file of a package or of environments",
         });
     }
     if (ref.repo !== session.repo) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
     }
-    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(ref.repo, ref.path) };
-}
-/**
- * The release that a ref names by id or tag; without either, the newest one of that package at this commit.
- *
- * @returns undefined when no release is named and the package has none here.
- * @throws `ref-not-found` naming the newest release that there is.
- */
-async function releaseOf(session, state, ref) {
-    const { package: pkg } = fileOf(session, ref);
-    if (ref.release === undefined || ref.release === "") {
-        return (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesAtCommit */ .T4)(state, pkg, session.commit)).at(-1);
-    }
-    const named = await state.resolve((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRef */ .nW)(pkg, ref.release));
-    if (await state.get(named, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b))
-        return named;
-    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(state, pkg)).at(-1);
-    const place = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)({ ...ref, kind: "", subpath: "", fragment: "" });
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`, {
-        ref: place,
-    });
-}
-/** Refuses to run a release with the files of another commit. @throws `other-commit` with the command to use. */
-async function requireCommit(session, state, release) {
-    const document = await state.get(release, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b);
-    if (!document || document.commit === session.commit)
-        return;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("other-commit", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(release)} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`, { ref: release, fix: `git checkout ${document.commit}` });
-}
-function short(commit) {
-    return /^[0-9a-f]{40}$/.test(commit) ? commit.slice(0, 7) : commit;
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
 }
 
 
@@ -598,6 +562,90 @@ function readBareKind(ref) {
     if (name.includes(".") && name !== "..")
         return ref;
     throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRelease: () => (/* binding */ createRelease),
+/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf),
+/* harmony export */   releaseExists: () => (/* binding */ releaseExists)
+/* harmony export */ });
+/* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6280);
+/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8833);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2700);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(558);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+
+
+
+/** The environments in state, in the order of their refs. */
+async function environmentsOf(snapshot) {
+    const refs = await snapshot.match("@/environment/*");
+    const found = await Promise.all(refs.map((ref) => snapshot.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R)));
+    return found.filter((environment) => environment !== undefined);
+}
+/**
+ * Creates a release: its document, its commit's marker and one pending run for each item, all at once.
+ *
+ * @returns the release's ref, or `outdated` when the id is taken or the environments are others than the plan saw.
+ * @throws `release-exists` when the commit has a release already and `force` is not set.
+ */
+async function createRelease(draft, plan, { owner, time }) {
+    const state = draft.state;
+    // What users asked for until now is older than this release; what they ask for from now on is newer.
+    await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, plan.package, { owner, time });
+    const existing = await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .releasesAtCommit */ .T4)(state, plan.package, plan.commit);
+    if (existing.length > 0 && !plan.force)
+        throw releaseExists(existing);
+    if ((await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .nextReleaseId */ .gp)(state, plan.package)) !== plan.id)
+        return "outdated";
+    if (!(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)((await environmentsOf(state)), plan.environments))
+        return "outdated";
+    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseRef */ .nW)(plan.package, plan.id);
+    const document = {
+        commit: plan.commit,
+        package: plan.plan,
+        ...(plan.subject === undefined ? {} : { subject: plan.subject }),
+        created: time,
+    };
+    await state.set(ref, _documents_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDocument */ .b, document);
+    await state.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .commitRef */ .lu)(ref, plan.commit), _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time });
+    const phases = (0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .phasesOf */ .I)((0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsOf */ .S)(ref, document));
+    for (const [index, phase] of phases.entries()) {
+        const dependencies = (phases[index - 1]?.items ?? []).map((item) => `${item.ref}/*/status/complete`);
+        for (const item of phase.items)
+            await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .addRun */ .Z)(state, item, (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .firstRun */ .c)(ref, item, dependencies), time);
+    }
+    return ref;
+}
+/** The error for a commit that has releases; the caller lists them. */
+function releaseExists(releases) {
+    const newest = releases.at(-1) ?? "";
+    const { package: pkg = "", id = "" } = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRelease */ .ek)(newest) ?? {};
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OcurootError */ ._8({
+        code: "release-exists",
+        message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
+        ref: newest,
+        fix: `ocuroot release continue ${newest}, or make another one: --force`,
+    });
 }
 
 

@@ -85,7 +85,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(3899);
+var names = __webpack_require__(6280);
 // EXTERNAL MODULE: ./build/release/claim.js
 var claim = __webpack_require__(4798);
 // EXTERNAL MODULE: ./build/release/deployments.js
@@ -508,7 +508,7 @@ class Driver {
         const unknown = new Set(waiting.map((attempt) => attempt.run.release).filter((ref) => !this.#evaluations.has(ref)));
         const here = [];
         for (const ref of unknown) {
-            if ((await (0,load/* loadRelease */.U)(sources.state, ref)).document.commit === this.#ctx.commit)
+            if ((await (0,load.loadRelease)(sources.state, ref)).document.commit === this.#ctx.commit)
                 here.push(ref);
         }
         if (here.length === 0)
@@ -573,7 +573,7 @@ function startMessage(claimed) {
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
@@ -586,11 +586,11 @@ function startMessage(claimed) {
 
 /** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
 async function viewRelease(snapshot, ref, freezes) {
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRelease */ .U)(snapshot, ref);
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(snapshot, ref);
     const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
     const runs = [];
     for (const item of release.items) {
-        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref)).at(-1);
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(snapshot, item.ref)).at(-1);
         if (newest)
             runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
     }

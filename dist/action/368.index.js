@@ -6,21 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ requireCommit),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   YD: () => (/* binding */ resolveArgument),
-/* harmony export */   hu: () => (/* binding */ targetRef),
-/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */   hu: () => (/* binding */ targetRef)
 /* harmony export */ });
-/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8700);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2216);
-/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2559);
-/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
 
 
 
@@ -28,63 +22,33 @@ export const modules = {
 
 /** A ref of the command line, absolute. */
 function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder));
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
 }
 /** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
 function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
-    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRef */ .r)(text), session.folder);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
 }
 /** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
 function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
         });
     }
     if (ref.path === "repo.ocu.star") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
             fix: "name the file of a package or of environments",
         });
     }
     if (ref.repo !== session.repo) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
     }
-    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(ref.repo, ref.path) };
-}
-/**
- * The release that a ref names by id or tag; without either, the newest one of that package at this commit.
- *
- * @returns undefined when no release is named and the package has none here.
- * @throws `ref-not-found` naming the newest release that there is.
- */
-async function releaseOf(session, state, ref) {
-    const { package: pkg } = fileOf(session, ref);
-    if (ref.release === undefined || ref.release === "") {
-        return (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesAtCommit */ .T4)(state, pkg, session.commit)).at(-1);
-    }
-    const named = await state.resolve((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRef */ .nW)(pkg, ref.release));
-    if (await state.get(named, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b))
-        return named;
-    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(state, pkg)).at(-1);
-    const place = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)({ ...ref, kind: "", subpath: "", fragment: "" });
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`, {
-        ref: place,
-    });
-}
-/** Refuses to run a release with the files of another commit. @throws `other-commit` with the command to use. */
-async function requireCommit(session, state, release) {
-    const document = await state.get(release, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b);
-    if (!document || document.commit === session.commit)
-        return;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("other-commit", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(release)} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`, { ref: release, fix: `git checkout ${document.commit}` });
-}
-function short(commit) {
-    return /^[0-9a-f]{40}$/.test(commit) ? commit.slice(0, 7) : commit;
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
 }
 
 
@@ -100,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(3899);
+var names = __webpack_require__(6280);
 // EXTERNAL MODULE: ./build/release/ids.js
 var ids = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/report/status.js
@@ -267,7 +231,7 @@ class Search {
     async #newest(ref) {
         if ((0,names/* splitRun */.ED)(ref))
             return (0,standing/* runViewAt */.ip)(this.#sources, ref, this.#freezes);
-        const last = (await (0,load/* runsOf */.ky)(this.#sources.state, ref)).at(-1);
+        const last = (await (0,load.runsOf)(this.#sources.state, ref)).at(-1);
         return last && (0,standing/* runViewAt */.ip)(this.#sources, last.ref, this.#freezes);
     }
     /** Goes from a run to what it waits for, and on from there; what was met before is not gone through again. */
@@ -348,7 +312,7 @@ class Search {
             if (view)
                 return this.#follow(view, `after ${view.label}`);
         }
-        const { document } = await (0,load/* loadRelease */.U)(this.#sources.state, parts?.release ?? (0,names/* itemOf */.Tu)(run.ref));
+        const { document } = await (0,load.loadRelease)(this.#sources.state, parts?.release ?? (0,names/* itemOf */.Tu)(run.ref));
         const text = `${run.label} is ready to be started at ${document.commit.slice(0, 7)}`;
         this.#causes.push({ kind: "commit", act: true, text, ref: run.ref, fix: ["work", "any"] });
     }
@@ -404,7 +368,7 @@ async function named(session, { state }, argument) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packagesOf)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
 
 /** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
 async function packagesOf({ state, intent }) {
@@ -504,7 +468,7 @@ function readBareKind(ref) {
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
@@ -517,11 +481,11 @@ function readBareKind(ref) {
 
 /** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
 async function viewRelease(snapshot, ref, freezes) {
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRelease */ .U)(snapshot, ref);
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(snapshot, ref);
     const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
     const runs = [];
     for (const item of release.items) {
-        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref)).at(-1);
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(snapshot, item.ref)).at(-1);
         if (newest)
             runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
     }
@@ -741,7 +705,7 @@ function stateText(run, now) {
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _intent_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6862);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
 /* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
@@ -829,7 +793,7 @@ async function runViewAt({ state }, ref, freezes) {
     const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRun */ .ED)(ref);
     if (!parts)
         return undefined;
-    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRelease */ .U)(state, parts.release);
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_7__.loadRelease)(state, parts.release);
     const item = release.items.find((each) => each.kind === parts.kind && each.name === parts.name);
     if (!item)
         return undefined;

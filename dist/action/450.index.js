@@ -2,6 +2,29 @@ export const id = 450;
 export const ids = [450];
 export const modules = {
 
+/***/ 4272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ environmentDocument)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+/** An environment: where packages are deployed to. Attributes are text, as the Go client demands. */
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
+});
+/** `@/environment/NAME`, in intent and in state. */
+const environmentDocument = {
+    name: "environment",
+    bodyType: "sdk.Environment",
+    schema,
+};
+
+
+/***/ }),
+
 /***/ 8823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,12 +38,12 @@ export const modules = {
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 /* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
 /* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2043);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
 /* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
 /* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
 /* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2216);
 /* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2269);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1182);
@@ -94,7 +117,7 @@ async function checkDeployment(draft, ref, intent) {
     if ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .splitRelease */ .ek)(release)?.package !== pkg) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("value-invalid", `the intent ${ref} names "${intent.release}", which is no release of ${pkg}`, { ref });
     }
-    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_13__/* .loadRelease */ .U)(draft.state, release);
+    const { items, id } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_13__.loadRelease)(draft.state, release);
     if (!(await draft.intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment)))) {
         const there = (await draft.intent.children("@/environment")).join(", ") || "none";
         const message = `the intent ${ref} is for the environment "${environment}", which does not exist; there are ${there}`;
@@ -250,9 +273,9 @@ async function registerEnvironment(draft, environment, request, windows = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ diffIntent)
 /* harmony export */ });
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
 /* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6862);
@@ -342,7 +365,7 @@ async function diffDeployments(sources, pkg, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packagesOf)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
 
 /** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
 async function packagesOf({ state, intent }) {
@@ -470,7 +493,7 @@ const triggerRequestDocument = {
 };
 
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(3899);
+var names = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./build/trigger/remember.js
 
 
@@ -543,7 +566,7 @@ function requestRef({ repo, commit }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   im: () => (/* binding */ Dependencies)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
 
 /** The place of a run, or of a deployment or task below a release; undefined for anything else. */
 function placeOf(ref) {
@@ -606,7 +629,7 @@ var intent_diff = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/intent/packages.js
 var intent_packages = __webpack_require__(6862);
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(3899);
+var names = __webpack_require__(6280);
 // EXTERNAL MODULE: ./build/refs/parse.js
 var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/release/claim.js
@@ -639,7 +662,7 @@ async function requestRedeploys(draft, deployments, limits, request) {
         const redeploy = await (0,release_redeploy/* redeployOf */.qJ)(draft.state, deployments, environment);
         if (!redeploy)
             continue;
-        const release = await (0,load/* loadRelease */.U)(draft.state, redeploy.tried.run.release);
+        const release = await (0,load.loadRelease)(draft.state, redeploy.tried.run.release);
         const ref = (0,names/* taskRef */.rd)(release.ref, "deploy", environment);
         const { commit } = release.document;
         const inputs = redeploy.tried.run.functions[0]?.inputs ?? {};
@@ -688,7 +711,7 @@ async function opsOf(state) {
         const cut = ref.lastIndexOf("/op/");
         const release = ref.slice(0, cut);
         try {
-            const { document } = await (0,load/* loadRelease */.U)(state, release);
+            const { document } = await (0,load.loadRelease)(state, release);
             const repo = release.slice(0, release.indexOf("/-/"));
             ops.push({ ref, name: ref.slice(cut + "/op/".length), release, repo, commit: document.commit });
         }

@@ -40,7 +40,7 @@ async function status(session, style) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packagesOf)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
 
 /** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
 async function packagesOf({ state, intent }) {
@@ -67,7 +67,7 @@ async function packagesOf({ state, intent }) {
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
@@ -80,11 +80,11 @@ async function packagesOf({ state, intent }) {
 
 /** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
 async function viewRelease(snapshot, ref, freezes) {
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRelease */ .U)(snapshot, ref);
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(snapshot, ref);
     const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
     const runs = [];
     for (const item of release.items) {
-        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(snapshot, item.ref)).at(-1);
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(snapshot, item.ref)).at(-1);
         if (newest)
             runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
     }
@@ -304,7 +304,7 @@ function stateText(run, now) {
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _intent_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6862);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
 /* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
@@ -392,7 +392,7 @@ async function runViewAt({ state }, ref, freezes) {
     const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRun */ .ED)(ref);
     if (!parts)
         return undefined;
-    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRelease */ .U)(state, parts.release);
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_7__.loadRelease)(state, parts.release);
     const item = release.items.find((each) => each.kind === parts.kind && each.name === parts.name);
     if (!item)
         return undefined;

@@ -11,7 +11,7 @@ export const modules = {
 /* unused harmony export storedSources */
 /* harmony import */ var _config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6938);
 /* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
 
 
 
@@ -53,6 +53,26 @@ async function configuredRemotes(config, recorded) {
         return [];
     }
 }
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ repoConfigDocument)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+const remoteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), PushURL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(), source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** `REPO/-/repo.ocu.star/@COMMIT`, in both stores. */
+const repoConfigDocument = {
+    name: "repository config",
+    bodyType: "models.RepoConfig",
+    schema,
+};
 
 
 /***/ })

@@ -803,6 +803,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -5143,8 +5150,9 @@ const {
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
+        const engine = needs === "engine" ? await startEngine() : undefined;
         const { runCommand } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2681));
-        return runCommand(shell, { command, needs, options, act });
+        return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
@@ -5240,6 +5248,13 @@ function createHandlers(shell) {
 async function stdoutStyle({ color }) {
     const { styleOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1719));
     return styleOf(process.stdout, process.env, color);
+}
+/** The engine starts in a thread of its own, while the rest of the program is loaded here. */
+async function startEngine() {
+    const { openEngine } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    const engine = openEngine();
+    engine.start();
+    return engine;
 }
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
 async function readValue(session, text, format) {
@@ -5821,7 +5836,7 @@ function shortRef(ref) {
 }
 
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __nccwpck_require__(6280);
+var json = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/report/hints.js
 var hints = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
@@ -5877,8 +5892,8 @@ async function revisionOf(session) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/process.js + 139 modules
-var build_process = __nccwpck_require__(6365);
+// EXTERNAL MODULE: ./build/process.js + 138 modules
+var build_process = __nccwpck_require__(3041);
 ;// CONCATENATED MODULE: ./build/action/prepare.js
 
 
@@ -6611,7 +6626,7 @@ async function end(outcome, env, log, files) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4828);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8889);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1466);
@@ -6859,10 +6874,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __nccwpck_require__(6183);
-// EXTERNAL MODULE: ./build/compose.js + 14 modules
-var compose = __nccwpck_require__(4828);
+// EXTERNAL MODULE: ./build/compose.js + 13 modules
+var compose = __nccwpck_require__(8459);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var documents_json = __nccwpck_require__(6280);
+var documents_json = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/masks.js
@@ -6939,7 +6954,7 @@ async function runCommand(shell, call) {
         await writeStdout(text);
     shell.exit(signals.exitCode() ?? exitCodeOf(outcome.result));
 }
-async function outcomeOf(shell, { command, needs, options, act }, reporter, signal) {
+async function outcomeOf(shell, { command, needs, options, engine, act }, reporter, signal) {
     const { door } = shell;
     let session;
     let outcome;
@@ -6954,6 +6969,7 @@ async function outcomeOf(shell, { command, needs, options, act }, reporter, sign
             reporter,
             signal,
             needs,
+            ...(engine === undefined ? {} : { engine }),
         });
         door?.onSession(session);
         outcome = await act(session);
@@ -7044,7 +7060,7 @@ function statusOf(releases, problems, more) {
 
 /***/ }),
 
-/***/ 4828:
+/***/ 8459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7109,7 +7125,7 @@ async function actorOf(root, env) {
     if (named)
         return named;
     // Loaded when it is first needed: commands that only read documents start no process.
-    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6365));
+    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3041));
     const answer = await run("git", ["config", "user.name"], { cwd: root, env }).catch(() => undefined);
     const name = answer?.exitCode === 0 ? answer.stdout.trim() : "";
     return name || env.USER || accountName();
@@ -7158,7 +7174,7 @@ async function gitFacts(root, env) {
 }
 /** Loaded when it is first needed: commands that only read documents start no process. */
 async function git(root, env, args) {
-    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6365));
+    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3041));
     return run("git", args, { cwd: root, env }).catch(() => undefined);
 }
 async function ask(root, env, ...args) {
@@ -7305,7 +7321,7 @@ async function answer(options, args) {
     });
 }
 async function git_tree_git({ root, env }, args) {
-    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6365));
+    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3041));
     return run("git", ["-c", "core.quotePath=false", ...args], { cwd: root, env: { ...env, GIT_TERMINAL_PROMPT: "0" } });
 }
 function lines(text) {
@@ -7313,12 +7329,19 @@ function lines(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/lazy.js
-/** Most commands evaluate nothing: they need not pay for loading what evaluates. */
-function lazyConfig(options) {
+/**
+ * Most commands evaluate nothing: they need not pay for loading what evaluates.
+ *
+ * @param openEngine called at most once; the engine is closed with the rest
+ */
+function lazyConfig(options, openEngine) {
     let loading;
-    const load = () => {
-        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346)).then(({ createConfigHost }) => createConfigHost(options));
-        return loading;
+    const load = async () => {
+        loading ??= Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+            config: createConfigHost({ ...options, engine }),
+            engine,
+        }));
+        return (await loading).config;
     };
     return {
         start: () => {
@@ -7330,8 +7353,11 @@ function lazyConfig(options) {
         value: async (expression) => (await load()).value(expression),
         warm: async () => (await load()).warm(),
         close: async () => {
-            if (loading)
-                await (await loading).close();
+            if (loading === undefined)
+                return;
+            const { config, engine } = await loading;
+            await config.close();
+            await engine.close();
         },
     };
 }
@@ -7472,70 +7498,10 @@ function parseOwner(text) {
 
 // EXTERNAL MODULE: ./build/refs/parse.js
 var parse = __nccwpck_require__(2216);
-// EXTERNAL MODULE: ./build/release/load.js
-var load = __nccwpck_require__(1944);
-// EXTERNAL MODULE: ./build/release/plan.js
-var plan = __nccwpck_require__(651);
-// EXTERNAL MODULE: ./build/documents/repo-config.js
-var repo_config = __nccwpck_require__(5244);
-// EXTERNAL MODULE: ./build/refs/names.js
-var names = __nccwpck_require__(3899);
-;// CONCATENATED MODULE: ./build/release/repo-config.js
-
-
-/**
- * A world whose first transaction that writes anything also saves the repository's config at this commit, in both
- * stores. Reads save nothing (W39). The link to the newest config moves only forward along history (W38).
- */
-function savingRepoConfig(world, current) {
-    let preparing;
-    let saved = false;
-    return {
-        description: world.description,
-        snapshot: () => world.snapshot(),
-        preview: (change) => world.preview(change),
-        close: () => world.close(),
-        transact: async (message, change) => {
-            preparing ??= prepare(world, current);
-            const prepared = await preparing;
-            const { value, wrote } = await world.transact(message, async (draft) => {
-                const result = await change(draft);
-                const written = draft.state.wrote || draft.intent.wrote;
-                if (written && !saved) {
-                    await save(draft.intent, current, prepared);
-                    await save(draft.state, current, prepared);
-                }
-                return { value: result, wrote: written };
-            });
-            saved ||= wrote;
-            return value;
-        },
-    };
-}
-async function prepare(world, current) {
-    const link = (0,names/* repoConfigRef */.M$)(current.repo, "");
-    const { state } = await world.snapshot();
-    const before = await state.linkAt(link);
-    const commit = before?.slice(link.length);
-    const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
-    return { movableFrom: movable ? [undefined, before] : [undefined] };
-}
-async function save(store, { repo, commit, config }, { movableFrom }) {
-    const ref = (0,names/* repoConfigRef */.M$)(repo, commit);
-    if (await store.has(ref))
-        return;
-    await store.set(ref, repo_config/* repoConfigDocument */.I, config);
-    const link = (0,names/* repoConfigRef */.M$)(repo, "");
-    if (movableFrom.includes(await store.linkAt(link)))
-        await store.link(link, ref);
-}
-
 // EXTERNAL MODULE: ./build/remembered.js
 var build_remembered = __nccwpck_require__(7504);
 // EXTERNAL MODULE: ./build/report/hints.js
 var hints = __nccwpck_require__(7093);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/store/transact.js
 var transact = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./build/store/fs/disk.js
@@ -8032,7 +7998,6 @@ function outrun() {
 
 
 
-
 /**
  * A store in a plain folder: each text is a file, as the Go client writes them; commits go through a journal below
  * `.ocuroot/`. Opening and reading make nothing.
@@ -8103,7 +8068,7 @@ class FsBackend {
             return "conflict";
         const commit = {
             generation: image.position.generation + 1,
-            id: (0,external_node_crypto_.randomUUID)(),
+            id: crypto.randomUUID(),
             writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
         };
         const staged = this.#stage(writes);
@@ -8250,7 +8215,7 @@ class FsBackend {
         this.#disk.prune((0,external_node_path_.dirname)(target), kept === "" ? this.#root : `${this.#root}/${kept}`);
     }
     #temporary() {
-        return `${this.#own}/tmp/${(0,external_node_crypto_.randomUUID)()}`;
+        return `${this.#own}/tmp/${crypto.randomUUID()}`;
     }
 }
 function refuseFolder(target) {
@@ -8315,16 +8280,9 @@ function real(path) {
 
 
 
-
-
-
 const here = import.meta.url;
-/** Bundled, everything lies beside the folder of the bundle; compiled only, where the sources have it. */
-const bundled = !here.endsWith("/compose.js");
-const sdk = new URL(bundled ? "../sdk/" : "../sdk/", here);
-const engineOptions = bundled
-    ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) }
-    : {};
+/** Beside the folder of the bundle as beside that of the sources; bundlers copy what they can tell from the text alone. */
+const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
 /** Finds the repository of a folder, opens its stores, and wires up what commands work with. */
 async function openSession(options) {
     (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env));
@@ -8333,8 +8291,9 @@ async function openSession(options) {
         (0,errors/* fail */.fJ)("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
             fix: "go to the repository whose releases it keeps",
         });
-    const config = refusingSecrets(lazyConfig({ root: root.path, sdk, engineOptions, env: options.env, masks: masks/* masks */.SL }), masks/* masks */.SL);
-    // The engine takes longer to start than everything else takes that is needed before its first use.
+    const openEngine = async () => options.engine ?? (await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).openEngine();
+    const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks: masks/* masks */.SL }, openEngine), masks/* masks */.SL);
+    // What evaluates takes longer to start than everything else takes that is needed before its first use.
     if (options.needs === "engine")
         config.start();
     try {
@@ -8352,12 +8311,8 @@ async function assemble(options, root, config) {
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
-    const world = savingRepoConfig(await openWorld(root.path, settings, { ...options, env }), {
-        repo,
-        commit,
-        config: repoConfig(settings, facts),
-        isAfter: (other) => isAncestor(root.path, other, commit, env),
-    });
+    const stores = await openWorld(root.path, settings, { ...options, env });
+    const world = options.needs === "documents" ? stores : await saving(stores, env, root, { repo, settings, facts });
     const folder = folderRef(repo, root.path, options.cwd);
     const inside = folder.path === "." ? "" : folder.path;
     if (options.needs !== "documents") {
@@ -8420,6 +8375,16 @@ async function assemble(options, root, config) {
     };
     return session;
 }
+/** Commands that only read documents need none of it. */
+async function saving(world, env, root, { repo, settings, facts }) {
+    const { savingRepoConfig } = await __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 7883));
+    return savingRepoConfig(world, {
+        repo,
+        commit: facts.commit,
+        config: repoConfig(settings, facts),
+        isAfter: (other) => isAncestor(root.path, other, facts.commit, env),
+    });
+}
 const noFacts = { commit: "", remotes: [] };
 /** `REPO/-/FOLDER`: the working directory as refs have it. */
 function folderRef(repo, root, cwd) {
@@ -8428,10 +8393,14 @@ function folderRef(repo, root, cwd) {
 }
 /** In the files of the commit that the release was made from, whatever is checked out here (W34). */
 async function evaluateRelease(session, config, checkouts, release, known) {
+    const [{ loadRelease }, { environmentsOf }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1944)),
+        __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 651)),
+    ]);
     const { repo, path: file } = (0,parse/* parseRef */.r)(release);
     const { state } = await session.world.snapshot();
-    const { document } = await (0,load/* loadRelease */.U)(state, release);
-    const environments = known ?? (await (0,plan/* environmentsOf */.M2)(state));
+    const { document } = await loadRelease(state, release);
+    const environments = known ?? (await environmentsOf(state));
     const onPrint = (text) => session.onPrint(file, text);
     const root = await checkouts.open(repo, document.commit);
     return config.evaluate({ file, root, base: release, environments, onPrint, signal: session.signal });
@@ -8558,27 +8527,14 @@ function repoConfig({ sources }, { remotes }) {
 /* harmony export */   I1: () => (/* binding */ overrideSettings),
 /* harmony export */   _r: () => (/* binding */ settingsFile),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8816);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3017);
 
 
-
 /** The file that holds the settings of a repository, in its root. */
 const settingsFile = "repo.ocu.star";
-const fsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) });
-const gitSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    remote_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    create_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true),
-    support_files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    path_prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/** Where a store is: a folder (a relative one starts in the root of the repository), or a branch of a git repository. */
-const storeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fs: fsSchema }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ git: gitSchema })]);
 /** The globals and `OCU_CFG_` variables that settings are called by. */
 const settingNames = {
     alias: "repo_alias",
@@ -8598,24 +8554,6 @@ function listOf(value, name) {
     if (Array.isArray(value) && value.every((each) => typeof each === "string"))
         return [...value];
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `${name} must be a list of texts, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value)}`);
-}
-/** @throws OcurootError `store-config` for anything but what `store.git()` and `store.fs()` return */
-function storeOf(value, name) {
-    const fix = "use store.git(…) or store.fs(…)";
-    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDict */ .Zm)(value))
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `${name} must be a store, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value)}`, { fix });
-    const parsed = storeSchema.safeParse((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value, name));
-    if (parsed.success)
-        return parsed.data;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `${name} is no store that can be used: ${faultOf(value)}`, { fix });
-}
-function faultOf(value) {
-    const kind = ["fs", "git"].find((each) => each in value);
-    if (kind === undefined)
-        return `it has neither "fs" nor "git"`;
-    const result = (kind === "fs" ? fsSchema : gitSchema).safeParse((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value[kind] ?? null, kind));
-    const issue = result.error?.issues[0];
-    return issue === undefined ? `it has more than "${kind}"` : `${[kind, ...issue.path].join(".")}: ${issue.message}`;
 }
 /**
  * Lays the variables `OCU_CFG_repo_alias`, `OCU_CFG_repo_remotes` and `OCU_CFG_release_ignore` over settings. Lists are
@@ -8810,29 +8748,6 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 4272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ environmentDocument)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
-
-/** An environment: where packages are deployed to. Attributes are text, as the Go client demands. */
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    attributes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
-});
-/** `@/environment/NAME`, in intent and in state. */
-const environmentDocument = {
-    name: "environment",
-    bodyType: "sdk.Environment",
-    schema,
-};
-
-
-/***/ }),
-
 /***/ 8246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8888,7 +8803,7 @@ const freezeWindowsDocument = {
 /* harmony export */   Z: () => (/* binding */ sameValues)
 /* harmony export */ });
 /* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6036);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
 
 
 /**
@@ -8966,7 +8881,7 @@ const deployIntentDocument = {
 
 /***/ }),
 
-/***/ 6280:
+/***/ 3899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8974,6 +8889,7 @@ const deployIntentDocument = {
 __nccwpck_require__.d(__webpack_exports__, {
   FS: () => (/* binding */ equalJson),
   IB: () => (/* binding */ formatJson),
+  Gv: () => (/* binding */ json_isObject),
   qF: () => (/* binding */ parseJson)
 });
 
@@ -9979,14 +9895,18 @@ var errors = __nccwpck_require__(9473);
 
 
 /**
+ * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
+ * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
+ */
+const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
+/**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
  * there twice the last one counts.
  *
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 function parseJson(text) {
-    // Fewer than 16 digits in a row, and an exponent of two digits, cannot leave the safe range unnoticed.
-    if (!/\d{16}|[eE]\+?\d{3}/.test(text))
+    if (!suspicious.test(text))
         return JSON.parse(text);
     const options = { parseNumber, onDuplicateKey: ({ newValue }) => newValue };
     return parse(text, null, options);
@@ -10067,6 +9987,10 @@ function definedKeys(value) {
 function isArray(value) {
     return Array.isArray(value);
 }
+/** Whether a value is an object and no array. */
+function json_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),
@@ -10136,26 +10060,6 @@ const releaseDocument = {
     name: "release",
     bodyType: "release.ReleaseInfo",
     schema: releaseSchema,
-};
-
-
-/***/ }),
-
-/***/ 5244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ repoConfigDocument)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
-
-const remoteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), PushURL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(), source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** `REPO/-/repo.ocu.star/@COMMIT`, in both stores. */
-const repoConfigDocument = {
-    name: "repository config",
-    bodyType: "models.RepoConfig",
-    schema,
 };
 
 
@@ -10301,7 +10205,6 @@ const taskDocument = { name: "task", bodyType: "models.Task", schema: taskSchema
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Og: () => (/* binding */ jsonSchema),
 /* harmony export */   VV: () => (/* binding */ customDocument),
 /* harmony export */   YV: () => (/* binding */ jsonMapSchema)
@@ -10325,10 +10228,6 @@ function goTypeOf(value) {
     if (Array.isArray(value))
         return "[]interface {}";
     return typeof value === "object" ? "map[string]interface {}" : "float64";
-}
-/** Whether a value is an object and no array. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -10530,7 +10429,7 @@ function killAll(signal) {
 
 /***/ }),
 
-/***/ 6365:
+/***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13436,8 +13335,8 @@ const handleNodeOption = (file, commandArguments, {
 	];
 };
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/ipc-input.js
 
 
@@ -13456,7 +13355,7 @@ const validateIpcInputOption = ({ipcInput, ipc, serialization}) => {
 
 const validateAdvancedInput = ipcInput => {
 	try {
-		(0,external_node_v8_namespaceObject.serialize)(ipcInput);
+		(0,external_node_v8_.serialize)(ipcInput);
 	} catch (error) {
 		throw new Error('The `ipcInput` option is not serializable with a structured clone.', {cause: error});
 	}
@@ -20255,7 +20154,7 @@ function unescapeGlob(literal) {
 
 /***/ }),
 
-/***/ 3899:
+/***/ 6280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20813,7 +20712,7 @@ function allowed({ rules }, { kind, code }) {
 /* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
 /* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2043);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6280);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1182);
 /* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2675);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3585);
@@ -20868,7 +20767,7 @@ async function claimReady(draft, releases, request) {
     const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
     const claimed = [];
     for (const ref of releases) {
-        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRelease */ .U)(draft.state, ref);
+        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.loadRelease)(draft.state, ref);
         const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
         packages.set(release.package, deployments);
         const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
@@ -20895,13 +20794,13 @@ async function deploymentsOf(draft, pkg, request, memory) {
 }
 async function claimTask(claiming, item) {
     const { draft } = claiming;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .runsOf */ .ky)(draft.state, item.ref);
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.runsOf)(draft.state, item.ref);
     const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
     if (!waiting || runs.some(({ status }) => status === "running"))
         return undefined;
     if (claiming.request.held?.has(waiting.ref))
         return undefined;
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(draft.state, waiting.ref);
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.readRun)(draft.state, waiting.ref);
     return start(claiming, item, waiting.ref, run, waiting.status === "paused");
 }
 /** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
@@ -21059,7 +20958,7 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
 /* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2043);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6280);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1334);
@@ -21165,7 +21064,7 @@ class Deployments {
 async function attemptsAt(state, release, releaseId, environment) {
     const item = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .taskRef */ .rd)(release, "deploy", environment);
     const attempts = [];
-    for (const number of await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .runNumbers */ .Sm)(state, item)) {
+    for (const number of await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(state, item)) {
         const ref = `${item}/${number}`;
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
         if (run)
@@ -21249,7 +21148,7 @@ function codeOf(failure) {
 /* harmony export */   v3: () => (/* binding */ beat)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 /* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5538);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3585);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1334);
@@ -21390,7 +21289,7 @@ async function beat(state, claimed, logs) {
 /* harmony export */   dj: () => (/* binding */ Freezes)
 /* harmony export */ });
 /* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2415);
 
 
@@ -21509,7 +21408,7 @@ async function heldNow(intent, packages, time) {
 /* harmony export */   gp: () => (/* binding */ nextReleaseId)
 /* harmony export */ });
 /* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2232);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 
 
 /** The first free release id of a package: one counter per file, from `r1`. */
@@ -21587,7 +21486,7 @@ function unresolved(inputs) {
 /* harmony export */   I: () => (/* binding */ phasesOf),
 /* harmony export */   S: () => (/* binding */ itemsOf)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6280);
 
 /** The items of a release in declaration order. */
 function itemsOf(releaseRef, release) {
@@ -21640,16 +21539,17 @@ function phasesOf(items) {
 /***/ 1944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sm: () => (/* binding */ runNumbers),
-/* harmony export */   U: () => (/* binding */ loadRelease),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   ky: () => (/* binding */ runsOf)
+/* harmony export */   loadRelease: () => (/* binding */ loadRelease),
+/* harmony export */   readRun: () => (/* binding */ readRun),
+/* harmony export */   runNumbers: () => (/* binding */ runNumbers),
+/* harmony export */   runsOf: () => (/* binding */ runsOf)
 /* harmony export */ });
 /* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8700);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6280);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(558);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1334);
 
@@ -21709,7 +21609,7 @@ async function readRun(snapshot, ref) {
 /* harmony export */   Z: () => (/* binding */ declareLost)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 /* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5538);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(648);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6267);
@@ -21754,7 +21654,7 @@ async function declare(ctx, ref, owner) {
         const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
         const failure = { text, kind: "lost", code: "runner-lost" };
         const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endBadly */ .UA)(state, ref, run, failure, time);
-        const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRelease */ .U)(state, run.release);
+        const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.loadRelease)(state, run.release);
         const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(ref));
         const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
         const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(failure, ref);
@@ -21764,89 +21664,6 @@ async function declare(ctx, ref, owner) {
             again: false,
             problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
         };
-    });
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M2: () => (/* binding */ environmentsOf),
-/* harmony export */   Uo: () => (/* binding */ releaseExists),
-/* harmony export */   YG: () => (/* binding */ createRelease)
-/* harmony export */ });
-/* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4272);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
-/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8700);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3899);
-/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8833);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2700);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(558);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9598);
-
-
-
-
-
-
-
-
-
-
-/** The environments in state, in the order of their refs. */
-async function environmentsOf(snapshot) {
-    const refs = await snapshot.match("@/environment/*");
-    const found = await Promise.all(refs.map((ref) => snapshot.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R)));
-    return found.filter((environment) => environment !== undefined);
-}
-/**
- * Creates a release: its document, its commit's marker and one pending run for each item, all at once.
- *
- * @returns the release's ref, or `outdated` when the id is taken or the environments are others than the plan saw.
- * @throws `release-exists` when the commit has a release already and `force` is not set.
- */
-async function createRelease(draft, plan, { owner, time }) {
-    const state = draft.state;
-    // What users asked for until now is older than this release; what they ask for from now on is newer.
-    await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, plan.package, { owner, time });
-    const existing = await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .releasesAtCommit */ .T4)(state, plan.package, plan.commit);
-    if (existing.length > 0 && !plan.force)
-        throw releaseExists(existing);
-    if ((await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .nextReleaseId */ .gp)(state, plan.package)) !== plan.id)
-        return "outdated";
-    if (!(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)((await environmentsOf(state)), plan.environments))
-        return "outdated";
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseRef */ .nW)(plan.package, plan.id);
-    const document = {
-        commit: plan.commit,
-        package: plan.plan,
-        ...(plan.subject === undefined ? {} : { subject: plan.subject }),
-        created: time,
-    };
-    await state.set(ref, _documents_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDocument */ .b, document);
-    await state.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .commitRef */ .lu)(ref, plan.commit), _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time });
-    const phases = (0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .phasesOf */ .I)((0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsOf */ .S)(ref, document));
-    for (const [index, phase] of phases.entries()) {
-        const dependencies = (phases[index - 1]?.items ?? []).map((item) => `${item.ref}/*/status/complete`);
-        for (const item of phase.items)
-            await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .addRun */ .Z)(state, item, (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .firstRun */ .c)(ref, item, dependencies), time);
-    }
-    return ref;
-}
-/** The error for a commit that has releases; the caller lists them. */
-function releaseExists(releases) {
-    const newest = releases.at(-1) ?? "";
-    const { package: pkg = "", id = "" } = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRelease */ .ek)(newest) ?? {};
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OcurootError */ ._8({
-        code: "release-exists",
-        message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
-        ref: newest,
-        fix: `ocuroot release continue ${newest}, or make another one: --force`,
     });
 }
 
@@ -21863,7 +21680,7 @@ function releaseExists(releases) {
 /* harmony export */   yI: () => (/* binding */ waitsOf)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 /* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2675);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3585);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1944);
@@ -21881,7 +21698,7 @@ async function isItemDone(snapshot, item, settled) {
         return true;
     if (item.kind === "deploy" && !(await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
         return true;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(snapshot, item.ref);
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.runsOf)(snapshot, item.ref);
     for (const run of runs.toReversed()) {
         if (run.status === "cancelled")
             continue;
@@ -21903,7 +21720,7 @@ async function failuresThatStop(snapshot, { items }) {
         return 0;
     let failed = 0;
     for (const item of items) {
-        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(snapshot, item.ref)).findLast(({ status }) => status !== "cancelled");
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.runsOf)(snapshot, item.ref)).findLast(({ status }) => status !== "cancelled");
         if (newest?.status === "failed")
             failed += 1;
     }
@@ -22017,7 +21834,7 @@ function inputWait(release, name, input) {
 /* harmony export */ });
 /* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1182);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3585);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1334);
@@ -22133,7 +21950,7 @@ function redeployRun({ tried, hops }) {
 /* harmony export */   g: () => (/* binding */ retryRelease)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 /* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8833);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3585);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1944);
@@ -22155,13 +21972,13 @@ function redeployRun({ tried, hops }) {
  * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
  */
 async function retryRelease(draft, releaseRef, request, only) {
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRelease */ .U)(draft.state, releaseRef);
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.loadRelease)(draft.state, releaseRef);
     const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOver */ .w9)(draft, release.package, request);
     const added = [];
     const refused = [];
     const meant = release.items.filter(({ ref }) => only === undefined || ref === only);
     for (const item of meant) {
-        const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .runsOf */ .ky)(draft.state, item.ref);
+        const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.runsOf)(draft.state, item.ref);
         const last = runs.at(-1);
         if (!last || (last.status !== "failed" && last.status !== "cancelled"))
             continue;
@@ -22194,19 +22011,19 @@ async function isStanding(state, runs) {
     for (const { ref, status } of runs.toReversed()) {
         if (status === "complete")
             return true;
-        if ((await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(state, ref)).started !== undefined)
+        if ((await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(state, ref)).started !== undefined)
             return false;
     }
     return false;
 }
 async function isUnstartedTeardown(state, { ref }) {
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(state, ref);
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(state, ref);
     return run.type === "down" && run.started === undefined;
 }
 /** Why a deployment must not be tried again: intent has moved on. */
 async function refusalOf(draft, deployments, release, item, last) {
     const should = await deployments.should(item.name);
-    const down = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(draft.state, last)).type === "down";
+    const down = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(draft.state, last)).type === "down";
     if (down)
         return should === undefined ? undefined : `${item.name} is wanted again`;
     if (!(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
@@ -22215,7 +22032,7 @@ async function refusalOf(draft, deployments, release, item, last) {
     return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(wanted, release.id) > 0 ? `${wanted} took over` : undefined;
 }
 async function retryRun(draft, item, ref, status, time) {
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(draft.state, ref);
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(draft.state, ref);
     if (status === "failed")
         await (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .setStatus */ .Lx)(draft.state, ref, "failed_retried", time);
     return (0,_add_run_js__WEBPACK_IMPORTED_MODULE_2__/* .addRun */ .Z)(draft.state, item, copyForRetry(run, ref), time);
@@ -22255,7 +22072,7 @@ function copyForRetry(run, ref) {
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 
 
 const finals = ["complete", "failed_retried", "failed", "cancelled"];
@@ -22301,7 +22118,7 @@ function isOpen(status) {
 /* harmony export */ });
 /* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
 /* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8833);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1182);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3585);
@@ -22425,7 +22242,7 @@ async function ask(draft, deployments, environment, should, request) {
     const releaseOf = should?.release ?? tried?.run.release;
     if (releaseOf === undefined)
         return;
-    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRelease */ .U)(draft.state, releaseOf);
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(draft.state, releaseOf);
     const item = release.items.find((each) => each.kind === "deploy" && each.name === environment);
     const fn = should ? item?.fn : item?.down;
     if (!fn)
@@ -22597,10 +22414,8 @@ function wallClock(time, timezone) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ Remembered)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
@@ -22610,12 +22425,13 @@ function wallClock(time, timezone) {
 class Remembered {
     #folder;
     constructor(home) {
-        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, "cache");
+        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "cache");
     }
     /** @param made everything that the result depends on */
     recall(made) {
         try {
-            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(this.#path(made), "utf8"));
+            const memory = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.#path(made), "utf8"));
+            return JSON.stringify(memory.made) === JSON.stringify(made) ? memory.result : undefined;
         }
         catch {
             return undefined;
@@ -22625,21 +22441,28 @@ class Remembered {
         const path = this.#path(made);
         const draft = `${path}.${process.pid}`;
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify(result), { mode: 0o600 });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, JSON.stringify({ made, result }), { mode: 0o600 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
         }
         catch {
             // A home that cannot be written to makes the next start slower, nothing else.
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
         }
     }
     #path(made) {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        for (const part of made)
-            hash.update(`${part.length}:${part}`);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, `${hash.digest("hex")}.json`);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, `${checksum(made.join("\0")).toString(16).padStart(8, "0")}.json`);
     }
+}
+/**
+ * FNV-1a. Two contents may share it, then the later one stays: what is kept says what it was made from. Loading Node's
+ * own hashes takes longer than all the rest of reading a document.
+ */
+function checksum(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
 }
 
 
@@ -24890,12 +24713,10 @@ function makeFolder(path, tries) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Lock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3127);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6583);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3127);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6583);
 
 
 
@@ -24929,7 +24750,7 @@ class Lock {
      *   written
      */
     async acquire() {
-        const own = this.#record(JSON.stringify((0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
+        const own = this.#record(JSON.stringify((0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .WF)()));
         try {
             const at = this.#first() === undefined ? this.#take(own) : undefined;
             return at === undefined ? await this.#queue(own) : this.#held(at);
@@ -24939,7 +24760,7 @@ class Lock {
         }
     }
     async #queue(own) {
-        const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
+        const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${crypto.randomUUID().slice(0, 8)}`;
         this.#publish(own, `${this.#folder}/q/${ticket}`);
         let [top, since] = [this.#top(), performance.now()];
         try {
@@ -24981,10 +24802,10 @@ class Lock {
     /** A process that was stopped, or hangs: it lives, so that its place is not taken. */
     #giveUp(top) {
         const owner = [`l/${top}`, `q/${this.#first()}`]
-            .map((path) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwner */ .pZ)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${this.#folder}/${path}`) ?? ""))
+            .map((path) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwner */ .pZ)((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(`${this.#folder}/${path}`) ?? ""))
             .find((each) => each !== undefined);
         const who = owner === undefined ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
             fix: "Continue or end that process, and run it again.",
         });
     }
@@ -25015,11 +24836,11 @@ class Lock {
     }
     /** Whether nobody stands behind the record at `path`, as far as can be told. */
     #isFree(path) {
-        const text = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path);
+        const text = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path);
         if (text === undefined || text === "")
             return true;
-        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwner */ .pZ)(text);
-        const life = owner === undefined ? "unknown" : (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .liveness */ .QX)(owner);
+        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwner */ .pZ)(text);
+        const life = owner === undefined ? "unknown" : (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .liveness */ .QX)(owner);
         return life === "dead" || (life === "unknown" && this.#expired(`${path} ${text}`));
     }
     #expired(record) {
@@ -25038,7 +24859,7 @@ class Lock {
     }
     /** A file with a name that is never used again: it may come to stand as somebody's lock. */
     #record(text) {
-        const path = `${this.#folder}/tmp/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        const path = `${this.#folder}/tmp/${crypto.randomUUID()}`;
         this.#disk.create(path, [text], false);
         return path;
     }
@@ -25048,9 +24869,9 @@ class Lock {
             return this.#disk.link(own, to);
         }
         catch (error) {
-            if (!cannotLink.has((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) ?? ""))
+            if (!cannotLink.has((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? ""))
                 throw error;
-            return createExclusively(this.#disk, to, (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(own) ?? "");
+            return createExclusively(this.#disk, to, (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(own) ?? "");
         }
     }
 }
@@ -25064,17 +24885,17 @@ function createExclusively(disk, path, text) {
         return true;
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) === "EEXIST")
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) === "EEXIST")
             return false;
         throw error;
     }
 }
 function names(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .Md)(error))
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
             return [];
         throw error;
     }
@@ -25604,11 +25425,8 @@ var order = __nccwpck_require__(3667);
 // EXTERNAL MODULE: ./build/refs/parse.js
 var parse = __nccwpck_require__(2216);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __nccwpck_require__(6280);
-// EXTERNAL MODULE: ./build/documents/values.js
-var values = __nccwpck_require__(2955);
+var json = __nccwpck_require__(3899);
 ;// CONCATENATED MODULE: ./build/documents/envelope.js
-
 
 
 
@@ -25624,7 +25442,7 @@ const envelope_order = ["kind", "body_type", "create_stack", "set_stack", "links
  */
 function readEnvelope(text, ref) {
     const envelope = envelope_parse(text, ref);
-    if (!(0,values/* isObject */.Gv)(envelope))
+    if (!(0,json/* isObject */.Gv)(envelope))
         return broken(ref, "it is no JSON object");
     const { kind, body_type: type, links, body } = envelope;
     if (kind !== "ref" && kind !== "link")
@@ -25853,7 +25671,7 @@ function loop(way) {
 function valueAt(body, fragment) {
     let value = body;
     for (const key of fragment === "" ? [] : fragment.split("/")) {
-        if (!(0,values/* isObject */.Gv)(value) || !Object.hasOwn(value, key))
+        if (!(0,json/* isObject */.Gv)(value) || !Object.hasOwn(value, key))
             return undefined;
         value = value[key];
     }
@@ -26420,7 +26238,7 @@ function memoryWorld(memory) {
 /* harmony export */   t: () => (/* binding */ openRuns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 /* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4798);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1182);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2675);
@@ -26476,7 +26294,7 @@ async function isWanted(state, { consequences, unusable }, item) {
         return false;
     if (!consequences || item.requested)
         return true;
-    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(state, item.ref);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(state, item.ref);
     return consequences.includes(state, item.ref, run.functions.map(({ inputs }) => inputs));
 }
 /** Refs of all runs that have not ended, waiting ones in natural order. */
@@ -26495,7 +26313,7 @@ async function describe(sources, contexts, freezes, ref, requested) {
     const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
     if (!parts)
         return undefined;
-    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRelease */ .U)(sources.state, parts.release);
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(sources.state, parts.release);
     const context = contexts.get(release.package) ?? {
         deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
         open: new Map(),
@@ -26505,7 +26323,7 @@ async function describe(sources, contexts, freezes, ref, requested) {
     const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
     if (broken)
         throw broken;
-    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(sources.state, ref);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
     const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
     if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
         return undefined;
@@ -26526,7 +26344,7 @@ async function waitsFor(sources, context, release, ref) {
         return [];
     const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(sources.state, release));
     context.open.set(release.ref, open);
-    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(sources.state, ref);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
     const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsOf */ .yI)(sources.state, release, item, run, open, context.freezes);
     if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
         return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
@@ -36186,10 +36004,10 @@ class Instance {
             workerData,
             resourceLimits: { stackSizeMb: options.stackSizeMb },
         });
-        this.#worker.unref();
         this.#worker.on("message", (message) => this.#receive(message));
         this.#worker.on("error", (error) => this.#die(`the engine's worker failed: ${String(error)}`, error));
         this.#worker.on("exit", (code) => this.#die(`the engine's worker exited with code ${code}`));
+        this.#worker.unref();
     }
     /**
      * Runs one job to its end.
@@ -36624,6 +36442,7 @@ function createEngine(options = {}) {
         return running;
     };
     return {
+        start: () => void instance(),
         outline: async (file, text) => outlineOf((await instance().run(() => ({ type: "outline", file, text })))),
         program: ({ load }) => new EngineProgram(instance, load),
         close: async () => running?.close(),

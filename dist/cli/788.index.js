@@ -47,9 +47,9 @@ var take_over = __webpack_require__(9598);
  */
 async function checkEnvironments(draft, releaseRef, { evaluation, environments }, request) {
     const { state } = draft;
-    if (!(0,json/* equalJson */.FS)((await (0,plan/* environmentsOf */.M2)(state)), environments))
+    if (!(0,json/* equalJson */.FS)((await (0,plan.environmentsOf)(state)), environments))
         return "outdated";
-    const release = await (0,load/* loadRelease */.U)(state, releaseRef);
+    const release = await (0,load.loadRelease)(state, releaseRef);
     const deployments = await (0,take_over/* takeOver */.w9)(draft, release.package, request);
     const added = [];
     if (evaluation.package) {
@@ -281,7 +281,7 @@ async function doOp(session, { release, ref, name }) {
         });
     }
     for (;;) {
-        const environments = await (0,plan/* environmentsOf */.M2)((await session.world.snapshot()).state);
+        const environments = await (0,plan.environmentsOf)((await session.world.snapshot()).state);
         const evaluation = await session.evaluate(release, environments);
         const request = { owner: session.owner.id, time: session.clock.now() };
         const added = await session.world.transact(`plan ${release} again`, (draft) => checkEnvironments(draft, release, { evaluation, environments }, request));
@@ -500,10 +500,11 @@ async function dryRun(session, command, kind) {
 /***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M2: () => (/* binding */ environmentsOf),
-/* harmony export */   Uo: () => (/* binding */ releaseExists),
-/* harmony export */   YG: () => (/* binding */ createRelease)
+/* harmony export */   createRelease: () => (/* binding */ createRelease),
+/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf),
+/* harmony export */   releaseExists: () => (/* binding */ releaseExists)
 /* harmony export */ });
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);

@@ -4434,15 +4434,9 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9834);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
 
-
-// Node 20 compiles all of the wasm twice, quickly and then well, which costs more than configs ever gain. Later ones
-// compile what is used.
-if (Number(process.versions.node.split(".")[0]) < 22)
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4484,41 +4478,42 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(779), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798));
-        return runCommand(shell, { command, needs, options, act });
+        const engine = needs === "engine" ? await startEngine() : undefined;
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+        return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(2221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
             return releaseNew(session, file, options);
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
-            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
+            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
             return releaseContinue(session, ref, options);
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
             return releaseRetry(session, ref, options);
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
-            const { releaseLint } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
+            const { releaseLint } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(1138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(450), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
+            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(4798), __nccwpck_require__.e(7450), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
-            const { confirmation } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { confirmation } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
                 ...(options.to === undefined ? {} : { to: options.to }),
@@ -4527,44 +4522,44 @@ function createHandlers(shell) {
             });
         }),
         status: (options) => inSession("status", "documents", options, async (session) => {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(641), __nccwpck_require__.e(681), __nccwpck_require__.e(950), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4950), __nccwpck_require__.e(9897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
             return status(session, await stdoutStyle(options));
         }),
         why: (ref, options) => inSession("why", "documents", options, async (session) => {
-            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(950), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4950), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
             return why(session, ref, await stdoutStyle(options));
         }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return thaw(session, { ...options, names });
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
-            const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+            const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(7264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
             return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
         }),
         stateGet: (ref, options) => inSession("state get", "documents", options, async (session) => {
-            const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));
+            const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(5055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));
             return stateGet(session, ref, options);
         }),
         stateMatch: (glob, options) => inSession("state match", "documents", options, async (session) => {
-            const { stateMatch } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
+            const { stateMatch } = await __nccwpck_require__.e(/* import() */ 3638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
             return stateSet(session, ref, value, options);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             return stateDelete(session, ref, options);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(875), __nccwpck_require__.e(641), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(362), __nccwpck_require__.e(450), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
             return stateApply(session, ref, options);
         }),
         version: async (options) => {
@@ -4572,19 +4567,26 @@ function createHandlers(shell) {
             process.stdout.write(`${text}\n`);
         },
         completion: async (name) => {
-            const { completionScript } = await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767));
+            const { completionScript } = await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767));
             process.stdout.write(completionScript(name, shell.name));
         },
     };
 }
 /** What a reader of stdout may use. */
 async function stdoutStyle({ color }) {
-    const { styleOf } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
+    const { styleOf } = await __nccwpck_require__.e(/* import() */ 5779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
     return styleOf(process.stdout, process.env, color);
+}
+/** The engine starts in a thread of its own, while the rest of the program is loaded here. */
+async function startEngine() {
+    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(1706), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    const engine = openEngine();
+    engine.start();
+    return engine;
 }
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
 async function readValue(session, text, format) {
-    const { parseValue } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9358));
+    const { parseValue } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9358));
     return parseValue(session, text === "-" ? (await readStdin()).replace(/\r?\n$/, "") : text, format);
 }
 async function readStdin() {
@@ -4832,7 +4834,7 @@ async function main(args, door) {
     const program = buildProgram(name, version, handlers);
     const words = foldSwitches(program, args);
     if (words[0] === "__complete") {
-        const { complete } = await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767));
+        const { complete } = await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767));
         process.stdout.write(`${complete(program, words.slice(1)).join("\n")}\n`);
         return 0;
     }
@@ -4857,8 +4859,8 @@ async function showFailure(error, words) {
         process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
     }
     const [{ renderProblems }, { styleOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 1309)),
-        __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779)),
+        __nccwpck_require__.e(/* import() */ 1309).then(__nccwpck_require__.bind(__nccwpck_require__, 1309)),
+        __nccwpck_require__.e(/* import() */ 5779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779)),
     ]);
     const style = styleOf(process.stderr, process.env);
     process.stderr.write(`${renderProblems(problems, style).join("\n")}\n`);
@@ -5080,7 +5082,7 @@ function problemsOf(error) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

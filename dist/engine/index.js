@@ -3,8 +3,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./packages/starlark-wasm/build/webassembly.js
@@ -23,11 +23,9 @@ const lastWords = 64 * 1024;
  * @throws what reading, compiling or instantiating throws.
  */
 async function instantiate(settings, listener) {
-    const [script, module] = await Promise.all([
-        (0,promises_namespaceObject.readFile)(new URL("wasm_exec.js", settings.assets), "utf8"),
-        settings.module ?? compile(settings),
-    ]);
-    (0,external_node_vm_namespaceObject.runInThisContext)(script, { filename: "wasm_exec.js" });
+    const compiling = settings.module ?? compile(settings);
+    (0,external_node_vm_namespaceObject.runInThisContext)((0,external_node_fs_namespaceObject.readFileSync)(new URL("wasm_exec.js", settings.assets), "utf8"), { filename: "wasm_exec.js" });
+    const module = await compiling;
     const scope = globalThis;
     const written = captureOutput(scope);
     let over = false;
@@ -59,8 +57,9 @@ async function instantiate(settings, listener) {
     const instance = await webAssembly.instantiate(module, go.importObject);
     go.run(instance).catch((error) => die(String(error)));
 }
+/** Nothing else runs in this thread yet, so reading may block it. */
 async function compile(settings) {
-    const binary = await (0,promises_namespaceObject.readFile)(new URL("starlark.wasm", settings.assets));
+    const binary = (0,external_node_fs_namespaceObject.readFileSync)(new URL("starlark.wasm", settings.assets));
     return webAssembly.compile(capMemory(binary, settings.memoryPages));
 }
 /** Go writes panic traces through `fs.writeSync`; they belong to the error, not to the terminal. */

@@ -1,3 +1,4 @@
+import type { Engine } from "@ocuroot/starlark-wasm";
 import { type Outcome, resultOf } from "../commands/session.js";
 import { type Needs, type OpenSession, openSession, type SessionOptions } from "../compose.js";
 import { formatJson, type Json } from "../documents/json.js";
@@ -41,6 +42,8 @@ export interface Call {
   readonly command: string;
   readonly needs: Needs;
   readonly options: CommonOptions & { readonly maxParallel?: number };
+  /** Started before anything else was loaded; the session's from then on. */
+  readonly engine?: Engine;
   readonly act: (session: OpenSession) => Promise<Outcome>;
 }
 
@@ -70,7 +73,7 @@ export async function runCommand(shell: Shell, call: Call): Promise<void> {
 
 async function outcomeOf(
   shell: Shell,
-  { command, needs, options, act }: Call,
+  { command, needs, options, engine, act }: Call,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -88,6 +91,7 @@ async function outcomeOf(
       reporter,
       signal,
       needs,
+      ...(engine === undefined ? {} : { engine }),
     });
     door?.onSession(session);
     outcome = await act(session);

@@ -1,6 +1,7 @@
+import { releaseOf, requireCommit } from "./named-release.js";
 import { findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
-import { fileOf, releaseOf, requireCommit, type TargetOptions, targetRef } from "./target.js";
+import { fileOf, type TargetOptions, targetRef } from "./target.js";
 
 const command = "release continue";
 

@@ -6,9 +6,10 @@ import { Deployments } from "../release/deployments.js";
 import { releasesAtCommit } from "../release/ids.js";
 import { retryRelease } from "../release/retry.js";
 import type { WorldSnapshot } from "../store/store.js";
+import { releaseOf, requireCommit } from "./named-release.js";
 import { findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
-import { fileOf, releaseOf, requireCommit, type TargetOptions, targetRef } from "./target.js";
+import { fileOf, type TargetOptions, targetRef } from "./target.js";
 
 const command = "release retry";
 

@@ -1,7 +1,7 @@
 import { environmentDocument } from "../documents/environment.js";
 import { deployIntentDocument } from "../documents/intent.js";
-import type { Json } from "../documents/json.js";
-import { customDocument, isObject } from "../documents/values.js";
+import { isObject, type Json } from "../documents/json.js";
+import { customDocument } from "../documents/values.js";
 import { fail } from "../errors.js";
 import { checkCustom, checkDeployment, checkEnvironment } from "../intent/apply.js";
 import { formatRef } from "../refs/format.js";

@@ -26,13 +26,14 @@ export interface Config extends ConfigHost {
 
 /** Makes what evaluates the config files of one checkout. Nothing starts before it is used. */
 export function createConfigHost(options: ConfigOptions): Config {
-  const engine = options.engine ?? createEngine(options.engineOptions);
+  const engine = options.engine ?? createEngine();
   const workshop: Workshop = { engine, sdkFolder: options.sdk, forbidden: options.forbidden };
   return {
     evaluate: (request) => evaluate(workshop, options, request),
     settings: (request = {}) => loadSettings(workshop, options, request),
+    // Not only the engine has to start: the functions that read and evaluate are compiled when they are first used.
     warm: () =>
-      engine.outline("", "").then(
+      expressionValue(workshop, options, "None").then(
         () => {},
         () => {},
       ),

@@ -1,3 +1,4 @@
+import type { Engine } from "@ocuroot/starlark-wasm";
 import type { Config } from "./config.js";
 import type { ConfigOptions } from "./options.js";
 
@@ -7,12 +8,19 @@ export interface LazyConfig extends Config {
   start(): void;
 }
 
-/** Most commands evaluate nothing: they need not pay for loading what evaluates. */
-export function lazyConfig(options: ConfigOptions): LazyConfig {
-  let loading: Promise<Config> | undefined;
-  const load = (): Promise<Config> => {
-    loading ??= import("./config.js").then(({ createConfigHost }) => createConfigHost(options));
-    return loading;
+/**
+ * Most commands evaluate nothing: they need not pay for loading what evaluates.
+ *
+ * @param openEngine called at most once; the engine is closed with the rest
+ */
+export function lazyConfig(options: ConfigOptions, openEngine: () => Promise<Engine>): LazyConfig {
+  let loading: Promise<{ readonly config: Config; readonly engine: Engine }> | undefined;
+  const load = async (): Promise<Config> => {
+    loading ??= Promise.all([import("./config.js"), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+      config: createConfigHost({ ...options, engine }),
+      engine,
+    }));
+    return (await loading).config;
   };
   return {
     start: () => {
@@ -27,7 +35,10 @@ export function lazyConfig(options: ConfigOptions): LazyConfig {
     value: async (expression) => (await load()).value(expression),
     warm: async () => (await load()).warm(),
     close: async () => {
-      if (loading) await (await loading).close();
+      if (loading === undefined) return;
+      const { config, engine } = await loading;
+      await config.close();
+      await engine.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Engine, EngineOptions } from "@ocuroot/starlark-wasm";
+import type { Engine } from "@ocuroot/starlark-wasm";
 import type { Masks } from "../masks.js";
 
 /** What config files are evaluated with. */
@@ -10,9 +10,8 @@ export interface ConfigOptions {
   /** Variables that config files and their commands see. */
   readonly env: Readonly<Record<string, string>>;
   readonly masks: Masks;
-  /** An engine that is shared with others, which they close; otherwise one is made of `engineOptions`. */
+  /** An engine that is somebody else's to close; otherwise one is made, and closed with the rest. */
   readonly engine?: Engine;
-  readonly engineOptions?: EngineOptions;
   /** Takes workflow commands of GitHub Actions. Without it annotations are lines of the log. */
   readonly command?: (line: string) => void;
   /** Why code may not touch the machine, such as `the plan of a fork`; absent: it may. */

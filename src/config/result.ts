@@ -1,6 +1,5 @@
 import type { Value, ValueObject } from "@ocuroot/starlark-wasm";
-import type { Json, JsonObject } from "../documents/json.js";
-import { isObject } from "../documents/values.js";
+import { isObject, type Json, type JsonObject } from "../documents/json.js";
 import { type Frame, OcurootError, type Problem } from "../errors.js";
 import type { Masks } from "../masks.js";
 import { checkName } from "../refs/validate.js";

@@ -1,23 +1,10 @@
 import type { Value } from "@ocuroot/starlark-wasm";
-import * as z from "zod";
 import { fail } from "../errors.js";
-import { describe, isDict, toJson } from "./values.js";
+import type { StoreDescriptor } from "./store-descriptor.js";
+import { describe } from "./values.js";
 
 /** The file that holds the settings of a repository, in its root. */
 export const settingsFile = "repo.ocu.star";
-
-const fsSchema = z.strictObject({ path: z.string().min(1) });
-const gitSchema = z.strictObject({
-  remote_url: z.string().min(1),
-  branch: z.string().nullish(),
-  create_branch: z.boolean().default(true),
-  support_files: z.record(z.string(), z.string()).nullish(),
-  path_prefix: z.string().nullish(),
-});
-
-/** Where a store is: a folder (a relative one starts in the root of the repository), or a branch of a git repository. */
-const storeSchema = z.union([z.strictObject({ fs: fsSchema }), z.strictObject({ git: gitSchema })]);
-export type StoreDescriptor = z.infer<typeof storeSchema>;
 
 /** Settings of a repository; plain data that can be remembered as JSON. */
 export interface RepoSettings {
@@ -52,23 +39,6 @@ export function textOf(value: Value, name: string): string {
 export function listOf(value: Value, name: string): string[] {
   if (Array.isArray(value) && value.every((each) => typeof each === "string")) return [...(value as string[])];
   return fail("store-config", `${name} must be a list of texts, not ${describe(value)}`);
-}
-
-/** @throws OcurootError `store-config` for anything but what `store.git()` and `store.fs()` return */
-export function storeOf(value: Value, name: string): StoreDescriptor {
-  const fix = "use store.git(…) or store.fs(…)";
-  if (!isDict(value)) return fail("store-config", `${name} must be a store, not ${describe(value)}`, { fix });
-  const parsed = storeSchema.safeParse(toJson(value, name));
-  if (parsed.success) return parsed.data;
-  return fail("store-config", `${name} is no store that can be used: ${faultOf(value)}`, { fix });
-}
-
-function faultOf(value: { readonly [key: string]: Value }): string {
-  const kind = (["fs", "git"] as const).find((each) => each in value);
-  if (kind === undefined) return `it has neither "fs" nor "git"`;
-  const result = (kind === "fs" ? fsSchema : gitSchema).safeParse(toJson(value[kind] ?? null, kind));
-  const issue = result.error?.issues[0];
-  return issue === undefined ? `it has more than "${kind}"` : `${[kind, ...issue.path].join(".")}: ${issue.message}`;
 }
 
 /**

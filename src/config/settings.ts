@@ -11,7 +11,8 @@ import { takesOne } from "./parameters.js";
 import { placeOf, problemAt } from "./positions.js";
 import { fieldsOf, type Registration } from "./registrations.js";
 import { Session, type Workshop } from "./session.js";
-import { listOf, type RepoSettings, settingNames, settingsFile, storeOf, textOf } from "./setting-values.js";
+import { listOf, type RepoSettings, settingNames, settingsFile, textOf } from "./setting-values.js";
+import { storeOf } from "./store-descriptor.js";
 import { isFunction } from "./values.js";
 
 /** Where the settings come from; without `sources`, the checkout. */

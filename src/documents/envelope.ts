@@ -2,8 +2,7 @@ import { fail } from "../errors.js";
 import { formatRef, normalizeRef } from "../refs/format.js";
 import { compareBytes } from "../refs/order.js";
 import { parseRef } from "../refs/parse.js";
-import { formatJson, type Json, parseJson } from "./json.js";
-import { isObject } from "./values.js";
+import { formatJson, isObject, type Json, parseJson } from "./json.js";
 
 /**
  * What a file of a store holds: a document (`ref`), or a link whose body is the ref it points to. Fields that are not

@@ -1,5 +1,4 @@
-import type { Json } from "./json.js";
-import { isObject } from "./values.js";
+import { isObject, type Json } from "./json.js";
 
 /**
  * The value at a slash path inside a body, through objects only; `""` is the body itself. A `null` counts as nothing, so

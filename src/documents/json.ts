@@ -9,14 +9,19 @@ export interface JsonObject {
 }
 
 /**
+ * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
+ * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
+ */
+const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
+
+/**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
  * there twice the last one counts.
  *
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 export function parseJson(text: string): Json {
-  // Fewer than 16 digits in a row, and an exponent of two digits, cannot leave the safe range unnoticed.
-  if (!/\d{16}|[eE]\+?\d{3}/.test(text)) return JSON.parse(text) as Json;
+  if (!suspicious.test(text)) return JSON.parse(text) as Json;
   const options = { parseNumber, onDuplicateKey: ({ newValue }: { newValue: unknown }) => newValue };
   return parseLossless(text, null, options) as Json;
 }
@@ -97,4 +102,9 @@ function definedKeys(value: JsonObject): string[] {
 
 function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
+}
+
+/** Whether a value is an object and no array. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Json, JsonObject } from "./json.js";
+import type { Json } from "./json.js";
 import type { DocumentKind } from "./kind.js";
 
 /** Any JSON value: what it holds is the user's business. */
@@ -18,9 +18,4 @@ function goTypeOf(value: Json): string {
   if (typeof value === "boolean") return "bool";
   if (Array.isArray(value)) return "[]interface {}";
   return typeof value === "object" ? "map[string]interface {}" : "float64";
-}
-
-/** Whether a value is an object and no array. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -43,6 +43,8 @@ export interface Outline {
 
 /** Starlark in a worker thread. Nothing starts before it is used; an idle engine does not keep the process alive. */
 export interface Engine {
+  /** Begins to start it, for whoever knows that it will be used. What goes wrong is told by its first use. */
+  start(): void;
   /** Parses a file. @throws StarlarkError `syntax`, or `resolve` for what the dialect does not allow. */
   outline(file: string, source: string): Promise<Outline>;
   /** Makes an empty program; `load` answers its load statements. */
@@ -78,6 +80,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return running;
   };
   return {
+    start: () => void instance(),
     outline: async (file, text) =>
       outlineOf((await instance().run(() => ({ type: "outline", file, text }))) as WireOutline),
     program: ({ load }) => new EngineProgram(instance, load),

@@ -67,10 +67,10 @@ export class Instance {
       workerData,
       resourceLimits: { stackSizeMb: options.stackSizeMb },
     });
-    this.#worker.unref();
     this.#worker.on("message", (message: string | WorkerMessage) => this.#receive(message));
     this.#worker.on("error", (error) => this.#die(`the engine's worker failed: ${String(error)}`, error));
     this.#worker.on("exit", (code) => this.#die(`the engine's worker exited with code ${code}`));
+    this.#worker.unref();
   }
 
   /**

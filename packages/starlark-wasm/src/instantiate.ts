@@ -1,5 +1,5 @@
 /** Loading the Go program into this thread, with its memory capped and its last words kept. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import type { WorkerSettings } from "./protocol.js";
 import { type WasmImports, type WasmModule, webAssembly } from "./webassembly.js";
@@ -37,11 +37,9 @@ const lastWords = 64 * 1024;
  * @throws what reading, compiling or instantiating throws.
  */
 export async function instantiate(settings: WorkerSettings, listener: Listener): Promise<void> {
-  const [script, module] = await Promise.all([
-    readFile(new URL("wasm_exec.js", settings.assets), "utf8"),
-    settings.module ?? compile(settings),
-  ]);
-  runInThisContext(script, { filename: "wasm_exec.js" });
+  const compiling = settings.module ?? compile(settings);
+  runInThisContext(readFileSync(new URL("wasm_exec.js", settings.assets), "utf8"), { filename: "wasm_exec.js" });
+  const module = await compiling;
   const scope = globalThis as unknown as GoScope;
   const written = captureOutput(scope);
   let over = false;
@@ -72,8 +70,9 @@ export async function instantiate(settings: WorkerSettings, listener: Listener):
   go.run(instance).catch((error: unknown) => die(String(error)));
 }
 
+/** Nothing else runs in this thread yet, so reading may block it. */
 async function compile(settings: WorkerSettings): Promise<WasmModule> {
-  const binary = await readFile(new URL("starlark.wasm", settings.assets));
+  const binary = readFileSync(new URL("starlark.wasm", settings.assets));
   return webAssembly.compile(capMemory(binary, settings.memoryPages));
 }
 

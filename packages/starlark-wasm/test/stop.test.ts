@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { callF, evaluate, failureOf, file, frameLines, functionIn, programOf, testEngine } from "./support.js";
 
@@ -166,4 +167,11 @@ test("disposing a program cancels its runs and voids its functions", async () =>
   };
   expect(await failureOf(program.call(f, [], {}, run))).toMatchObject({ message: "the program was disposed" });
   expect((await failureOf(program.call(f))).kind).toBe("crashed");
+});
+
+test("an engine that was started and never used lets its process end", () => {
+  const index = new URL("../build/index.js", import.meta.url).href;
+  const program = `import { createEngine } from ${JSON.stringify(index)}; createEngine().start();`;
+  const ended = spawnSync(process.execPath, ["--input-type=module", "--eval", program], { timeout: 30_000 });
+  expect(ended.status).toBe(0);
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail } from "../../errors.js";
@@ -97,7 +96,7 @@ class FsBackend implements Backend {
     if (base.revision !== revisionOf(image)) return "conflict";
     const commit: Commit = {
       generation: image.position.generation + 1,
-      id: randomUUID(),
+      id: crypto.randomUUID(),
       writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
     };
     const staged = this.#stage(writes);
@@ -236,7 +235,7 @@ class FsBackend implements Backend {
   }
 
   #temporary(): string {
-    return `${this.#own}/tmp/${randomUUID()}`;
+    return `${this.#own}/tmp/${crypto.randomUUID()}`;
   }
 }
 

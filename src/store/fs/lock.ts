@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { fail } from "../../errors.js";
 import { type Disk, errno, isAbsence, readText } from "./disk.js";
@@ -53,7 +52,7 @@ export class Lock {
   }
 
   async #queue(own: string): Promise<Held> {
-    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${randomUUID().slice(0, 8)}`;
+    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${crypto.randomUUID().slice(0, 8)}`;
     this.#publish(own, `${this.#folder}/q/${ticket}`);
     let [top, since] = [this.#top(), performance.now()];
     try {
@@ -149,7 +148,7 @@ export class Lock {
 
   /** A file with a name that is never used again: it may come to stand as somebody's lock. */
   #record(text: string): string {
-    const path = `${this.#folder}/tmp/${randomUUID()}`;
+    const path = `${this.#folder}/tmp/${crypto.randomUUID()}`;
     this.#disk.create(path, [text], false);
     return path;
   }

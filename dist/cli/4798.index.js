@@ -1,0 +1,803 @@
+export const id = 4798;
+export const ids = [4798];
+export const modules = {
+
+/***/ 4784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sameIntent),
+/* harmony export */   Z: () => (/* binding */ sameValues)
+/* harmony export */ });
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6036);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
+
+
+/**
+ * Whether two intents ask for the same. Of an input that is read from a ref only the ref and its default count: the
+ * value beside it is a note of what was read last. Questions (`doc`) never count.
+ */
+function sameIntent(a, b) {
+    return sameRef(a.release, b.release) && sameMaps(a.input, b.input, sameDescriptor);
+}
+/** Whether two maps of inputs give their function the same arguments. */
+function sameValues(a, b) {
+    return sameMaps(a, b, (one, other) => sameJson(argumentOf(one), argumentOf(other)));
+}
+/** What the function gets for an input: its value, else its default; `undefined` when it has neither. */
+function argumentOf(input) {
+    return input.value ?? input.default ?? undefined;
+}
+function sameDescriptor(a, b) {
+    if (!sameJson(a.default, b.default))
+        return false;
+    if (a.ref === undefined || b.ref === undefined)
+        return a.ref === b.ref && sameJson(a.value, b.value);
+    return sameRef(a.ref, b.ref);
+}
+function sameMaps(a, b, same) {
+    const left = new Map(Object.entries(a ?? {}));
+    const right = new Map(Object.entries(b ?? {}));
+    if (left.size !== right.size)
+        return false;
+    for (const [name, input] of left) {
+        const other = right.get(name);
+        if (other === undefined || !same(input, other))
+            return false;
+    }
+    return true;
+}
+/** Values that are `null` are left out by programs that write Go's documents, so both mean none. */
+function sameJson(a, b) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)(a ?? null, b ?? null);
+}
+function sameRef(a, b) {
+    return a === b || normalise(a) === normalise(b);
+}
+/** Old documents may hold texts that are no refs; they are compared as they are. */
+function normalise(ref) {
+    try {
+        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$)(ref);
+    }
+    catch {
+        return ref;
+    }
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ equalJson),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IB: () => (/* binding */ formatJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony exports compactJson, sortKeys */
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+
+/**
+ * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
+ * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
+ */
+const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
+/**
+ * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
+ * there twice the last one counts.
+ *
+ * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
+ */
+function parseJson(text) {
+    if (!suspicious.test(text))
+        return JSON.parse(text);
+    const options = { parseNumber, onDuplicateKey: ({ newValue }) => newValue };
+    return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, options);
+}
+/**
+ * Writes JSON as documents have it, byte for byte what Go's encoder makes: two spaces of indent, no newline at the end,
+ * `<`, `>`, `&` and U+2028/9 escaped. Keys keep their order; see {@link sortKeys}.
+ *
+ * @throws OcurootError `value-invalid` for NaN and infinite numbers.
+ */
+function formatJson(value) {
+    return escapeLikeGo(stringify(value, "  "));
+}
+/** Like {@link formatJson}, on one line and without spaces. */
+function compactJson(value) {
+    return escapeLikeGo(stringify(value, ""));
+}
+/** Whether two values are the same; the order of keys does not count, and `1n` equals `1`. */
+function equalJson(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a === "bigint" || typeof b === "bigint") {
+        // By digits: a large double that was written and read again is a bigint with the digits of its shortest form.
+        return (typeof a === "number" || typeof b === "number") && String(a) === String(b);
+    }
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return false;
+    if (isArray(a) || isArray(b)) {
+        if (!isArray(a) || !isArray(b) || a.length !== b.length)
+            return false;
+        return a.every((item, index) => equalJson(item, b[index]));
+    }
+    const keys = definedKeys(a);
+    if (keys.length !== definedKeys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && b[key] !== undefined && equalJson(a[key], b[key]));
+}
+/** The same value with the keys of all its objects in byte order, as Go writes maps. */
+function sortKeys(value) {
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (isArray(value))
+        return value.map(sortKeys);
+    const keys = definedKeys(value).sort(compareBytes);
+    // fromEntries defines keys instead of assigning them, so `__proto__` stays a key.
+    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+function parseNumber(text) {
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        throw new SyntaxError(`the number ${text} is too large`);
+    return Number.isSafeInteger(value) || /[.eE]/.test(text) ? value : BigInt(text);
+}
+function stringify(value, indent) {
+    // The library is many times slower, so it is used only where the built-in would throw.
+    return holdsBigint(value) ? ((0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, null, indent) ?? "null") : JSON.stringify(value, null, indent);
+}
+/** These characters occur in JSON only inside strings, where the escape means the same. */
+function escapeLikeGo(text) {
+    return text.replace(/[<>&\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function holdsBigint(value) {
+    if (typeof value === "bigint")
+        return true;
+    if (typeof value === "number" && !Number.isFinite(value))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("value-invalid", `${value} cannot be stored as JSON`);
+    if (typeof value !== "object" || value === null)
+        return false;
+    let found = false;
+    for (const item of isArray(value) ? value : Object.values(value))
+        found = holdsBigint(item) || found;
+    return found;
+}
+/** Optional fields of types may be there as `undefined`; JSON has no such thing. */
+function definedKeys(value) {
+    return Object.keys(value).filter((key) => value[key] !== undefined);
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+/** Whether a value is an object and no array. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ addRun),
+/* harmony export */   c: () => (/* binding */ firstRun)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1334);
+
+
+/** An item's run as the plan asks for it. `dependencies` are for the Go client; ours reads the phases. */
+function firstRun(release, item, dependencies) {
+    return {
+        type: item.kind === "deploy" ? "up" : "task",
+        release,
+        functions: [
+            {
+                fn: item.fn,
+                ...(dependencies.length > 0 ? { dependencies: [...dependencies] } : {}),
+                inputs: item.inputs,
+            },
+        ],
+        output: null,
+        watch_files: null,
+        reason: "planned",
+    };
+}
+/** Adds the next run of an item, pending. @returns its ref. */
+async function addRun(draft, item, run, time) {
+    const names = await draft.children(item.ref);
+    const numbers = names.filter((name) => /^[0-9]+$/.test(name)).map(Number);
+    const ref = `${item.ref}/${Math.max(0, ...numbers) + 1}`;
+    await draft.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, run);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .setStatus */ .Lx)(draft, ref, "pending", time);
+    return ref;
+}
+
+
+/***/ }),
+
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   XF: () => (/* binding */ closeRefused),
+/* harmony export */   __: () => (/* binding */ ClaimMemory),
+/* harmony export */   ur: () => (/* binding */ claimReady)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2285);
+/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a process knows from its own claims, so that each of them need not look at everything again. It holds as long as
+ * nobody else commits; then it is forgotten.
+ */
+class ClaimMemory {
+    #foreign = Number.NaN;
+    /** Packages whose intents were taken over. */
+    packages = new Set();
+    /** Items that are complete. */
+    settled = new Set();
+    /** When the first of what the last claim left for later may start, RFC 3339. */
+    later;
+    /** Forgets everything when others have committed since the last call. */
+    check(foreign) {
+        if (foreign === this.#foreign)
+            return;
+        this.#foreign = foreign;
+        this.packages.clear();
+        this.settled.clear();
+    }
+}
+/**
+ * Takes runs that are ready, in declaration order, as many as fit. Everything is checked in the very change that
+ * records the start: still waiting, phase open, inputs present, nothing running on the deployment, not frozen, intent
+ * not against it. The inputs of now are recorded; the function gets exactly those.
+ */
+async function claimReady(draft, releases, request) {
+    const memory = request.memory ?? new ClaimMemory();
+    memory.check(draft.state.foreign);
+    memory.later = undefined;
+    const packages = new Map();
+    const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
+    const claimed = [];
+    for (const ref of releases) {
+        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.loadRelease)(draft.state, ref);
+        const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
+        packages.set(release.package, deployments);
+        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
+        const claiming = { draft, release, deployments, open, freezes, request, memory };
+        for (const item of release.items) {
+            if (claimed.length >= request.capacity)
+                return claimed;
+            if (memory.settled.has(item.ref))
+                continue;
+            const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
+            if (taken)
+                claimed.push(taken);
+        }
+    }
+    return claimed;
+}
+/** The deployments of a package, with what users asked for taken over. */
+async function deploymentsOf(draft, pkg, request, memory) {
+    if (memory.packages.has(pkg))
+        return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .takeOver */ .w9)(draft, pkg, request);
+    memory.packages.add(pkg);
+    return deployments;
+}
+async function claimTask(claiming, item) {
+    const { draft } = claiming;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.runsOf)(draft.state, item.ref);
+    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
+    if (!waiting || runs.some(({ status }) => status === "running"))
+        return undefined;
+    if (claiming.request.held?.has(waiting.ref))
+        return undefined;
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.readRun)(draft.state, waiting.ref);
+    return start(claiming, item, waiting.ref, run, waiting.status === "paused");
+}
+/** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
+async function claimDeployment(claiming, item) {
+    const { draft, release, deployments, request } = claiming;
+    await deployments.load(item.name);
+    if (deployments.broken(item.name))
+        return undefined;
+    const own = deployments.waiting(item.name).filter(({ releaseId }) => releaseId === release.id);
+    for (const attempt of own) {
+        const refusal = await refusalOf(draft.state, deployments, attempt);
+        if (refusal !== undefined) {
+            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
+            continue;
+        }
+        if (request.held?.has(attempt.ref))
+            continue;
+        if (deployments.on(item.name).some(({ status }) => status === "running"))
+            return undefined;
+        const taken = await startDeployment(claiming, item, attempt);
+        if (taken)
+            return taken;
+    }
+    return undefined;
+}
+/** Why a run must not start although it waits: what it was made for does not hold any more. */
+async function refusalOf(state, deployments, attempt) {
+    const should = await deployments.should(attempt.environment);
+    const tried = deployments.tried(attempt.environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(attempt.run);
+    if (attempt.run.type === "down") {
+        const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
+        return should === undefined && standing ? undefined : "no longer needed";
+    }
+    if (attempt.status === "paused")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
+    if (reason === "intent")
+        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
+    if (reason === "redeploy") {
+        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(tried, should))
+            return "no longer needed";
+        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(state, deployments.package, tried);
+        return due ? undefined : "no longer needed";
+    }
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .intendedId */ .hD)(deployments, should);
+    // The same release with other inputs is a newer wish: what is tried again must not write its own over it.
+    if (reason === "retry" && wanted === attempt.releaseId && !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should))
+        return "intent names other inputs";
+    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+}
+/** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
+async function closeRefused(state, deployments, request) {
+    for (const environment of deployments.environments) {
+        for (const attempt of deployments.waiting(environment)) {
+            const refusal = await refusalOf(state, deployments, attempt);
+            if (refusal !== undefined)
+                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, refusal, request);
+        }
+    }
+}
+async function startDeployment(claiming, item, attempt) {
+    const { draft, deployments, release, freezes } = claiming;
+    const { environment, releaseId } = attempt;
+    // Read in this very change, and whatever the run was made for: a freeze written before is never overlooked.
+    if (await freezes.of({ package: release.package, releaseId, environment, windows: item.freeze }))
+        return undefined;
+    // A removed environment takes no deployments; what removes things from it needs none.
+    if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
+        return undefined;
+    const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
+    const paused = attempt.status === "paused";
+    const taken = await start(claiming, item, attempt.ref, { ...attempt.run, turn }, paused);
+    if (!taken)
+        return undefined;
+    attempt.run = taken.run;
+    attempt.status = "running";
+    await writeIntent(draft, deployments, attempt, paused);
+    await supersede(draft.state, deployments, attempt, claiming.request);
+    return taken;
+}
+async function start({ draft, release, open, request, memory }, item, ref, run, paused) {
+    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
+        return undefined;
+    if (run.not_before !== undefined && run.not_before > request.time) {
+        if (memory.later === undefined || run.not_before < memory.later)
+            memory.later = run.not_before;
+        return undefined;
+    }
+    const chain = paused ? run.functions : await resumedChain(draft.state, run);
+    const last = chain.at(-1);
+    if (!last)
+        return undefined;
+    const gone = run.type === "down" ? "keep" : "forget";
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
+    if (missing.length > 0)
+        return undefined;
+    const { owner, url, time } = request;
+    const started = {
+        ...run,
+        functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
+        claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
+        owner,
+        started: run.started ?? time,
+    };
+    await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
+    return { ref, item, release, run: started, values };
+}
+/** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
+async function resumedChain(state, run) {
+    const [first] = run.functions;
+    if (!first || run.functions.length === 1)
+        return run.functions;
+    const before = first.inputs ?? {};
+    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(state, before)).inputs;
+    if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
+        return run.functions;
+    return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
+}
+/**
+ * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
+ * should. What users asked for stands in intent already.
+ */
+async function writeIntent(draft, deployments, { run, environment }, paused) {
+    const intent = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
+    if (run.type === "down")
+        await draft.intent.delete(intent);
+    else if (!paused && (reason === "planned" || reason === "retry")) {
+        await draft.intent.set(intent, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, {
+            release: run.release,
+            input: run.functions[0]?.inputs ?? {},
+        });
+    }
+}
+/** Starting a release somewhere cancels what waits there for older ones (W23). */
+async function supersede(state, deployments, { releaseId, environment, ref }, request) {
+    for (const attempt of deployments.waiting(environment)) {
+        if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
+            continue;
+        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ redeployRun),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   qJ: () => (/* binding */ redeployOf)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+/** How many redeploys may cause each other before the chain is stopped and named. */
+const mostHops = 10;
+/**
+ * Whether what stands on a deployment was made from other values than its inputs have now: compared is what the last
+ * run recorded, whatever came of it, so that a failed redeploy is not repeated by itself (W22).
+ */
+async function redeployOf(state, deployments, environment) {
+    const tried = deployments.tried(environment);
+    if (!tried || tried.run.type === "down" || (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(tried.status))
+        return undefined;
+    if (!(0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .isTried */ .fm)(await deployments.should(environment), tried))
+        return undefined;
+    if (deployments.waiting(environment).some((run) => answersAlready(run, tried)))
+        return undefined;
+    return compare(state, deployments.package, tried);
+}
+/** Planned runs are no answer: they may be blocked by their phase. */
+function answersAlready(waiting, tried) {
+    return waiting.releaseId === tried.releaseId && (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(waiting.run) !== "planned";
+}
+/** The same question for a redeploy that is about to start: is it still due with the values of now? */
+async function compare(state, pkg, tried) {
+    const recorded = withoutOwn(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
+    const { inputs, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInputs */ .e)(state, recorded);
+    if (missing.length > 0)
+        return { kind: "blocked", tried, missing };
+    const changed = Object.keys(recorded).filter((name) => !(0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(pick(recorded, name), pick(inputs, name)));
+    if (changed.length === 0)
+        return undefined;
+    const cause = await causeOf(state, recorded, changed);
+    const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
+    if (hops < mostHops)
+        return { kind: "due", tried, changed, hops };
+    return { kind: "cycle", tried, changed, chain: await chainOf(state, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(tried.ref), cause) };
+}
+function pick(inputs, name) {
+    const input = inputs[name];
+    return input === undefined ? {} : { [name]: input };
+}
+/** Inputs that read what this very deployment put out say nothing about doing it again. */
+function withoutOwn(inputs, pkg, environment) {
+    return Object.fromEntries(Object.entries(inputs).filter(([, { ref }]) => {
+        const parts = ref === undefined ? undefined : (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${ref.split("#")[0]}/1`);
+        return !(parts?.package === pkg && parts.kind === "deploy" && parts.name === environment);
+    }));
+}
+/** The redeploy that changed an input, of several the one with most before it; none when releases or users did. */
+async function causeOf(state, inputs, changed) {
+    let cause;
+    for (const name of changed) {
+        const producer = await producerOf(state, inputs[name]?.ref);
+        if (!producer || (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(producer.run) !== "redeploy")
+            continue;
+        if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0))
+            cause = producer;
+    }
+    return cause;
+}
+async function producerOf(state, ref) {
+    const document = ref?.split("#")[0];
+    if (document === undefined || !(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(`${document}/1`))
+        return undefined;
+    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
+    const run = result && (await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE));
+    return run && { ref: result.run_ref, run };
+}
+/** Labels from a deployment back through what caused its redeploys, until one comes again. */
+async function chainOf(state, label, cause) {
+    const chain = [label];
+    for (let next = cause; next && chain.length <= mostHops;) {
+        const repeated = chain.includes((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        chain.push((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(next.ref));
+        if (repeated)
+            break;
+        const inputs = next.run.functions[0]?.inputs ?? {};
+        next = await causeOf(state, inputs, Object.keys(inputs));
+    }
+    return chain;
+}
+/** The run that a redeploy asks for: what was tried, with its inputs to be read again. */
+function redeployRun({ tried, hops }) {
+    const [first] = tried.run.functions;
+    return {
+        type: "up",
+        release: tried.run.release,
+        functions: first ? [{ fn: first.fn, inputs: first.inputs }] : tried.run.functions,
+        output: null,
+        watch_files: null,
+        reason: "redeploy",
+        hops,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ answers),
+/* harmony export */   ZT: () => (/* binding */ cancel),
+/* harmony export */   fm: () => (/* binding */ isTried),
+/* harmony export */   hD: () => (/* binding */ intendedId),
+/* harmony export */   w9: () => (/* binding */ takeOver)
+/* harmony export */ });
+/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
+
+
+
+
+
+
+
+
+/**
+ * Takes over what users asked of a package's deployments since somebody last looked; every transaction on a package
+ * begins with it. Where what should be is not what was tried last, one run is asked for and older waiting ones are
+ * closed. What waits at this moment is older knowledge than the intent, whatever is created later is newer: the order
+ * of commits stands in for all clocks.
+ */
+async function takeOver(draft, pkg, request) {
+    const deployments = await _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D.read(draft, pkg);
+    await adopt(draft.state, deployments);
+    for (const environment of deployments.environments)
+        await settle(draft, deployments, environment, request);
+    return deployments;
+}
+/** Brings what waits on one deployment in line with its intent. */
+async function settle(draft, deployments, environment, request) {
+    const should = await pinned(draft, deployments, environment);
+    if (should === "unknown")
+        return;
+    const tried = deployments.tried(environment);
+    await closeUnnamedPauses(draft.state, deployments, environment, should, request);
+    if (isTried(should, tried)) {
+        // What was asked for and is paused has been started: it is what was tried, and goes on.
+        for (const attempt of deployments.waiting(environment)) {
+            if (attempt.status === "paused" || !asksForIntent(attempt))
+                continue;
+            await cancel(draft.state, attempt, "no longer asked for", request);
+        }
+        return;
+    }
+    if (deployments.waiting(environment).some((attempt) => asksForIntent(attempt) && answers(attempt, should)))
+        return;
+    const chosen = deployments.waiting(environment).find((attempt) => answers(attempt, should));
+    await closeOlderKnowledge(draft.state, deployments, environment, should, chosen, request);
+    if (chosen) {
+        chosen.run = { ...chosen.run, reason: should ? "intent" : "teardown" };
+        await draft.state.set(chosen.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE, chosen.run);
+    }
+    else
+        await ask(draft, deployments, environment, should, request);
+}
+/** Whether a run waits because intent asked for it. */
+function asksForIntent({ run }) {
+    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
+    return reason === "intent" || reason === "teardown";
+}
+/** Whether a run, once started, would bring about what should be. */
+function answers({ run }, should) {
+    if (!should)
+        return run.type === "down";
+    return run.type !== "down" && (0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameIntent */ .X)(should, { release: run.release, input: run.functions[0]?.inputs });
+}
+/** Whether what should be is what was tried last; then nothing happens by itself, also where it failed. */
+function isTried(should, tried) {
+    if (!tried)
+        return should === undefined;
+    return answers(tried, should);
+}
+/** The intent of a deployment, with a tag replaced by the release it names now: an approval belongs to what its author saw. */
+async function pinned(draft, deployments, environment) {
+    const should = await deployments.should(environment);
+    if (!should)
+        return undefined;
+    const release = await draft.state.resolve(should.release);
+    if (!(await draft.state.has(release)))
+        return "unknown";
+    return release === should.release ? should : { ...should, release };
+}
+/** A paused chain that intent does not name gives way: a forgotten approval must not block what comes. */
+async function closeUnnamedPauses(state, deployments, environment, should, request) {
+    for (const attempt of deployments.on(environment)) {
+        if (attempt.status !== "paused" || answers(attempt, should))
+            continue;
+        await cancel(state, attempt, "intent names something else", request);
+    }
+}
+/**
+ * Going back (to an older release than the last one started there) or away (nothing) cancels whatever waits on the
+ * deployment; going back also cancels what has not started of each release that is taken back, everywhere. Going
+ * forward leaves the others alone, except what earlier intents asked for.
+ */
+async function closeOlderKnowledge(state, deployments, environment, should, chosen, request) {
+    const target = should && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRelease */ .ek)(should.release)?.id;
+    const last = deployments.lastUp(environment)?.releaseId;
+    const back = target !== undefined && last !== undefined && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNatural */ .dk)(target, last) < 0;
+    for (const attempt of deployments.waiting(environment)) {
+        if (attempt === chosen)
+            continue;
+        if (!should || back || asksForIntent(attempt)) {
+            await cancel(state, attempt, should ? `${target} is asked for` : "to be removed", request);
+        }
+    }
+    if (back)
+        await takeBack(state, deployments, environment, target, request);
+}
+/** Nobody who takes a release back somewhere wants it to roll on elsewhere by itself. */
+async function takeBack(state, deployments, environment, target, request) {
+    const started = deployments.on(environment).filter(({ run }) => run.type !== "down" && run.turn !== undefined);
+    const taken = new Set(started.map(({ releaseId }) => releaseId).filter((id) => (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNatural */ .dk)(id, target) > 0));
+    for (const attempt of deployments.all()) {
+        if (!taken.has(attempt.releaseId) || attempt.status !== "pending")
+            continue;
+        await cancel(state, attempt, `taken back: ${environment} went to ${target}`, request);
+    }
+}
+/** Makes the run that intent asks for: `up` with its inputs, or `down` of what was tried. */
+async function ask(draft, deployments, environment, should, request) {
+    const tried = deployments.tried(environment);
+    const releaseOf = should?.release ?? tried?.run.release;
+    if (releaseOf === undefined)
+        return;
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(draft.state, releaseOf);
+    const item = release.items.find((each) => each.kind === "deploy" && each.name === environment);
+    const fn = should ? item?.fn : item?.down;
+    if (!fn)
+        return;
+    const step = should
+        ? { fn, inputs: should.input ?? {} }
+        : { fn, inputs: (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInputs */ .e)(draft.state, tried?.run.functions[0]?.inputs ?? {}, "keep")).inputs };
+    const run = {
+        type: should ? "up" : "down",
+        release: release.ref,
+        functions: [step],
+        output: null,
+        watch_files: null,
+        reason: should ? "intent" : "teardown",
+    };
+    const ref = await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_3__/* .addRun */ .Z)(draft.state, { ref: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRef */ .rd)(release.ref, "deploy", environment) }, run, request.time);
+    const number = Number(ref.slice(ref.lastIndexOf("/") + 1));
+    deployments.add({ ref, releaseId: release.id, environment, number, status: "pending", run });
+}
+/** Ends a run that has not started, or stopped between two functions. */
+async function cancel(state, attempt, why, request) {
+    attempt.run = await cancelRun(state, attempt.ref, attempt.run, why, request);
+    attempt.status = "cancelled";
+}
+/** The same for a run of any kind. @returns its document. */
+async function cancelRun(state, ref, run, why, request) {
+    const { claim: _claim, ...rest } = run;
+    const cancelled = { ...rest, cancelled: { by: request.owner, why }, ended: request.time };
+    await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE, cancelled);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .setStatus */ .Lx)(state, ref, "cancelled", request.time);
+    return cancelled;
+}
+/**
+ * Gives turns to runs that another program started, in the order of their markers; the one that is deployed comes after
+ * other ended ones, one in progress last. Then they count as if they had been claimed here.
+ */
+async function adopt(state, deployments) {
+    for (const environment of deployments.environments) {
+        const foreign = deployments.on(environment).filter(isForeignStart);
+        if (foreign.length === 0)
+            continue;
+        const linked = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRef */ .pV)(deployments.package, "deploy", environment), _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDocument */ .h4);
+        const keyed = await Promise.all(foreign.map(async (attempt) => ({ attempt, key: await orderKey(state, attempt, linked?.run_ref) })));
+        keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+        for (const { attempt } of keyed) {
+            const turn = (deployments.tried(environment)?.run.turn ?? 0) + 1;
+            attempt.run = { ...attempt.run, turn };
+            await state.set(attempt.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE, attempt.run);
+        }
+    }
+}
+function isForeignStart({ run, status }) {
+    if (run.turn !== undefined || status === undefined || (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isWaiting */ .Gu)(status))
+        return status === "paused" && run.turn === undefined;
+    return status !== "cancelled" || run.started !== undefined;
+}
+async function orderKey(state, { ref, status, releaseId, number }, linked) {
+    const marker = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .statusRef */ .oJ)(ref, status ?? ""), _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .markerDocument */ .Qk);
+    const rank = status === "running" ? 2 : ref === linked ? 1 : 0;
+    const time = marker ? new Date(marker.time).toISOString() : "";
+    return [rank, time, releaseId.slice(1).padStart(9, "0"), String(number).padStart(9, "0")].join(" ");
+}
+/** The release that should be deployed in an environment, as its id; `""` for one of another package or unknown. */
+function intendedId(deployments, should) {
+    if (!should)
+        return undefined;
+    const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRelease */ .ek)(should.release);
+    return release?.package === deployments.package ? release.id : "";
+}
+
+
+/***/ })
+
+};

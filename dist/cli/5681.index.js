@@ -1,0 +1,566 @@
+export const id = 5681;
+export const ids = [5681];
+export const modules = {
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** A problem as a run's document keeps it. Everything readable is masked. */
+function failureOf(problem, kind, mask) {
+    const { file, line, column, frames, excerpt, tail } = problem;
+    return {
+        text: clip(mask(problem.message)),
+        kind,
+        code: problem.code,
+        ...(file === undefined ? {} : { position: `${file}:${line ?? 1}:${column ?? 1}` }),
+        ...(frames === undefined ? {} : { frames: frames.map((frame) => ({ ...frame })) }),
+        ...(excerpt === undefined ? {} : { excerpt: { ...excerpt, text: mask(excerpt.text) } }),
+        ...(tail === undefined ? {} : { tail: tail.map(mask) }),
+    };
+}
+/** Characters of a reason that are kept: whoever fails with a whole log has printed it before. */
+const longestReason = 4000;
+function clip(text) {
+    return text.length <= longestReason ? text : `${text.slice(0, longestReason)}… (${text.length} characters)`;
+}
+/** A stored failure as people and `--json` see it. */
+function problemOf(failure, ref) {
+    const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(failure.position ?? "") ?? [];
+    return {
+        code: codeOf(failure),
+        message: failure.text,
+        ref,
+        ...(file === undefined ? {} : { file, line: Number(line), column: Number(column) }),
+        ...(failure.frames === undefined ? {} : { frames: failure.frames }),
+        ...(failure.excerpt === undefined ? {} : { excerpt: failure.excerpt }),
+        ...(failure.tail === undefined ? {} : { tail: failure.tail }),
+    };
+}
+function codeOf(failure) {
+    if (failure.kind === "lost")
+        return "runner-lost";
+    if (failure.kind === "cancelled")
+        return "cancelled";
+    return failure.code ?? "task-failed";
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   B$: () => (/* binding */ freezeWait),
+/* harmony export */   Gx: () => (/* binding */ heldNow),
+/* harmony export */   dj: () => (/* binding */ Freezes)
+/* harmony export */ });
+/* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8246);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
+
+
+
+/**
+ * What is held at one moment, as intent says. Read from the very draft whose change starts something, so that whoever
+ * claims after a freeze was written sees it.
+ */
+class Freezes {
+    #intent;
+    /** The moment that is asked about, RFC 3339. */
+    time;
+    #known = new Map();
+    /** @param time is handed in, since changes know no clock */
+    constructor(intent, time) {
+        this.#intent = intent;
+        this.time = time;
+    }
+    /** What holds a deployment now; of several what has no end, else what was found first. */
+    async of(place) {
+        const { environment, package: pkg } = place;
+        const holds = [
+            ...(await this.package(pkg, "")),
+            ...(await this.package(pkg, environment)),
+            ...(await this.environment(environment)),
+            ...this.#inWindows(place.windows ?? []),
+        ].filter(({ exempt }) => !isExempt(place, exempt));
+        return holds.find(({ until }) => until === undefined) ?? holds[0];
+    }
+    /** What holds a package in an environment, or with `""` everywhere. */
+    async package(pkg, environment) {
+        const where = environment === "" ? [] : [environment];
+        return this.#once((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeRef */ .FJ)(environment, pkg), (ref) => this.#frozen(ref, ["thaw", ...where, "--package", pkg]));
+    }
+    /** What holds an environment as a whole; packages may be exempt. */
+    async environment(name) {
+        const frozen = await this.#once((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeRef */ .FJ)(name), (ref) => this.#frozen(ref, ["thaw", name]));
+        const windows = await this.#once((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeWindowsRef */ .Iz)(name), async (ref) => {
+            const document = await this.#intent.get(ref, _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWindowsDocument */ .cE);
+            return this.#inWindows(document?.windows ?? [], ref);
+        });
+        return [...frozen, ...windows];
+    }
+    #once(ref, read) {
+        const known = this.#known.get(ref) ?? read(ref);
+        this.#known.set(ref, known);
+        return known;
+    }
+    async #frozen(ref, fix) {
+        const found = await this.#intent.get(ref, _documents_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeDocument */ .Vv);
+        if (!found || (found.until !== undefined && Date.parse(found.until) <= Date.parse(this.time)))
+            return [];
+        const { reason, until, by, exempt = [] } = found;
+        return [
+            { ref, reason, exempt, fix, ...(until === undefined ? {} : { until: momentText(until) }), ...(by ? { by } : {}) },
+        ];
+    }
+    #inWindows(windows, ref) {
+        return windows
+            .filter((window) => (0,_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .isInWindow */ .o)(window, this.time))
+            .map(({ end, timezone, reason, exempt = [] }) => ({
+            reason,
+            until: `${end} ${timezone ?? "UTC"}`,
+            exempt,
+            ...(ref === undefined ? {} : { ref }),
+        }));
+    }
+}
+function isExempt({ package: pkg, releaseId }, exempt) {
+    return exempt.includes(pkg) || exempt.includes(`${pkg}/@${releaseId}`);
+}
+/** `2026-12-27 08:00 UTC`. */
+function momentText(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** What a held deployment waits for, in the words that tree, log and `status` share. */
+function freezeWait({ reason, until, by, ref, fix }) {
+    const end = until === undefined ? "" : ` until ${until}`;
+    const who = by === undefined ? "" : ` (${by})`;
+    return {
+        kind: "freeze",
+        // What has an end goes on by itself.
+        act: until === undefined,
+        text: `frozen${end}: ${reason}${who}`,
+        ...(ref === undefined ? {} : { ref }),
+        ...(fix === undefined ? {} : { fix: [...fix, "--cascade"] }),
+    };
+}
+/** Everything that is held at a moment: environments first, then packages. */
+async function heldNow(intent, packages, time) {
+    const freezes = new Freezes(intent, time);
+    const found = [];
+    for (const name of await intent.children("@/environment")) {
+        for (const hold of await freezes.environment(name))
+            found.push({ name, hold });
+    }
+    for (const pkg of packages) {
+        for (const environment of ["", ...(await intent.children((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeRef */ .FJ)("", pkg)))]) {
+            const name = [(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(pkg), ...(environment === "" ? [] : [environment])].join(" in ");
+            for (const hold of await freezes.package(pkg, environment))
+                found.push({ name, hold });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ openPhases),
+/* harmony export */   U8: () => (/* binding */ inputWait),
+/* harmony export */   l9: () => (/* binding */ waitsForPhase),
+/* harmony export */   yI: () => (/* binding */ waitsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2675);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+
+
+
+
+
+/**
+ * Whether an item is done as far as its followers are concerned: its last run, teardowns and cancelled ones aside, is
+ * complete (W10: however many complete runs it has). An item whose environment is gone is not waited for.
+ */
+async function isItemDone(snapshot, item, settled) {
+    if (settled?.has(item.ref))
+        return true;
+    if (item.kind === "deploy" && !(await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
+        return true;
+    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.runsOf)(snapshot, item.ref);
+    for (const run of runs.toReversed()) {
+        if (run.status === "cancelled")
+            continue;
+        if (await isTeardown(snapshot, item, run.ref))
+            continue;
+        return run.status === "complete";
+    }
+    return false;
+}
+async function isTeardown(snapshot, item, run) {
+    if (item.kind !== "deploy")
+        return false;
+    return (await snapshot.get(run, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.type === "down";
+}
+/** How many items of a phase have failed, when that is enough to stop it; else 0. */
+async function failuresThatStop(snapshot, { items }) {
+    const most = items[0]?.maxFailures;
+    if (most === undefined)
+        return 0;
+    let failed = 0;
+    for (const item of items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.runsOf)(snapshot, item.ref)).findLast(({ status }) => status !== "cancelled");
+        if (newest?.status === "failed")
+            failed += 1;
+    }
+    return failed >= most ? failed : 0;
+}
+/** The phases of a release that may start: each one's predecessor is done, and it was not stopped by its failures. */
+async function openPhases(snapshot, release, settled) {
+    const open = new Set();
+    for (const phase of release.phases) {
+        const index = phase.items[0]?.phase;
+        if (index !== undefined && (await failuresThatStop(snapshot, phase)) === 0)
+            open.add(index);
+        if (!(await isPhaseDone(snapshot, phase, settled)))
+            break;
+    }
+    return open;
+}
+async function isPhaseDone(snapshot, phase, settled) {
+    for (const item of phase.items) {
+        if (!(await isItemDone(snapshot, item, settled)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Whether a run waits for its phase: planned ones do; what was asked for later (retry, intent, redeploy) does not, nor a
+ * chain that is past its first function.
+ */
+function waitsForPhase(run) {
+    return run.type !== "down" && (run.reason ?? "planned") === "planned" && run.functions.length === 1;
+}
+/** The inputs that the next function of a run needs: those of its last step. */
+function nextInputs(run) {
+    return run.functions.at(-1)?.inputs ?? {};
+}
+/** What a waiting run waits for; nothing: it can start. Orders first, then needs. */
+async function waitsOf(snapshot, release, item, run, open, freezes) {
+    const waits = [];
+    const blocked = waitsForPhase(run) && !open.has(item.phase);
+    if (blocked)
+        waits.push(await phaseWait(snapshot, release, item));
+    if (run.not_before !== undefined && run.not_before > freezes.time)
+        waits.push(retryWait(run, freezes.time));
+    const hold = item.kind === "deploy" ? await freezes.of(placeOf(release, item)) : undefined;
+    if (hold)
+        waits.push((0,_freeze_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeWait */ .B$)(hold));
+    const inputs = nextInputs(run);
+    const { missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)(snapshot, inputs, run.type === "down" ? "keep" : "forget");
+    for (const name of missing) {
+        const wait = inputWait(release, name, inputs[name] ?? {});
+        if (wait.kind !== "output" || !blocked)
+            waits.push(wait);
+    }
+    return waits;
+}
+function placeOf(release, { name, freeze }) {
+    return { package: release.package, releaseId: release.id, environment: name, windows: freeze };
+}
+/** What is tried again by itself after a pause. */
+function retryWait({ not_before: due = "", automatic = 1, automatic_of: most = automatic }, time) {
+    const seconds = Math.max(1, Math.ceil((Date.parse(due) - Date.parse(time)) / 1000));
+    return { kind: "retry", act: false, text: `tries again in ${seconds}s (${automatic} of ${most})` };
+}
+async function phaseWait(snapshot, release, item) {
+    const position = release.phases.findIndex((phase) => phase.items[0]?.phase === item.phase);
+    const own = release.phases[position];
+    const failed = own ? await failuresThatStop(snapshot, own) : 0;
+    if (failed > 0) {
+        const text = `held: ${failed} of ${own?.name || "its phase"} failed`;
+        return { kind: "hold", act: true, text, fix: ["release", "retry", release.ref] };
+    }
+    const previous = release.phases[position - 1];
+    const name = previous?.name || (previous?.items.map((each) => each.name).join(", ") ?? "");
+    return { kind: "phase", act: false, text: `after ${name}` };
+}
+/** What a missing input waits for, said with what would provide it. */
+function inputWait(release, name, input) {
+    const ref = input.ref;
+    if (ref === undefined)
+        return { kind: "value", act: true, text: `needs a value for ${name}` };
+    const question = input.doc === undefined ? {} : { question: input.doc };
+    const short = ref.startsWith(`${release.ref}/`) ? ref.slice(release.ref.length + 1) : ref;
+    if (/(^|\/)custom\//.test(short)) {
+        return {
+            kind: "value",
+            act: true,
+            text: `needs ${short}`,
+            ref,
+            ...question,
+            fix: ["state", "set", ref, "yes", "--cascade"],
+        };
+    }
+    if (short !== ref)
+        return { kind: "output", act: false, text: `needs ${short.replace("#output/", " output ")}`, ref };
+    const [document, fragment] = ref.split("#");
+    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${document}/1`) ? (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(document ?? ref) : ref;
+    const output = fragment?.startsWith("output/") ? ` output ${fragment.slice("output/".length)}` : "";
+    return { kind: "run", act: true, text: `needs ${label}${output}`, ref, ...question };
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ viewRun),
+/* harmony export */   nB: () => (/* binding */ viewRelease),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+
+
+
+
+
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+async function viewRelease(snapshot, ref, freezes) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(snapshot, ref);
+    const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
+    const runs = [];
+    for (const item of release.items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(snapshot, item.ref)).at(-1);
+        if (newest)
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
+    }
+    return {
+        ref: release.ref,
+        package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.package),
+        id: release.id,
+        commit: release.document.commit,
+        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+        status: judge(runs),
+        tags: await tagsOf(snapshot, release),
+        runs,
+        waits: distinct(runs.flatMap((run) => run.waits)),
+    };
+}
+/** One run as it stands. */
+async function viewRun(snapshot, release, item, ref, status, open, freezes) {
+    const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
+        return view;
+    return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot, release, item) {
+    const target = await snapshot.linkAt((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, "deploy", item.name));
+    return target === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${target}/1`)?.releaseId ?? "");
+}
+/** A run in the words people see. */
+function describeRun(item, ref, run, status, waits) {
+    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+        name: item.name,
+        phase: item.phaseName,
+        phase_index: item.phase,
+        status,
+        ...reasonOf(run, status),
+        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+        ...(run?.started === undefined ? {} : { started_at: run.started }),
+        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+        ...(duration === undefined ? {} : { duration_ms: duration }),
+        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
+        inputs: inputValues(run),
+        outputs: run?.output ?? {},
+        waits,
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+    };
+}
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run, status) {
+    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+    return reason === undefined ? {} : { reason };
+}
+function urlOf(run) {
+    return run.claim?.url === undefined ? {} : { url: run.claim.url };
+}
+function inputValues(run) {
+    const values = {};
+    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+        const value = input.value ?? input.default;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
+function wordOf(status, run, waits) {
+    if (status === "complete")
+        return "done";
+    if (status === "failed")
+        return run?.failure?.kind === "lost" ? "lost" : "failed";
+    if (status === "pending" || status === "paused") {
+        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+    }
+    return status ?? "failed";
+}
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+function judge(runs) {
+    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
+    if (has("failed", "lost", "failed_retried"))
+        return "failed";
+    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
+        return "cancelled";
+    if (has("running"))
+        return "running";
+    if (has("waiting"))
+        return "waiting";
+    return has("pending") ? "pending" : "complete";
+}
+async function tagsOf(snapshot, release) {
+    const tags = [];
+    for (const name of await snapshot.children(release.package)) {
+        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
+            continue;
+        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
+            tags.push(name.slice(1));
+    }
+    return tags;
+}
+function distinct(waits) {
+    const seen = new Set();
+    return waits.filter((wait) => {
+        if (seen.has(wait.text))
+            return false;
+        seen.add(wait.text);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ windowFault),
+/* harmony export */   o: () => (/* binding */ isInWindow)
+/* harmony export */ });
+const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+function readBound(text) {
+    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
+    if (date) {
+        const [, day = "", hour = "00", minute = "00"] = date;
+        const real = new Date(`${day}T00:00:00Z`);
+        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
+            ? undefined
+            : { form: "date", at: `${day} ${hour}:${minute}` };
+    }
+    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
+    if (!time)
+        return undefined;
+    const [, name, hour = "0", minute = "0"] = time;
+    const minutes = Number(hour) * 60 + Number(minute);
+    if (name === undefined)
+        return { form: "daily", at: minutes };
+    const day = days.indexOf(name.toLowerCase());
+    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
+}
+/** What is wrong with a window, as half a sentence; undefined when it is sound. */
+function windowFault({ start, end, timezone, }) {
+    const [from, to] = [readBound(start), readBound(end)];
+    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
+    if (!from)
+        return `its start "${start}" is no time; write ${forms}`;
+    if (!to)
+        return `its end "${end}" is no time; write ${forms}`;
+    if (from.form !== to.form)
+        return `its start "${start}" and its end "${end}" are not of the same form`;
+    if (from.form === "date" && from.at >= to.at)
+        return `its end "${end}" is not after its start "${start}"`;
+    if (from.at === to.at)
+        return `its start and its end are both "${start}"`;
+    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
+}
+function isZone(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
+ * programs can write it, holds: not starting something is what can be made good.
+ *
+ * @param time RFC 3339
+ */
+function isInWindow(window, time) {
+    const [from, to] = [readBound(window.start), readBound(window.end)];
+    if (!from || !to || windowFault(window) !== undefined)
+        return true;
+    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
+    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
+}
+const formats = new Map();
+/** What the clocks of a time zone show at a moment. */
+function wallClock(time, timezone) {
+    const format = formats.get(timezone) ??
+        new Intl.DateTimeFormat("en-US", {
+            timeZone: timezone,
+            hourCycle: "h23",
+            weekday: "short",
+            year: "numeric",
+            month: "2-digit",
+            day: "2-digit",
+            hour: "2-digit",
+            minute: "2-digit",
+        });
+    formats.set(timezone, format);
+    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+    const { weekday = "", year, month, day, hour, minute } = parts;
+    const daily = Number(hour) * 60 + Number(minute);
+    return {
+        date: `${year}-${month}-${day} ${hour}:${minute}`,
+        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
+        daily,
+    };
+}
+
+
+/***/ })
+
+};
