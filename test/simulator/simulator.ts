@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AllActions, createActions } from "./actions/actions.js";
 import { dispatchRoutes } from "./actions/dispatch.js";
+import type { Contexts } from "./actions/expressions.js";
 import { openPull, type PullRequest } from "./actions/pull.js";
 import type { RepositoryActions } from "./actions/repository-actions.js";
 import { runRoutes } from "./actions/run-routes.js";
+import type { Run } from "./actions/runs.js";
+import { runContexts } from "./actions/start.js";
 import type { Addresses } from "./call.js";
 import { type Clock, createClock } from "./clock.js";
 import { createFaults, type Fault, type FaultRequest } from "./faults/faults.js";
@@ -16,7 +19,7 @@ import { blobRoutes } from "./rest/blobs.js";
 import { type CheckRun, checkRoutes, createCheckRuns } from "./rest/checks.js";
 import { commitRoutes } from "./rest/commits.js";
 import { contentsRoutes } from "./rest/contents.js";
-import { createDeployments, type Deployment, deploymentRoutes } from "./rest/deployments.js";
+import { createDeployments, type Deployment, deployJob, deploymentRoutes } from "./rest/deployments.js";
 import { environmentRoutes } from "./rest/environments.js";
 import { gitCommitRoutes } from "./rest/git-commits.js";
 import { type Comment, createComments, createPulls, type Pull, pullRoutes } from "./rest/pulls.js";
@@ -59,6 +62,12 @@ export interface Simulator extends Addresses {
   tick(): Promise<void>;
   /** Resolves when runs that others start, or that come late, have appeared. */
   settled(): Promise<void>;
+  /** The contexts that all expressions of a run may use, for whoever carries it out. */
+  contexts(run: Run): Contexts;
+  /** Records the deployment that a job with an environment is. @returns says how it ended */
+  deploy(run: Run, environment: string): (state: "success" | "failure") => void;
+  /** A number nobody had before. */
+  nextId(): number;
   readonly deployments: Records<Deployment>;
   readonly statuses: Records<CommitStatus>;
   readonly checkRuns: Records<CheckRun>;
@@ -94,6 +103,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     actions: (repository) => actions.of(repository),
     pull: (repository, request) => openPull(world, actions, book.pulls, repository, request),
     tick: () => actions.tick(),
+    nextId: () => world.nextId(),
+    contexts: (run) => runContexts(world, actions.of(run.repository), run),
+    deploy: (run, environment) => deployJob(world, book.deployments(run.repository), run, environment),
     settled: () => actions.settled(),
     repository: (fullName, request = {}) => repositoryNamed(world, folder, fullName, request),
     token: (request = {}) => tokens.issue(request),

@@ -1,3 +1,4 @@
+import type { Run } from "../actions/runs.js";
 import { type Answer, ApiError, created, invalid, notFound, ok } from "../answer.js";
 import { type Call, jsonOf, textOf } from "../call.js";
 import { isAncestor } from "../git/history.js";
@@ -64,6 +65,41 @@ export function deploymentRoutes(
 
 /** Records of deployments, for tests to look at too. */
 export const createDeployments = createRecords<Deployment>;
+
+/** The deployment that GitHub makes of a job which names an environment. @returns says how it ended */
+export function deployJob(
+  world: World,
+  all: Deployment[],
+  { ref, sha, id }: Pick<Run, "ref" | "sha" | "id">,
+  environment: string,
+): (state: "success" | "failure") => void {
+  const createdAt = world.clock.iso();
+  const creator = "github-actions[bot]";
+  const statuses: DeploymentStatus[] = [];
+  const say = (state: string) => {
+    const common = { id: world.nextId(), description: "", environment, environmentUrl: "", creator, createdAt };
+    statuses.push({ ...common, state, logUrl: `${world.addresses.server}/actions/runs/${id}` });
+  };
+  const kind = {
+    transient: false,
+    production: environment === "production",
+    task: "deploy",
+    description: null,
+    payload: {},
+  };
+  all.push({
+    id: world.nextId(),
+    ref: ref.replace(/^refs\/(heads|tags)\//, ""),
+    sha,
+    environment,
+    creator,
+    createdAt,
+    statuses,
+    ...kind,
+  });
+  say("in_progress");
+  return say;
+}
 
 function list(call: Call, all: readonly Deployment[]): Answer {
   const names = ["sha", "ref", "task", "environment"] as const;
