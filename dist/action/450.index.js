@@ -147,10 +147,10 @@ async function checkCustom({ state }, ref) {
     const { global, release, ...rest } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(ref);
     if (global || !release)
         return;
-    const base = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .r)({ ...rest, global, release, kind: "", subpath: "", fragment: "" });
+    const base = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)({ ...rest, global, release, kind: "", subpath: "", fragment: "" });
     if (await state.has(await state.resolve(base)))
         return;
-    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .releaseIds */ .Ul)(state, (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .r)({ ...(0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(base), release: undefined }))).at(-1);
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .releaseIds */ .Ul)(state, (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)({ ...(0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRef */ .r)(base), release: undefined }))).at(-1);
     const there = newest === undefined ? "its package has no release" : `the newest release is ${newest}`;
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("ref-not-found", `${ref} is for a release that does not exist; ${there}`, { ref });
 }

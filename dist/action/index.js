@@ -7606,12 +7606,29 @@ class Image {
             const known = this.#texts.get(path);
             if (known !== undefined)
                 return known.text ?? undefined;
+            if (this.#listed(path) === false)
+                return undefined;
             const change = this.#overlay.get(path);
             const text = change === undefined ? this.#readFile(path) : change.after;
             if (this.sync())
                 continue;
             this.#texts.set(path, { text: text ?? null });
             return text;
+        }
+    }
+    /** Whether there is a text at a path at {@link Image.position}, which this call may move. */
+    has(path) {
+        for (;;) {
+            const known = this.#texts.get(path);
+            if (known !== undefined)
+                return known.text !== null;
+            const listed = this.#listed(path);
+            if (listed !== undefined)
+                return listed;
+            const change = this.#overlay.get(path);
+            const found = change === undefined ? (0,disk/* isFile */.fo)(`${this.#root}/${path}`) : change.after !== undefined;
+            if (!this.sync())
+                return found;
         }
     }
     /** Entries of a directory at {@link Image.position}, which this call may move; some may have become empty. */
@@ -7673,6 +7690,11 @@ class Image {
         this.#position = position;
         this.#overlay = commit?.writes ?? nothing;
     }
+    /** Whether the folder of a path holds a text of that name; `undefined` while the folder is not known. */
+    #listed(path) {
+        const cut = path.lastIndexOf("/");
+        return this.#folders.get(cut < 0 ? "" : path.slice(0, cut))?.holds(path.slice(cut + 1));
+    }
     #readFile(path) {
         const text = (0,disk/* readText */.yR)(`${this.#root}/${path}`);
         return text === undefined || isWhole(path, text) ? text : readAgain(`${this.#root}/${path}`, path);
@@ -7725,6 +7747,10 @@ class Folder {
     get entries() {
         this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
         return this.#sorted;
+    }
+    /** Whether a text of that name is in it. */
+    holds(name) {
+        return this.#names.get(name) === false;
     }
     /** @returns false when it was there. */
     add(name, isDirectory) {
@@ -7937,11 +7963,15 @@ class View {
         this.#undo = new overlay/* Overlay */.hJ({
             revision: this.revision,
             read: async (path) => image.read(path),
+            has: async (path) => image.has(path),
             entries: async (directory) => image.list(directory),
         });
     }
     read(path) {
         return this.#steady(() => this.#undo.read(path));
+    }
+    has(path) {
+        return this.#steady(() => this.#undo.has(path));
     }
     entries(directory) {
         return this.#steady(() => this.#undo.entries(directory));
@@ -8850,7 +8880,7 @@ function sameRef(a, b) {
 /** Old documents may hold texts that are no refs; they are compared as they are. */
 function normalise(ref) {
     try {
-        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$)(ref);
+        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$T)(ref);
     }
     catch {
         return ref;
@@ -19900,8 +19930,9 @@ function mapSegments(path, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ normalizeRef),
-/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */   $T: () => (/* binding */ normalizeRef),
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2216);
@@ -19925,7 +19956,11 @@ function formatRef(ref) {
 }
 /** The normalised form of a text. @throws OcurootError `ref-syntax` when it is no ref. */
 function normalizeRef(text) {
-    return plain.test(text) ? text : formatRef((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(text));
+    return isPlain(text) ? text : formatRef((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(text));
+}
+/** Whether a text is certainly a normalised ref without a fragment; of others it says nothing. */
+function isPlain(text) {
+    return plain.test(text);
 }
 const segment = "(?!(?:\\.{1,2}|-)(?:/|$))[\\w.:~-]+";
 const segments = `${segment}(?:/${segment})*`;
@@ -20187,7 +20222,7 @@ function unescapeGlob(literal) {
 
 /** `REPO/-/FILE`: a config file, which stands for its package. */
 function packageRef(repo, file) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
 }
 /** `PACKAGE/@ID`. */
 function releaseRef(pkg, id) {
@@ -24505,6 +24540,7 @@ class BoundedMap {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Md: () => (/* binding */ isAbsence),
 /* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   my: () => (/* binding */ Disk),
 /* harmony export */   nH: () => (/* binding */ isWritable),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -24598,16 +24634,18 @@ class Disk {
 }
 /** The text of a file; `undefined` when there is none, nor a folder for it. */
 function readText(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-        return undefined;
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (error) {
-        if (isAbsence(error))
+        if (isAbsence(error) || errno(error) === "EISDIR")
             return undefined;
         throw error;
     }
+}
+/** Whether there is a file. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** Whether a file is there and can be written in place. */
 function isWritable(path) {
@@ -25136,6 +25174,9 @@ class Overlay {
     async read(path) {
         return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
     }
+    async has(path) {
+        return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
+    }
     async entries(directory) {
         const base = await this.#base.entries(directory);
         const names = this.#names.get(directory);
@@ -25480,7 +25521,7 @@ function writeEnvelope(envelope) {
  * @throws OcurootError `ref-syntax` for relative refs and for names that stores use themselves.
  */
 function storePath(ref) {
-    const text = documentOf((0,format/* normalizeRef */.$)(ref));
+    const text = documentOf((0,format/* normalizeRef */.$T)(ref));
     if (text === "")
         return (0,errors/* fail */.fJ)("ref-syntax", "an empty ref names no document");
     if (/^\.\.?(?:\/|$)/.test(text)) {
@@ -25516,7 +25557,7 @@ const leaf = "/@object.json";
 function documentOf(normalised) {
     if (!normalised.includes("#"))
         return normalised;
-    return (0,format/* formatRef */.r)({ ...(0,parse/* parseRef */.r)(normalised), fragment: "" });
+    return (0,format/* formatRef */.rq)({ ...(0,parse/* parseRef */.r)(normalised), fragment: "" });
 }
 function envelope_parse(text, ref) {
     try {
@@ -25552,10 +25593,12 @@ class DocumentCache {
     #addresses = new bounded_map/* BoundedMap */.E(20_000, () => 1);
     /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
     address(text) {
+        if ((0,format/* isPlain */.$i)(text) && !text.includes("@object.json"))
+            return { ref: text, fragment: "" };
         let address = this.#addresses.get(text);
         if (address === undefined) {
             const parsed = (0,parse/* parseRef */.r)(text);
-            address = { ref: (0,format/* formatRef */.r)({ ...parsed, fragment: "" }), fragment: parsed.fragment };
+            address = { ref: (0,format/* formatRef */.rq)({ ...parsed, fragment: "" }), fragment: parsed.fragment };
             // Refuses what would leave the store; paths made from accepted refs need no second look.
             storePath(address.ref);
             this.#addresses.set(text, address);
@@ -25733,7 +25776,7 @@ async function folders(walk, ref) {
     return entries.filter((entry) => entry.directory).map((entry) => entry.name);
 }
 async function holdsDocument(walk, ref) {
-    return (await walk.files.read(`${walk.root}/${ref}/${documentFile}`)) !== undefined;
+    return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
 }
 
 ;// CONCATENATED MODULE: ./build/store/snapshot.js
@@ -25772,7 +25815,7 @@ class DocumentSnapshot {
         return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
     }
     async has(ref) {
-        return (await this.textAt((await this.follow(this.whole(ref))).ref)) !== undefined;
+        return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
     }
     async match(...globs) {
         const found = new Set();
@@ -25825,7 +25868,10 @@ class DocumentSnapshot {
     pathOf(ref) {
         return `${this.#prefix}refs/${ref}/${documentFile}`;
     }
+    /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
     async #holdsAnything(folder) {
+        if (await this.#files.has(`${folder}/${documentFile}`))
+            return true;
         for (const entry of await this.#files.entries(folder)) {
             if (!entry.directory || (await this.#holdsAnything(`${folder}/${entry.name}`)))
                 return true;
@@ -26021,6 +26067,9 @@ class MemoryFiles {
         const found = this.#find(path);
         return typeof found === "string" ? found : undefined;
     }
+    async has(path) {
+        return typeof this.#find(path) === "string";
+    }
     async entries(directory) {
         const found = directory === "" ? this.#root : this.#find(directory);
         return found === undefined || typeof found === "string" ? [] : listed(found);
@@ -26149,6 +26198,10 @@ class PairFiles {
     async read(path) {
         const found = this.#locate(path);
         return found?.files.read(found.inner);
+    }
+    async has(path) {
+        const found = this.#locate(path);
+        return (await found?.files.has(found.inner)) ?? false;
     }
     async entries(directory) {
         if (directory === "")

@@ -87,7 +87,7 @@ function describeItem(item) {
 
 /** A ref of the command line, absolute. */
 function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
 }
 /** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
 function targetRef(session, argument, options, usual = "release new FILE") {
@@ -101,7 +101,7 @@ function targetRef(session, argument, options, usual = "release new FILE") {
 /** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
 function fileOf(session, ref) {
     if (ref.global || ref.path === "" || ref.path === ".") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)(ref) || "."} is not the file of a package`, {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
         });
     }
@@ -111,7 +111,7 @@ function fileOf(session, ref) {
         });
     }
     if (ref.repo !== session.repo) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)(ref)} is in another repository; this one is ${session.repo}`);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
     }
     return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
 }
@@ -197,7 +197,7 @@ function sameRef(a, b) {
 /** Old documents may hold texts that are no refs; they are compared as they are. */
 function normalise(ref) {
     try {
-        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$)(ref);
+        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$T)(ref);
     }
     catch {
         return ref;
@@ -377,14 +377,14 @@ function pathIn(ref, self, folder) {
     const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
     if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
         return segments.join("/");
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}" leaves the repository`, {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
         fix: "write //FILE for a path from the root",
     });
 }
 function readBareKind(ref) {
     if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
         return ref;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref);
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
     if (/^(?:task|call|deploy|custom)\//.test(text))
         return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
     const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);

@@ -752,6 +752,9 @@ class GitFiles {
             return undefined;
         return (await this.#text(id)) ?? lost(path);
     }
+    async has(path) {
+        return typeof this.#find(path) === "string";
+    }
     async entries(directory) {
         if (directory === "" && this.sides.length > 1) {
             return (0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedEntries */ .CA)(this.sides.map(({ branch }) => [branch.side.slice(0, -1), true]));

@@ -649,12 +649,29 @@ class Image {
             const known = this.#texts.get(path);
             if (known !== undefined)
                 return known.text ?? undefined;
+            if (this.#listed(path) === false)
+                return undefined;
             const change = this.#overlay.get(path);
             const text = change === undefined ? this.#readFile(path) : change.after;
             if (this.sync())
                 continue;
             this.#texts.set(path, { text: text ?? null });
             return text;
+        }
+    }
+    /** Whether there is a text at a path at {@link Image.position}, which this call may move. */
+    has(path) {
+        for (;;) {
+            const known = this.#texts.get(path);
+            if (known !== undefined)
+                return known.text !== null;
+            const listed = this.#listed(path);
+            if (listed !== undefined)
+                return listed;
+            const change = this.#overlay.get(path);
+            const found = change === undefined ? (0,disk/* isFile */.fo)(`${this.#root}/${path}`) : change.after !== undefined;
+            if (!this.sync())
+                return found;
         }
     }
     /** Entries of a directory at {@link Image.position}, which this call may move; some may have become empty. */
@@ -716,6 +733,11 @@ class Image {
         this.#position = position;
         this.#overlay = commit?.writes ?? nothing;
     }
+    /** Whether the folder of a path holds a text of that name; `undefined` while the folder is not known. */
+    #listed(path) {
+        const cut = path.lastIndexOf("/");
+        return this.#folders.get(cut < 0 ? "" : path.slice(0, cut))?.holds(path.slice(cut + 1));
+    }
     #readFile(path) {
         const text = (0,disk/* readText */.yR)(`${this.#root}/${path}`);
         return text === undefined || isWhole(path, text) ? text : readAgain(`${this.#root}/${path}`, path);
@@ -768,6 +790,10 @@ class Folder {
     get entries() {
         this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
         return this.#sorted;
+    }
+    /** Whether a text of that name is in it. */
+    holds(name) {
+        return this.#names.get(name) === false;
     }
     /** @returns false when it was there. */
     add(name, isDirectory) {
@@ -980,11 +1006,15 @@ class View {
         this.#undo = new overlay/* Overlay */.hJ({
             revision: this.revision,
             read: async (path) => image.read(path),
+            has: async (path) => image.has(path),
             entries: async (directory) => image.list(directory),
         });
     }
     read(path) {
         return this.#steady(() => this.#undo.read(path));
+    }
+    has(path) {
+        return this.#steady(() => this.#undo.has(path));
     }
     entries(directory) {
         return this.#steady(() => this.#undo.entries(directory));
@@ -2216,6 +2246,7 @@ class BoundedMap {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Md: () => (/* binding */ isAbsence),
 /* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   my: () => (/* binding */ Disk),
 /* harmony export */   nH: () => (/* binding */ isWritable),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -2309,16 +2340,18 @@ class Disk {
 }
 /** The text of a file; `undefined` when there is none, nor a folder for it. */
 function readText(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-        return undefined;
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (error) {
-        if (isAbsence(error))
+        if (isAbsence(error) || errno(error) === "EISDIR")
             return undefined;
         throw error;
     }
+}
+/** Whether there is a file. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** Whether a file is there and can be written in place. */
 function isWritable(path) {
@@ -2847,6 +2880,9 @@ class Overlay {
     async read(path) {
         return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
     }
+    async has(path) {
+        return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
+    }
     async entries(directory) {
         const base = await this.#base.entries(directory);
         const names = this.#names.get(directory);
@@ -3191,7 +3227,7 @@ function writeEnvelope(envelope) {
  * @throws OcurootError `ref-syntax` for relative refs and for names that stores use themselves.
  */
 function storePath(ref) {
-    const text = documentOf((0,format/* normalizeRef */.$)(ref));
+    const text = documentOf((0,format/* normalizeRef */.$T)(ref));
     if (text === "")
         return (0,errors/* fail */.fJ)("ref-syntax", "an empty ref names no document");
     if (/^\.\.?(?:\/|$)/.test(text)) {
@@ -3227,7 +3263,7 @@ const leaf = "/@object.json";
 function documentOf(normalised) {
     if (!normalised.includes("#"))
         return normalised;
-    return (0,format/* formatRef */.r)({ ...(0,parse/* parseRef */.r)(normalised), fragment: "" });
+    return (0,format/* formatRef */.rq)({ ...(0,parse/* parseRef */.r)(normalised), fragment: "" });
 }
 function envelope_parse(text, ref) {
     try {
@@ -3263,10 +3299,12 @@ class DocumentCache {
     #addresses = new bounded_map/* BoundedMap */.E(20_000, () => 1);
     /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
     address(text) {
+        if ((0,format/* isPlain */.$i)(text) && !text.includes("@object.json"))
+            return { ref: text, fragment: "" };
         let address = this.#addresses.get(text);
         if (address === undefined) {
             const parsed = (0,parse/* parseRef */.r)(text);
-            address = { ref: (0,format/* formatRef */.r)({ ...parsed, fragment: "" }), fragment: parsed.fragment };
+            address = { ref: (0,format/* formatRef */.rq)({ ...parsed, fragment: "" }), fragment: parsed.fragment };
             // Refuses what would leave the store; paths made from accepted refs need no second look.
             storePath(address.ref);
             this.#addresses.set(text, address);
@@ -3444,7 +3482,7 @@ async function folders(walk, ref) {
     return entries.filter((entry) => entry.directory).map((entry) => entry.name);
 }
 async function holdsDocument(walk, ref) {
-    return (await walk.files.read(`${walk.root}/${ref}/${documentFile}`)) !== undefined;
+    return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
 }
 
 ;// CONCATENATED MODULE: ./build/store/snapshot.js
@@ -3483,7 +3521,7 @@ class DocumentSnapshot {
         return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
     }
     async has(ref) {
-        return (await this.textAt((await this.follow(this.whole(ref))).ref)) !== undefined;
+        return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
     }
     async match(...globs) {
         const found = new Set();
@@ -3536,7 +3574,10 @@ class DocumentSnapshot {
     pathOf(ref) {
         return `${this.#prefix}refs/${ref}/${documentFile}`;
     }
+    /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
     async #holdsAnything(folder) {
+        if (await this.#files.has(`${folder}/${documentFile}`))
+            return true;
         for (const entry of await this.#files.entries(folder)) {
             if (!entry.directory || (await this.#holdsAnything(`${folder}/${entry.name}`)))
                 return true;
@@ -3732,6 +3773,9 @@ class MemoryFiles {
         const found = this.#find(path);
         return typeof found === "string" ? found : undefined;
     }
+    async has(path) {
+        return typeof this.#find(path) === "string";
+    }
     async entries(directory) {
         const found = directory === "" ? this.#root : this.#find(directory);
         return found === undefined || typeof found === "string" ? [] : listed(found);
@@ -3860,6 +3904,10 @@ class PairFiles {
     async read(path) {
         const found = this.#locate(path);
         return found?.files.read(found.inner);
+    }
+    async has(path) {
+        const found = this.#locate(path);
+        return (await found?.files.has(found.inner)) ?? false;
     }
     async entries(directory) {
         if (directory === "")

@@ -57,7 +57,7 @@ function sameRef(a, b) {
 /** Old documents may hold texts that are no refs; they are compared as they are. */
 function normalise(ref) {
     try {
-        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$)(ref);
+        return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRef */ .$T)(ref);
     }
     catch {
         return ref;

@@ -161,7 +161,7 @@ function packageOf(session, text) {
 }
 function releaseOrPackage(session, text) {
     const ref = (0,resolve/* resolveInFolder */.U)((0,parse/* parseRef */.r)(text), session.folder);
-    return ref.release ? (0,format/* formatRef */.r)({ ...ref, kind: "", subpath: "", fragment: "" }) : (0,names/* packageRef */.Cq)(ref.repo, ref.path);
+    return ref.release ? (0,format/* formatRef */.rq)({ ...ref, kind: "", subpath: "", fragment: "" }) : (0,names/* packageRef */.Cq)(ref.repo, ref.path);
 }
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
 /**
@@ -546,14 +546,14 @@ function pathIn(ref, self, folder) {
     const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
     if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
         return segments.join("/");
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}" leaves the repository`, {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
         fix: "write //FILE for a path from the root",
     });
 }
 function readBareKind(ref) {
     if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
         return ref;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref);
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
     if (/^(?:task|call|deploy|custom)\//.test(text))
         return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
     const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);

@@ -357,7 +357,7 @@ var resolve = __webpack_require__(2559);
  * @throws OcurootError `ref-syntax`
  */
 function absoluteRef(text, base) {
-    return (0,format/* formatRef */.r)((0,resolve/* resolveInFile */.E)((0,parse/* parseRef */.r)(text), (0,parse/* parseRef */.r)(base)));
+    return (0,format/* formatRef */.rq)((0,resolve/* resolveInFile */.E)((0,parse/* parseRef */.r)(text), (0,parse/* parseRef */.r)(base)));
 }
 const descriptorKeys = new Set(["ref", "default", "value", "doc"]);
 /**
@@ -809,7 +809,7 @@ function exemptions(value, base, owner, report) {
         try {
             const written = (0,parse/* parseRef */.r)(String(text)).release;
             const ref = (0,parse/* parseRef */.r)(absoluteRef(String(text), base));
-            return [(0,format/* formatRef */.r)({ ...ref, release: written || undefined, kind: "", subpath: "", fragment: "" })];
+            return [(0,format/* formatRef */.rq)({ ...ref, release: written || undefined, kind: "", subpath: "", fragment: "" })];
         }
         catch (error) {
             if (!(error instanceof errors/* OcurootError */._8))
@@ -2507,7 +2507,7 @@ function withoutReturn(line) {
 
 /** `REPO/-/FILE`: a config file, which stands for its package. */
 function packageRef(repo, file) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
 }
 /** `PACKAGE/@ID`. */
 function releaseRef(pkg, id) {
@@ -2660,14 +2660,14 @@ function pathIn(ref, self, folder) {
     const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
     if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
         return segments.join("/");
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}" leaves the repository`, {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
         fix: "write //FILE for a path from the root",
     });
 }
 function readBareKind(ref) {
     if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
         return ref;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref);
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
     if (/^(?:task|call|deploy|custom)\//.test(text))
         return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
     const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);

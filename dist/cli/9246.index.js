@@ -341,7 +341,7 @@ function goTypeOf(value) {
 
 /** `REPO/-/FILE`: a config file, which stands for its package. */
 function packageRef(repo, file) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .r)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
 }
 /** `PACKAGE/@ID`. */
 function releaseRef(pkg, id) {

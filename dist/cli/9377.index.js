@@ -143,8 +143,9 @@ function mapSegments(path, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ normalizeRef),
-/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */   $T: () => (/* binding */ normalizeRef),
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(276);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
@@ -168,7 +169,11 @@ function formatRef(ref) {
 }
 /** The normalised form of a text. @throws OcurootError `ref-syntax` when it is no ref. */
 function normalizeRef(text) {
-    return plain.test(text) ? text : formatRef((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(text));
+    return isPlain(text) ? text : formatRef((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(text));
+}
+/** Whether a text is certainly a normalised ref without a fragment; of others it says nothing. */
+function isPlain(text) {
+    return plain.test(text);
 }
 const segment = "(?!(?:\\.{1,2}|-)(?:/|$))[\\w.:~-]+";
 const segments = `${segment}(?:/${segment})*`;

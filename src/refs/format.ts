@@ -17,7 +17,12 @@ export function formatRef(ref: Ref): string {
 
 /** The normalised form of a text. @throws OcurootError `ref-syntax` when it is no ref. */
 export function normalizeRef(text: string): string {
-  return plain.test(text) ? text : formatRef(parseRef(text));
+  return isPlain(text) ? text : formatRef(parseRef(text));
+}
+
+/** Whether a text is certainly a normalised ref without a fragment; of others it says nothing. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
 }
 
 const segment = "(?!(?:\\.{1,2}|-)(?:/|$))[\\w.:~-]+";

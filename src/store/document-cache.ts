@@ -1,7 +1,7 @@
 import { type Envelope, readEnvelope, storePath } from "../documents/envelope.js";
 import type { DocumentKind } from "../documents/kind.js";
 import { fail } from "../errors.js";
-import { formatRef } from "../refs/format.js";
+import { formatRef, isPlain } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
 import { BoundedMap } from "./bounded-map.js";
 
@@ -29,6 +29,7 @@ export class DocumentCache {
 
   /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
   address(text: string): Address {
+    if (isPlain(text) && !text.includes("@object.json")) return { ref: text, fragment: "" };
     let address = this.#addresses.get(text);
     if (address === undefined) {
       const parsed = parseRef(text);

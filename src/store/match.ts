@@ -61,5 +61,5 @@ async function folders(walk: Walk, ref: string): Promise<string[]> {
 }
 
 async function holdsDocument(walk: Walk, ref: string): Promise<boolean> {
-  return (await walk.files.read(`${walk.root}/${ref}/${documentFile}`)) !== undefined;
+  return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
 }

@@ -64,6 +64,10 @@ class MemoryFiles implements Files {
     return typeof found === "string" ? found : undefined;
   }
 
+  async has(path: string): Promise<boolean> {
+    return typeof this.#find(path) === "string";
+  }
+
   async entries(directory: string): Promise<readonly FileEntry[]> {
     const found = directory === "" ? this.#root : this.#find(directory);
     return found === undefined || typeof found === "string" ? [] : listed(found);

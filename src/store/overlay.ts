@@ -42,6 +42,10 @@ export class Overlay implements FilesDraft {
     return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
   }
 
+  async has(path: string): Promise<boolean> {
+    return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
+  }
+
   async entries(directory: string): Promise<readonly FileEntry[]> {
     const base = await this.#base.entries(directory);
     const names = this.#names.get(directory);

@@ -97,6 +97,11 @@ class PairFiles implements Files {
     return found?.files.read(found.inner);
   }
 
+  async has(path: string): Promise<boolean> {
+    const found = this.#locate(path);
+    return (await found?.files.has(found.inner)) ?? false;
+  }
+
   async entries(directory: string): Promise<readonly FileEntry[]> {
     if (directory === "") return sortedEntries(sides.map((side) => [side, true] as const));
     const found = this.#locate(join(directory, ""));

@@ -42,7 +42,7 @@ export class DocumentSnapshot implements Snapshot {
   }
 
   async has(ref: string): Promise<boolean> {
-    return (await this.textAt((await this.follow(this.whole(ref))).ref)) !== undefined;
+    return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
   }
 
   async match(...globs: readonly string[]): Promise<readonly string[]> {
@@ -103,7 +103,9 @@ export class DocumentSnapshot implements Snapshot {
     return `${this.#prefix}refs/${ref}/${documentFile}`;
   }
 
+  /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
   async #holdsAnything(folder: string): Promise<boolean> {
+    if (await this.#files.has(`${folder}/${documentFile}`)) return true;
     for (const entry of await this.#files.entries(folder)) {
       if (!entry.directory || (await this.#holdsAnything(`${folder}/${entry.name}`))) return true;
     }

@@ -25,6 +25,8 @@ export interface Files {
    */
   entries(directory: string): Promise<readonly FileEntry[]>;
   read(path: string): Promise<string | undefined>;
+  /** Whether there is a text at a path; costs less than reading it. */
+  has(path: string): Promise<boolean>;
 }
 
 export interface FileEntry {

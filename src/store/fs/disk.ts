@@ -107,13 +107,17 @@ export class Disk {
 
 /** The text of a file; `undefined` when there is none, nor a folder for it. */
 export function readText(path: string): string | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (isAbsence(error)) return undefined;
+    if (isAbsence(error) || errno(error) === "EISDIR") return undefined;
     throw error;
   }
+}
+
+/** Whether there is a file. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Whether a file is there and can be written in place. */

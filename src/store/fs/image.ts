@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { BoundedMap } from "../bounded-map.js";
 import { sortedEntries } from "../overlay.js";
 import type { FileEntry } from "../store.js";
-import { isAbsence, readText } from "./disk.js";
+import { isAbsence, isFile, readText } from "./disk.js";
 import type { Commit, Ledger, PathChange, Position } from "./ledger.js";
 
 /** The folder inside a store that is ours alone. */
@@ -101,11 +101,25 @@ export class Image {
     for (;;) {
       const known = this.#texts.get(path);
       if (known !== undefined) return known.text ?? undefined;
+      if (this.#listed(path) === false) return undefined;
       const change = this.#overlay.get(path);
       const text = change === undefined ? this.#readFile(path) : change.after;
       if (this.sync()) continue;
       this.#texts.set(path, { text: text ?? null });
       return text;
+    }
+  }
+
+  /** Whether there is a text at a path at {@link Image.position}, which this call may move. */
+  has(path: string): boolean {
+    for (;;) {
+      const known = this.#texts.get(path);
+      if (known !== undefined) return known.text !== null;
+      const listed = this.#listed(path);
+      if (listed !== undefined) return listed;
+      const change = this.#overlay.get(path);
+      const found = change === undefined ? isFile(`${this.#root}/${path}`) : change.after !== undefined;
+      if (!this.sync()) return found;
     }
   }
 
@@ -163,6 +177,12 @@ export class Image {
     this.#overlay = commit?.writes ?? nothing;
   }
 
+  /** Whether the folder of a path holds a text of that name; `undefined` while the folder is not known. */
+  #listed(path: string): boolean | undefined {
+    const cut = path.lastIndexOf("/");
+    return this.#folders.get(cut < 0 ? "" : path.slice(0, cut))?.holds(path.slice(cut + 1));
+  }
+
   #readFile(path: string): string | undefined {
     const text = readText(`${this.#root}/${path}`);
     return text === undefined || isWhole(path, text) ? text : readAgain(`${this.#root}/${path}`, path);
@@ -218,6 +238,11 @@ class Folder {
   get entries(): readonly FileEntry[] {
     this.#sorted ??= sortedEntries(this.#names);
     return this.#sorted;
+  }
+
+  /** Whether a text of that name is in it. */
+  holds(name: string): boolean {
+    return this.#names.get(name) === false;
   }
 
   /** @returns false when it was there. */

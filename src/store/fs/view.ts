@@ -24,12 +24,17 @@ export class View implements Files {
     this.#undo = new Overlay({
       revision: this.revision,
       read: async (path) => image.read(path),
+      has: async (path) => image.has(path),
       entries: async (directory) => image.list(directory),
     });
   }
 
   read(path: string): Promise<string | undefined> {
     return this.#steady(() => this.#undo.read(path));
+  }
+
+  has(path: string): Promise<boolean> {
+    return this.#steady(() => this.#undo.has(path));
   }
 
   entries(directory: string): Promise<readonly FileEntry[]> {

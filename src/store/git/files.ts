@@ -31,6 +31,10 @@ export class GitFiles implements Files {
     return (await this.#text(id)) ?? lost(path);
   }
 
+  async has(path: string): Promise<boolean> {
+    return typeof this.#find(path) === "string";
+  }
+
   async entries(directory: string): Promise<readonly FileEntry[]> {
     if (directory === "" && this.sides.length > 1) {
       return sortedEntries(this.sides.map(({ branch }) => [branch.side.slice(0, -1), true] as const));
