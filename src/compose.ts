@@ -18,6 +18,7 @@ import type { StoreDescriptor } from "./config/store-descriptor.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
 import { fail, type Problem } from "./errors.js";
+import { githubIn } from "./github/job.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
@@ -29,6 +30,7 @@ import { openFsWorld } from "./store/fs/open.js";
 import type { GitPlace } from "./store/git/git-store.js";
 import type { FileStore, World } from "./store/store.js";
 import { pairWorld } from "./store/world.js";
+import type { Wanted } from "./trigger/trigger.js";
 
 const here = import.meta.url;
 /** Beside the folder of the bundle as beside that of the sources; bundlers copy what they can tell from the text alone. */
@@ -43,6 +45,8 @@ export interface SessionOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Variables that reach stores and remotes, but neither config files nor what they start: tokens. */
   readonly credentials?: Readonly<Record<string, string>>;
+  /** File name of the workflow that is started for work of other commits. */
+  readonly workflow?: string;
   readonly program: string;
   readonly version: string;
   readonly maxParallel: number;
@@ -104,6 +108,7 @@ async function assemble(
       store: world.description,
     });
   }
+  const github = githubIn(env, options.workflow);
   const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
   const evaluations = new Map<string, Promise<Evaluation>>();
   let actor: Promise<string> | undefined;
@@ -112,7 +117,7 @@ async function assemble(
     world,
     reporter,
     clock: systemClock,
-    owner: processOwner(),
+    owner: github.owner(processOwner()),
     commit,
     ...(subject === undefined ? {} : { subject }),
     maxParallel: options.maxParallel,
@@ -146,7 +151,9 @@ async function assemble(
       return actor;
     },
     program: options.program,
-    ...(settings.has_trigger ? { trigger: (wanted: string) => callTrigger(config, wanted, signal, onPrint) } : {}),
+    ...(settings.has_trigger
+      ? { trigger: { ask: ({ commit: wanted }: Wanted) => callTrigger(config, wanted, signal, onPrint) } }
+      : github.trigger(repo, originsOf(config, world))),
     onPrint,
     close: async () => {
       await config.close();
@@ -237,13 +244,22 @@ async function callTrigger(
   commit: string,
   signal: AbortSignal,
   onPrint: (file: string, text: string) => void,
-): Promise<void> {
+): Promise<{ readonly url?: string }> {
   const settings = await config.settings({ signal, onPrint: (text) => onPrint(settingsFile, text) });
   try {
     await settings.trigger?.(commit, { signal, log: ({ message }) => onPrint(settingsFile, message) });
+    return {};
   } finally {
     settings.dispose();
   }
+}
+
+/** Addresses that a repository is on record with. */
+function originsOf(config: Config, world: World): (wanted: Wanted) => Promise<readonly string[]> {
+  return async ({ repo, commit }) => {
+    const { originOf } = await import("./checkout/origin.js");
+    return (await originOf((await world.snapshot()).state, config, repo, commit)).addresses;
+  };
 }
 
 /** Settings with what they were read from. */

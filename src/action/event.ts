@@ -80,6 +80,8 @@ function askedMode(event: RunnerEvent, inputs: Readonly<Record<string, unknown>>
     });
   }
   const at = commit === "" ? {} : { commit };
+  // A request of our own: the same as the commit alone, with a name that people can look for.
+  if (commit !== "" && /^work any --request \S+$/.test(line)) return { kind: "work", commit };
   if (line !== "" && line !== "auto") return { kind: "command", line, ...at };
   return commit === "" ? { kind: "reconcile", scheduled: false } : { kind: "work", commit };
 }

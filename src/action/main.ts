@@ -81,7 +81,12 @@ async function perform(
     log,
     stream: process.stdout,
     readers: readersOf({ inputs, env, log, files }),
-    session: { cwd: folder, env: visible, credentials },
+    session: {
+      cwd: folder,
+      env: visible,
+      credentials,
+      ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
+    },
     onSession: (session) => {
       files.state("owner", session.owner.id);
       files.state("folder", folder);

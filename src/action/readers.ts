@@ -1,4 +1,5 @@
 import path from "node:path";
+import { runningWorkflow } from "../github/job.js";
 import { type Annotation, Annotations } from "../report/annotations.js";
 import type { GroupedOutput } from "../report/groups.js";
 import { type JobFacts, JobSummary } from "../report/job-summary.js";
@@ -33,7 +34,7 @@ export function readersOf({ inputs, env, log, files }: ReaderOptions): readonly 
 
 function factsOf(env: Environment, inputs: Inputs | undefined): JobFacts {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_ACTOR } = env;
-  const workflow = inputs?.workflow ?? workflowFile(env.GITHUB_WORKFLOW_REF);
+  const workflow = inputs?.workflow ?? runningWorkflow(env.GITHUB_WORKFLOW_REF);
   const folder = inputs === undefined ? "" : path.posix.normalize(inputs.workingDirectory);
   return {
     ...(GITHUB_SERVER_URL && GITHUB_REPOSITORY ? { repositoryUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` } : {}),
@@ -41,11 +42,6 @@ function factsOf(env: Environment, inputs: Inputs | undefined): JobFacts {
     ...(GITHUB_ACTOR ? { actor: GITHUB_ACTOR } : {}),
     folder: folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`,
   };
-}
-
-/** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
-export function workflowFile(ref: string | undefined): string | undefined {
-  return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
 }
 
 function commandOf(annotation: Annotation, folder: string): string {

@@ -93,7 +93,7 @@ function addWork(program: Command, handlers: Handlers): void {
   } as const;
   for (const kind of ["continue", "any", "cascade", "ops"] as const) {
     const command = dryrun(parallel(common(work.command(kind).description(kinds[kind]))));
-    if (kind === "any") comprehensive(command);
+    if (kind === "any") comprehensive(command.addOption(requestOption()));
     command.action((options) => handlers.work(kind, options));
   }
   dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action(
@@ -133,6 +133,11 @@ function addFreeze(program: Command, handlers: Handlers): void {
 const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
 
 /** What `work any` did once is what it always does; scripts that ask for it go on working. */
+/** How a run of a workflow is told which request it answers; people see it in the run's title. */
+function requestOption(): Option {
+  return new Option("--request <id>", "the request that this answers").hideHelp();
+}
+
 function comprehensive(command: Command): void {
   const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
   command.addOption(always.conflicts("dryrun"));

@@ -166,8 +166,8 @@ async function work(session: Session, pushed: Pushed, { retry, cascade }: PushOp
   const first = await runReleases(session, made, "created");
   const again = await runReleases(session, known, "continued");
   const worked = await settle(session, (cascade ?? session.trigger === undefined) ? "cascade" : "any");
-  const asked = session.signal.aborted ? [] : await askOthers(session, worked.others);
-  problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked);
+  const { problems: unasked, triggered } = await askOthers(session, worked.others);
+  problems.push(...first.problems, ...again.problems, ...worked.problems, ...unasked);
   await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
   const own = [...first.views, ...again.views];
   const views = [
@@ -179,6 +179,7 @@ async function work(session: Session, pushed: Pushed, { retry, cascade }: PushOp
     ...(environments.length === 0 ? {} : { environments }),
     ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
     ...(worked.others.length === 0 ? {} : { elsewhere: targetsOf(worked.others) }),
+    ...(triggered.length === 0 ? {} : { triggered }),
   });
   // What failed in these releases counts whoever ran it; of other releases only what was run here.
   if (own.some(({ status }) => status === "failed" || status === "cancelled")) return result;

@@ -4,6 +4,7 @@ import type { Problem } from "../errors.js";
 import type { Ref } from "../refs/ref.js";
 import type { ReleaseContext } from "../release/context.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
+import type { Trigger } from "../trigger/trigger.js";
 import type { SourceTree } from "../work/source-tree.js";
 
 /** What every command of a source repository works with: where it is, its stores, and how to evaluate its files. */
@@ -21,8 +22,8 @@ export interface Session extends ReleaseContext {
   readonly starlarkValue: (expression: string) => Promise<Json>;
   /** Keeps the evaluation that a release was made from, so that it need not be made again. */
   evaluated(release: string, evaluation: Evaluation): void;
-  /** Asks CI to start work on a commit; absent where the config has no trigger. @throws what its function fails with. */
-  readonly trigger?: (commit: string) => Promise<void>;
+  /** Has work of other commits done by CI; absent where nobody can be asked. */
+  readonly trigger?: Trigger;
   /** Who gives the command, for what is written on their word: `@LOGIN` on GitHub, else a name. */
   actor(): Promise<string>;
   /** How the program was called, for hints. */

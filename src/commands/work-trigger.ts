@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { formatJson, type Json } from "../documents/json.js";
-import { type Problem, problemsOf } from "../errors.js";
-import { consumeRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
+import { OcurootError, type Problem, problemsOf } from "../errors.js";
+import type { Triggered } from "../report/reporter.js";
+import { consumeRequest, openRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
+import type { Fate, Trigger } from "../trigger/trigger.js";
 import { type Other, prepareWork } from "../work/prepare.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 
@@ -18,13 +21,19 @@ export async function workTrigger(session: Session, options: { dryrun?: boolean 
       json: JSON.parse(text) as Json,
     };
   }
-  const problems = await ask(session, targetsOf(others));
-  const result = resultOf(command, [], problems);
+  const { problems, triggered } = await ask(session, targetsOf(others));
+  const result = resultOf(command, [], problems, triggered.length === 0 ? {} : { triggered });
   return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
 }
 
-/** The last step of `work any`. @returns what could not be asked for. */
-export async function askOthers(session: Session, others: readonly Other[]): Promise<readonly Problem[]> {
+/** What asking others came to. */
+export interface Asked {
+  readonly problems: readonly Problem[];
+  readonly triggered: readonly Triggered[];
+}
+
+/** The last step of `work any`: has the rest done by others. */
+export async function askOthers(session: Session, others: readonly Other[]): Promise<Asked> {
   return ask(session, targetsOf(others));
 }
 
@@ -35,41 +44,95 @@ async function outstanding(session: Session): Promise<readonly Other[]> {
   return prepared.others;
 }
 
-async function ask(session: Session, targets: readonly Target[]): Promise<readonly Problem[]> {
+/** How many commits one process asks for: what is left is found by the next look. */
+const mostAsked = 20;
+
+async function ask(session: Session, targets: readonly Target[]): Promise<Asked> {
+  const { trigger } = session;
+  if (!trigger) {
+    for (const target of targets) note(session, target, `${count(target)} left for a checkout of that commit`);
+    return { problems: [], triggered: [] };
+  }
+  const wanted = session.signal.aborted ? [] : await remember(session, trigger, targets);
   const problems: Problem[] = [];
-  for (const target of targets) {
+  const triggered: Triggered[] = [];
+  for (const { target, id } of wanted) {
     if (session.signal.aborted) break;
-    const place = `${target.repo} at ${target.commit.slice(0, 7)}`;
-    if (!session.trigger) {
-      session.reporter.report({ type: "note", text: `${place}: ${count(target)} left for a checkout of that commit` });
-      continue;
-    }
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const wanted = await session.world.transact(`ask for ${place}`, ({ state }) =>
-      rememberRequest(state, target, request),
-    );
-    if (!wanted) {
-      session.reporter.report({ type: "note", text: `${place}: asked for already` });
-      continue;
-    }
     try {
-      await session.trigger(target.commit);
-      session.reporter.report({ type: "note", text: `${place}: asked for ${count(target)}` });
+      const { url } = await trigger.ask(target, id);
+      triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
+      note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
     } catch (error) {
-      // Nothing is on its way: the next look may ask again, and counts this attempt.
-      await session.world.transact(`asking for ${place} failed`, ({ state }) =>
-        consumeRequest(state, target.repo, target.commit),
-      );
-      for (const problem of problemsOf(error)) {
-        problems.push({
-          ...problem,
-          code: "trigger-failed",
-          message: `the trigger for ${place} failed: ${problem.message}`,
-        });
-      }
+      await forget(session, target);
+      problems.push(...failures(error, placeOf(target)));
     }
   }
-  return problems;
+  return { problems, triggered };
+}
+
+/** One request that is about to be made. */
+interface Asking {
+  readonly target: Target;
+  readonly id: string;
+  /** What became of the one before. */
+  readonly before?: Fate;
+}
+
+/** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
+async function remember(session: Session, trigger: Trigger, targets: readonly Target[]): Promise<readonly Asking[]> {
+  const { state } = await session.world.snapshot();
+  const asking: Asking[] = [];
+  for (const target of targets) {
+    const open = await openRequest(state, target);
+    const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
+    asking.push({ target, id: randomUUID(), ...(before === undefined ? {} : { before }) });
+  }
+  const request = { owner: session.owner.id, time: session.clock.now() };
+  const wanted =
+    asking.length === 0
+      ? []
+      : await session.world.transact("ask for work of other commits", async (draft) => {
+          const fresh: Asking[] = [];
+          for (const each of asking) {
+            if (fresh.length === mostAsked) break;
+            if (await rememberRequest(draft.state, each.target, request, each)) fresh.push(each);
+          }
+          return fresh;
+        });
+  for (const { target } of asking.filter((each) => !wanted.includes(each)))
+    note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
+  return wanted;
+}
+
+/** A request whose run cannot be looked for is judged by its age. */
+async function fateOf(trigger: Trigger, target: Target, id: string): Promise<Fate> {
+  try {
+    return (await trigger.fateOf?.(target, id)) ?? "unknown";
+  } catch (error) {
+    if (error instanceof OcurootError) return "unknown";
+    throw error;
+  }
+}
+
+/** Nothing is on its way: the next look may ask again, and counts this attempt. */
+async function forget(session: Session, { repo, commit }: Target): Promise<void> {
+  await session.world.transact(`asking for ${repo} failed`, ({ state }) => consumeRequest(state, repo, commit));
+}
+
+function failures(error: unknown, place: string): readonly Problem[] {
+  return problemsOf(error).map((problem) => ({
+    ...problem,
+    code: "trigger-failed",
+    message: `the trigger for ${place} failed: ${problem.message}`,
+  }));
+}
+
+function note(session: Session, target: Target, text: string): void {
+  session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
+}
+
+function placeOf({ repo, commit }: Target): string {
+  return `${repo} at ${commit.slice(0, 7)}`;
 }
 
 function count({ refs }: Target): string {

@@ -25,10 +25,15 @@ export async function work(session: Session, { kind, dryrun }: WorkOptions): Pro
   const { state } = await session.world.snapshot();
   const lost = await declareLost(session, state, (await openRuns(state)).running);
   const worked = await settle(session, kind);
-  const asked = kind === "any" ? await askOthers(session, worked.others) : [];
-  const problems = [...lost, ...worked.problems, ...asked];
+  const { problems: unasked, triggered } =
+    kind === "any" ? await askOthers(session, worked.others) : { problems: [], triggered: [] };
+  const problems = [...lost, ...worked.problems, ...unasked];
   const elsewhere = targetsOf(worked.others);
-  const more = { applied: worked.applied, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+  const more = {
+    applied: worked.applied,
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
+    ...(triggered.length === 0 ? {} : { triggered }),
+  };
   const result = resultOf(command, worked.views, problems, more);
   return { result: { ...result, status: judgeWork(result.status, worked, problems) } };
 }

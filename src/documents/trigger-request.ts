@@ -9,6 +9,8 @@ const schema = z.looseObject({
   /** When it was asked for last, RFC 3339. */
   asked: z.string(),
   by: z.string(),
+  /** Names the request: its run carries it. */
+  id: z.string().optional(),
   /** Set when somebody at that commit has begun: the request has arrived. */
   consumed: z.boolean().optional(),
 });

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { type TriggerRequest, triggerRequestDocument } from "../documents/trigger-request.js";
 import { repoConfigRef } from "../refs/names.js";
 import type { Request } from "../release/take-over.js";
-import type { Draft } from "../store/store.js";
+import type { Draft, Snapshot } from "../store/store.js";
 import type { Other } from "../work/prepare.js";
+import type { Fate } from "./trigger.js";
 
 /** How long a request is taken to be on its way, in milliseconds: longer than CI queues usually are. */
 const freshFor = 30 * 60_000;
+/** As long as this what was asked for may not be on GitHub's lists yet, in milliseconds. */
+const unseenFor = 2 * 60_000;
 /** How often the same work is asked for before only a scheduled look asks again. */
 const mostAttempts = 3;
 
@@ -33,9 +36,15 @@ export function targetsOf(others: readonly Other[]): readonly Target[] {
  * Records that a commit's work is about to be asked for; asking comes after it, so that a crash in between looks like a
  * request that was lost. Not again while a request is on its way, nor endlessly for work that nobody gets done (W29).
  *
+ * @param asking the request's name, and what is known of the one before it.
  * @returns whether to ask.
  */
-export async function rememberRequest(state: Draft, target: Target, { owner, time }: Request): Promise<boolean> {
+export async function rememberRequest(
+  state: Draft,
+  target: Target,
+  { owner, time }: Request,
+  asking: { readonly id: string; readonly before?: Fate },
+): Promise<boolean> {
   const ref = requestRef(target);
   const known = await state.get(ref, triggerRequestDocument);
   const work = createHash("sha256")
@@ -43,19 +52,31 @@ export async function rememberRequest(state: Draft, target: Target, { owner, tim
     .digest("hex")
     .slice(0, 16);
   const same = known?.work === work;
-  if (known && same && !mayAskAgain(known, time)) return false;
+  if (known && same && !mayAskAgain(known, time, asking.before)) return false;
   await state.set(ref, triggerRequestDocument, {
     work,
     attempts: same ? known.attempts + 1 : 1,
     asked: time,
     by: owner,
+    id: asking.id,
   });
   return true;
 }
 
-function mayAskAgain(known: TriggerRequest, time: string): boolean {
+/** The request for a commit that may still be on its way, with its name; undefined when there is none. */
+export async function openRequest(
+  state: Snapshot,
+  target: Pick<Target, "repo" | "commit">,
+): Promise<{ readonly id: string } | undefined> {
+  const known = await state.get(requestRef(target), triggerRequestDocument);
+  return known?.id === undefined || known.consumed === true ? undefined : { id: known.id };
+}
+
+function mayAskAgain(known: TriggerRequest, time: string, fate: Fate | undefined): boolean {
   const age = Date.parse(time) - Date.parse(known.asked);
-  if (known.consumed !== true && age < freshFor) return false;
+  if (fate === "alive") return false;
+  const isFresh = known.consumed !== true && age < (fate === "gone" ? unseenFor : freshFor);
+  if (isFresh) return false;
   // From the third time on the pause doubles: work that cannot be done must not start runs without end.
   return known.attempts < mostAttempts || age >= freshFor * 2 ** Math.min(known.attempts - mostAttempts, 10);
 }
