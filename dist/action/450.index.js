@@ -464,6 +464,7 @@ function isDots(name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sG: () => (/* binding */ consumeRequest),
+  Gh: () => (/* binding */ openRequest),
   hz: () => (/* binding */ rememberRequest),
   QR: () => (/* binding */ targetsOf)
 });
@@ -482,6 +483,8 @@ const schema = schemas/* looseObject */._H3({
     /** When it was asked for last, RFC 3339. */
     asked: schemas/* string */.YjP(),
     by: schemas/* string */.YjP(),
+    /** Names the request: its run carries it. */
+    id: schemas/* string */.YjP().optional(),
     /** Set when somebody at that commit has begun: the request has arrived. */
     consumed: schemas/* boolean */.zMY().optional(),
 });
@@ -500,6 +503,8 @@ var names = __webpack_require__(6280);
 
 /** How long a request is taken to be on its way, in milliseconds: longer than CI queues usually are. */
 const freshFor = 30 * 60_000;
+/** As long as this what was asked for may not be on GitHub's lists yet, in milliseconds. */
+const unseenFor = 2 * 60_000;
 /** How often the same work is asked for before only a scheduled look asks again. */
 const mostAttempts = 3;
 /** Distinct commits with outstanding work, in order. */
@@ -517,9 +522,10 @@ function targetsOf(others) {
  * Records that a commit's work is about to be asked for; asking comes after it, so that a crash in between looks like a
  * request that was lost. Not again while a request is on its way, nor endlessly for work that nobody gets done (W29).
  *
+ * @param asking the request's name, and what is known of the one before it.
  * @returns whether to ask.
  */
-async function rememberRequest(state, target, { owner, time }) {
+async function rememberRequest(state, target, { owner, time }, asking) {
     const ref = requestRef(target);
     const known = await state.get(ref, triggerRequestDocument);
     const work = (0,external_node_crypto_.createHash)("sha256")
@@ -527,19 +533,28 @@ async function rememberRequest(state, target, { owner, time }) {
         .digest("hex")
         .slice(0, 16);
     const same = known?.work === work;
-    if (known && same && !mayAskAgain(known, time))
+    if (known && same && !mayAskAgain(known, time, asking.before))
         return false;
     await state.set(ref, triggerRequestDocument, {
         work,
         attempts: same ? known.attempts + 1 : 1,
         asked: time,
         by: owner,
+        id: asking.id,
     });
     return true;
 }
-function mayAskAgain(known, time) {
+/** The request for a commit that may still be on its way, with its name; undefined when there is none. */
+async function openRequest(state, target) {
+    const known = await state.get(requestRef(target), triggerRequestDocument);
+    return known?.id === undefined || known.consumed === true ? undefined : { id: known.id };
+}
+function mayAskAgain(known, time, fate) {
     const age = Date.parse(time) - Date.parse(known.asked);
-    if (known.consumed !== true && age < freshFor)
+    if (fate === "alive")
+        return false;
+    const isFresh = known.consumed !== true && age < (fate === "gone" ? unseenFor : freshFor);
+    if (isFresh)
         return false;
     // From the third time on the pause doubles: work that cannot be done must not start runs without end.
     return known.attempts < mostAttempts || age >= freshFor * 2 ** Math.min(known.attempts - mostAttempts, 10);

@@ -5321,7 +5321,7 @@ function addWork(program, handlers) {
     for (const kind of ["continue", "any", "cascade", "ops"]) {
         const command = dryrun(parallel(common(work.command(kind).description(kinds[kind]))));
         if (kind === "any")
-            comprehensive(command);
+            comprehensive(command.addOption(requestOption()));
         command.action((options) => handlers.work(kind, options));
     }
     dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action((options) => handlers.workTrigger(options));
@@ -5353,6 +5353,10 @@ function addFreeze(program, handlers) {
 }
 const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
 /** What `work any` did once is what it always does; scripts that ask for it go on working. */
+/** How a run of a workflow is told which request it answers; people see it in the run's title. */
+function requestOption() {
+    return new Option("--request <id>", "the request that this answers").hideHelp();
+}
 function comprehensive(command) {
     const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
     command.addOption(always.conflicts("dryrun"));
@@ -5791,6 +5795,9 @@ function askedMode(event, inputs) {
         });
     }
     const at = commit === "" ? {} : { commit };
+    // A request of our own: the same as the commit alone, with a name that people can look for.
+    if (commit !== "" && /^work any --request \S+$/.test(line))
+        return { kind: "work", commit };
     if (line !== "" && line !== "auto")
         return { kind: "command", line, ...at };
     return commit === "" ? { kind: "reconcile", scheduled: false } : { kind: "work", commit };
@@ -5975,6 +5982,8 @@ function lastLine({ stderr }) {
     return stderr.trim().split("\n").at(-1) ?? "";
 }
 
+// EXTERNAL MODULE: ./build/github/job.js
+var job = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __nccwpck_require__(4202);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -6460,6 +6469,7 @@ var runner = __nccwpck_require__(7349);
 
 
 
+
 /** A message of an annotation may have this many characters. */
 const longestMessage = 4096;
 /** Whoever shows on GitHub what happens: the job's summary, and annotations on the user's lines. */
@@ -6475,7 +6485,7 @@ function readersOf({ inputs, env, log, files }) {
 }
 function factsOf(env, inputs) {
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_ACTOR } = env;
-    const workflow = inputs?.workflow ?? workflowFile(env.GITHUB_WORKFLOW_REF);
+    const workflow = inputs?.workflow ?? (0,job/* runningWorkflow */.T)(env.GITHUB_WORKFLOW_REF);
     const folder = inputs === undefined ? "" : external_node_path_.posix.normalize(inputs.workingDirectory);
     return {
         ...(GITHUB_SERVER_URL && GITHUB_REPOSITORY ? { repositoryUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` } : {}),
@@ -6483,10 +6493,6 @@ function factsOf(env, inputs) {
         ...(GITHUB_ACTOR ? { actor: GITHUB_ACTOR } : {}),
         folder: folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`,
     };
-}
-/** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
-function workflowFile(ref) {
-    return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
 }
 function readers_commandOf(annotation, folder) {
     const { kind, title, file, line, column } = annotation;
@@ -6573,7 +6579,12 @@ async function perform(task, inputs, env, log, files) {
         log,
         stream: process.stdout,
         readers: readersOf({ inputs, env, log, files }),
-        session: { cwd: folder, env: visible, credentials },
+        session: {
+            cwd: folder,
+            env: visible,
+            credentials,
+            ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
+        },
         onSession: (session) => {
             files.state("owner", session.owner.id);
             files.state("folder", folder);
@@ -6626,7 +6637,7 @@ async function end(outcome, env, log, files) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6518);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8889);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1466);
@@ -6874,8 +6885,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __nccwpck_require__(6183);
-// EXTERNAL MODULE: ./build/compose.js + 13 modules
-var compose = __nccwpck_require__(8459);
+// EXTERNAL MODULE: ./build/compose.js + 12 modules
+var compose = __nccwpck_require__(6518);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var documents_json = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/errors.js
@@ -7030,52 +7041,14 @@ function packageVersion() {
 
 /***/ }),
 
-/***/ 6183:
+/***/ 7094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   B: () => (/* binding */ resultOf)
+/* harmony export */   systemClock: () => (/* binding */ systemClock),
+/* harmony export */   waitingTime: () => (/* binding */ waitingTime)
 /* harmony export */ });
-/** Where the command was given, for refs that are shown as short as they work from there. */
-function placeOf({ repo, folder }) {
-    return { repo, folder: folder.path === "." ? "" : folder.path };
-}
-/** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
-function resultOf(command, releases, problems, more = {}) {
-    return { schema: 1, command, status: statusOf(releases, problems, more), releases, problems, ...more };
-}
-function statusOf(releases, problems, more) {
-    const statuses = new Set(releases.map((release) => release.status));
-    if (problems.length > 0 || statuses.has("failed"))
-        return "failed";
-    if (statuses.has("cancelled"))
-        return "cancelled";
-    if (statuses.has("waiting") || statuses.has("pending") || statuses.has("running"))
-        return "waiting";
-    const nothing = releases.length === 0 && !more.applied?.length && !more.environments?.length;
-    return nothing ? "nothing" : "complete";
-}
-
-
-/***/ }),
-
-/***/ 8459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ openSession)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/checkout/leftovers.js
-var leftovers = __nccwpck_require__(3237);
-;// CONCATENATED MODULE: ./build/clock.js
 /** The machine's clock. Its ticks keep no process alive. */
 const systemClock = {
     now: () => new Date().toISOString(),
@@ -7108,6 +7081,56 @@ function waitingTime(env) {
     };
 }
 
+
+/***/ }),
+
+/***/ 6183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   B: () => (/* binding */ resultOf)
+/* harmony export */ });
+/** Where the command was given, for refs that are shown as short as they work from there. */
+function placeOf({ repo, folder }) {
+    return { repo, folder: folder.path === "." ? "" : folder.path };
+}
+/** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
+function resultOf(command, releases, problems, more = {}) {
+    return { schema: 1, command, status: statusOf(releases, problems, more), releases, problems, ...more };
+}
+function statusOf(releases, problems, more) {
+    const statuses = new Set(releases.map((release) => release.status));
+    if (problems.length > 0 || statuses.has("failed"))
+        return "failed";
+    if (statuses.has("cancelled"))
+        return "cancelled";
+    if (statuses.has("waiting") || statuses.has("pending") || statuses.has("running"))
+        return "waiting";
+    const nothing = releases.length === 0 && !more.applied?.length && !more.environments?.length;
+    return nothing ? "nothing" : "complete";
+}
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/checkout/leftovers.js
+var leftovers = __nccwpck_require__(3237);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/config/actor.js
@@ -7458,6 +7481,8 @@ async function readMarker(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/github/job.js
+var job = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./build/masks.js
 var masks = __nccwpck_require__(8889);
 // EXTERNAL MODULE: ./build/store/fs/owner.js
@@ -8310,6 +8335,7 @@ function real(path) {
 
 
 
+
 const here = import.meta.url;
 /** Beside the folder of the bundle as beside that of the sources; bundlers copy what they can tell from the text alone. */
 const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
@@ -8355,6 +8381,7 @@ async function assemble(options, root, config) {
             store: world.description,
         });
     }
+    const github = (0,job/* githubIn */.h)(env, options.workflow);
     const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
     const evaluations = new Map();
     let actor;
@@ -8362,8 +8389,8 @@ async function assemble(options, root, config) {
     const session = {
         world,
         reporter,
-        clock: systemClock,
-        owner: processOwner(),
+        clock: clock.systemClock,
+        owner: github.owner(processOwner()),
         commit,
         ...(subject === undefined ? {} : { subject }),
         maxParallel: options.maxParallel,
@@ -8395,7 +8422,9 @@ async function assemble(options, root, config) {
             return actor;
         },
         program: options.program,
-        ...(settings.has_trigger ? { trigger: (wanted) => callTrigger(config, wanted, signal, onPrint) } : {}),
+        ...(settings.has_trigger
+            ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, wanted, signal, onPrint) } }
+            : github.trigger(repo, originsOf(config, world))),
         onPrint,
         close: async () => {
             await config.close();
@@ -8464,10 +8493,18 @@ async function callTrigger(config, commit, signal, onPrint) {
     const settings = await config.settings({ signal, onPrint: (text) => onPrint(setting_values/* settingsFile */._r, text) });
     try {
         await settings.trigger?.(commit, { signal, log: ({ message }) => onPrint(setting_values/* settingsFile */._r, message) });
+        return {};
     }
     finally {
         settings.dispose();
     }
+}
+/** Addresses that a repository is on record with. */
+function originsOf(config, world) {
+    return async ({ repo, commit }) => {
+        const { originOf } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
+        return (await originOf((await world.snapshot()).state, config, repo, commit)).addresses;
+    };
 }
 /**
  * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
@@ -8516,9 +8553,9 @@ async function openWorld(root, { state, intent }, { env, signal, reporter }) {
     if ("fs" in state && (intent === undefined || "fs" in intent)) {
         return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
     }
-    const { openRemoteStore, openRemoteWorld } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 3363));
+    const { openRemoteStore, openRemoteWorld } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 8535));
     const surroundings = {
-        ...{ home: homeOf(env), root, env, time: waitingTime(env), hurry: signal },
+        ...{ home: homeOf(env), root, env, time: (0,clock.waitingTime)(env), hurry: signal },
         warn: (problem) => reporter.report({ type: "warning", problem }),
         onWait: (text) => reporter.report({ type: "note", text }),
     };
@@ -10299,6 +10336,100 @@ function problemsOf(error) {
     if (error instanceof OcurootError)
         return error.problems;
     return [{ code: "internal", message: error instanceof Error ? error.message : String(error) }];
+}
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runningWorkflow),
+/* harmony export */   h: () => (/* binding */ githubIn)
+/* harmony export */ });
+/**
+ * Looks whether this process has to do with GitHub: it runs in a job, or has a token. What speaks to GitHub is loaded
+ * when it is used, which most commands never do.
+ */
+function githubIn(env, workflow) {
+    const inJob = env.GITHUB_ACTIONS === "true" && Boolean(env.GITHUB_REPOSITORY);
+    const token = env.GH_TOKEN || env.GITHUB_TOKEN;
+    if (!inJob && !token)
+        return { owner: (machine) => machine, trigger: () => ({}) };
+    const clients = new Map();
+    const open = (given) => {
+        const value = given ?? "";
+        return () => {
+            const known = clients.get(value) ?? openClient(env, value);
+            clients.set(value, known);
+            return known;
+        };
+    };
+    const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
+    return {
+        owner: (machine) => lazyOwner(env, machine, own),
+        trigger: (repo, addressesOf) => {
+            const repository = env.GITHUB_REPOSITORY;
+            const file = workflow ?? runningWorkflow(env.GITHUB_WORKFLOW_REF);
+            if (!inJob || !token || !repository || file === undefined)
+                return {};
+            let made;
+            const make = async () => {
+                const [{ dispatchTrigger }, { githubContext }, { waitingTime }] = await Promise.all([
+                    __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 7269)),
+                    __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 9009)),
+                    Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7094)),
+                ]);
+                const others = open(env.GH_TOKEN || env.GITHUB_TOKEN);
+                const context = githubContext(env);
+                const { pause } = waitingTime(env);
+                const ref = env.GITHUB_REF;
+                return dispatchTrigger({ context, repository, repo, workflow: file, ref, own, others, addressesOf, pause });
+            };
+            const get = () => {
+                made ??= make();
+                return made;
+            };
+            return {
+                trigger: {
+                    ask: async (wanted, id) => (await get()).ask(wanted, id),
+                    fateOf: async (wanted, id) => (await (await get()).fateOf?.(wanted, id)) ?? "unknown",
+                },
+            };
+        },
+    };
+}
+/** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
+function runningWorkflow(ref) {
+    return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+async function openClient(env, token) {
+    const [{ createGithubClient }, { githubContext }, { waitingTime }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
+        __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 9009)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7094)),
+    ]);
+    const context = githubContext(env);
+    return createGithubClient({ apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, token, ...waitingTime(env) });
+}
+/** Ids are needed at once, GitHub only where somebody else's claim is judged. */
+function lazyOwner(env, machine, client) {
+    const { GITHUB_ACTIONS, GITHUB_SERVER_URL = "", GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = "1" } = env;
+    const inRun = GITHUB_ACTIONS === "true" && GITHUB_REPOSITORY && GITHUB_RUN_ID;
+    const url = inRun ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined;
+    const id = url === undefined ? machine.id : `${url}/attempts/${GITHUB_RUN_ATTEMPT}?process=${encodeURIComponent(machine.id)}`;
+    let judge;
+    return {
+        id,
+        ...(url === undefined ? {} : { url }),
+        isDead: async (other) => {
+            if (other === id || !/^https?:/.test(other))
+                return machine.isDead(other);
+            judge ??= Promise.all([__nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749)), __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))]).then(([{ runJudge }, { githubContext }]) => runJudge(githubContext(env), machine, client));
+            return (await judge).isDead(other);
+        },
+    };
 }
 
 

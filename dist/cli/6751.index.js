@@ -452,11 +452,13 @@ function fileOf(session, ref) {
 /* harmony export */   p: () => (/* binding */ askOthers),
 /* harmony export */   workTrigger: () => (/* binding */ workTrigger)
 /* harmony export */ });
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1803);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5422);
+/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1803);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6183);
+
 
 
 
@@ -468,60 +470,107 @@ async function workTrigger(session, options) {
     const others = await outstanding(session);
     if (options.dryrun) {
         const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)(items);
+        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(items);
         return {
-            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .B)(command, [], []), status: "complete" },
+            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .B)(command, [], []), status: "complete" },
             stdout: `${text}\n`,
             json: JSON.parse(text),
         };
     }
-    const problems = await ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(others));
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .B)(command, [], problems);
+    const { problems, triggered } = await ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(others));
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
     return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
 }
-/** The last step of `work any`. @returns what could not be asked for. */
+/** The last step of `work any`: has the rest done by others. */
 async function askOthers(session, others) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(others));
+    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(others));
 }
 async function outstanding(session) {
     const scope = { repo: session.repo, commit: session.commit, kind: "any" };
     const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareWork */ .B)(draft, scope, request));
+    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWork */ .B)(draft, scope, request));
     return prepared.others;
 }
+/** How many commits one process asks for: what is left is found by the next look. */
+const mostAsked = 20;
 async function ask(session, targets) {
+    const { trigger } = session;
+    if (!trigger) {
+        for (const target of targets)
+            note(session, target, `${count(target)} left for a checkout of that commit`);
+        return { problems: [], triggered: [] };
+    }
+    const wanted = session.signal.aborted ? [] : await remember(session, trigger, targets);
     const problems = [];
-    for (const target of targets) {
+    const triggered = [];
+    for (const { target, id } of wanted) {
         if (session.signal.aborted)
             break;
-        const place = `${target.repo} at ${target.commit.slice(0, 7)}`;
-        if (!session.trigger) {
-            session.reporter.report({ type: "note", text: `${place}: ${count(target)} left for a checkout of that commit` });
-            continue;
-        }
-        const request = { owner: session.owner.id, time: session.clock.now() };
-        const wanted = await session.world.transact(`ask for ${place}`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberRequest */ .hz)(state, target, request));
-        if (!wanted) {
-            session.reporter.report({ type: "note", text: `${place}: asked for already` });
-            continue;
-        }
         try {
-            await session.trigger(target.commit);
-            session.reporter.report({ type: "note", text: `${place}: asked for ${count(target)}` });
+            const { url } = await trigger.ask(target, id);
+            triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
+            note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
         }
         catch (error) {
-            // Nothing is on its way: the next look may ask again, and counts this attempt.
-            await session.world.transact(`asking for ${place} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .consumeRequest */ .sG)(state, target.repo, target.commit));
-            for (const problem of (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) {
-                problems.push({
-                    ...problem,
-                    code: "trigger-failed",
-                    message: `the trigger for ${place} failed: ${problem.message}`,
-                });
-            }
+            await forget(session, target);
+            problems.push(...failures(error, placeOf(target)));
         }
     }
-    return problems;
+    return { problems, triggered };
+}
+/** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
+async function remember(session, trigger, targets) {
+    const { state } = await session.world.snapshot();
+    const asking = [];
+    for (const target of targets) {
+        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .openRequest */ .Gh)(state, target);
+        const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
+        asking.push({ target, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
+    }
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    const wanted = asking.length === 0
+        ? []
+        : await session.world.transact("ask for work of other commits", async (draft) => {
+            const fresh = [];
+            for (const each of asking) {
+                if (fresh.length === mostAsked)
+                    break;
+                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
+                    fresh.push(each);
+            }
+            return fresh;
+        });
+    for (const { target } of asking.filter((each) => !wanted.includes(each)))
+        note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
+    return wanted;
+}
+/** A request whose run cannot be looked for is judged by its age. */
+async function fateOf(trigger, target, id) {
+    try {
+        return (await trigger.fateOf?.(target, id)) ?? "unknown";
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OcurootError */ ._8)
+            return "unknown";
+        throw error;
+    }
+}
+/** Nothing is on its way: the next look may ask again, and counts this attempt. */
+async function forget(session, { repo, commit }) {
+    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .consumeRequest */ .sG)(state, repo, commit));
+}
+function failures(error, place) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error).map((problem) => ({
+        ...problem,
+        code: "trigger-failed",
+        message: `the trigger for ${place} failed: ${problem.message}`,
+    }));
+}
+function note(session, target, text) {
+    session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
+}
+function placeOf({ repo, commit }) {
+    return `${repo} at ${commit.slice(0, 7)}`;
 }
 function count({ refs }) {
     return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
@@ -599,10 +648,14 @@ async function work(session, { kind, dryrun }) {
     const { state } = await session.world.snapshot();
     const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const worked = await (0,settle/* settle */.G9)(session, kind);
-    const asked = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : [];
-    const problems = [...lost, ...worked.problems, ...asked];
+    const { problems: unasked, triggered } = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : { problems: [], triggered: [] };
+    const problems = [...lost, ...worked.problems, ...unasked];
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
-    const more = { applied: worked.applied, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+    const more = {
+        applied: worked.applied,
+        ...(elsewhere.length === 0 ? {} : { elsewhere }),
+        ...(triggered.length === 0 ? {} : { triggered }),
+    };
     const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, more);
     return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, problems) } };
 }

@@ -4479,7 +4479,7 @@ var errors = __nccwpck_require__(9473);
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
         const engine = needs === "engine" ? await startEngine() : undefined;
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(1960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960));
         return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
     return {
@@ -4649,7 +4649,7 @@ function addWork(program, handlers) {
     for (const kind of ["continue", "any", "cascade", "ops"]) {
         const command = dryrun(parallel(common(work.command(kind).description(kinds[kind]))));
         if (kind === "any")
-            comprehensive(command);
+            comprehensive(command.addOption(requestOption()));
         command.action((options) => handlers.work(kind, options));
     }
     dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action((options) => handlers.workTrigger(options));
@@ -4681,6 +4681,10 @@ function addFreeze(program, handlers) {
 }
 const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
 /** What `work any` did once is what it always does; scripts that ask for it go on working. */
+/** How a run of a workflow is told which request it answers; people see it in the run's title. */
+function requestOption() {
+    return new Option("--request <id>", "the request that this answers").hideHelp();
+}
 function comprehensive(command) {
     const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
     command.addOption(always.conflicts("dryrun"));

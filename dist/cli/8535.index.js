@@ -1,22 +1,16 @@
-export const id = 363;
-export const ids = [363];
+export const id = 8535;
+export const ids = [8535,9009];
 export const modules = {
 
-/***/ 3363:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openRemoteStore: () => (/* binding */ openRemoteStore),
-  openRemoteWorld: () => (/* binding */ openRemoteWorld)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/masks.js
-var masks = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./build/github/context.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contextAt: () => (/* binding */ contextAt),
+/* harmony export */   githubContext: () => (/* binding */ githubContext)
+/* harmony export */ });
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
 
 const publicServer = "https://github.com";
 /**
@@ -49,7 +43,7 @@ function tokenFrom(env, serverUrl) {
     const name = [...enterprise, "GH_TOKEN", "GITHUB_TOKEN"].find((each) => env[each]);
     const token = name === undefined ? undefined : env[name];
     if (token !== undefined)
-        masks/* masks */.SL.add(token);
+        _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .masks */ .SL.add(token);
     return token;
 }
 /** `https://HOST/api/v3`, but a host of its own at github.com and in the `ghe.com` domains. */
@@ -69,6 +63,25 @@ function withoutSlash(url) {
     return (url ?? "").replace(/\/+$/, "");
 }
 
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openRemoteStore: () => (/* binding */ openRemoteStore),
+  openRemoteWorld: () => (/* binding */ openRemoteWorld)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/github/context.js
+var github_context = __webpack_require__(9009);
+// EXTERNAL MODULE: ./build/masks.js
+var masks = __webpack_require__(8889);
 ;// CONCATENATED MODULE: ./build/store/github/place.js
 
 
@@ -90,11 +103,11 @@ function githubRepository(url, env) {
     const address = parseAddress(url);
     if (address === undefined)
         return demanded === undefined ? undefined : noRepository(url);
-    const here = githubContext(env);
+    const here = (0,github_context.githubContext)(env);
     const isHere = isSameHost(address, new URL(here.serverUrl));
     if (!isHere && demanded === undefined)
         return undefined;
-    const context = isHere ? here : contextAt(`${address.scheme}//${address.host}`, env);
+    const context = isHere ? here : (0,github_context.contextAt)(`${address.scheme}//${address.host}`, env);
     const token = address.token ?? context.token;
     if (token === undefined)
         return demanded === undefined ? undefined : noToken(url);
@@ -172,12 +185,12 @@ var world = __webpack_require__(9023);
 async function openRemoteWorld(state, intent, surroundings) {
     const [here, there] = [state, intent].map((place) => place && githubRepository(place.url, surroundings.env));
     if (here !== undefined && (intent === undefined || there !== undefined)) {
-        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(388), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(2227), __webpack_require__.e(6064), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
         const other = intent && there && { ...intent, repository: there };
         return openGithubWorld({ ...state, repository: here }, other, forGithub(surroundings));
     }
     if (here === undefined && there === undefined) {
-        const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+        const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(2227), __webpack_require__.e(1013)]).then(__webpack_require__.bind(__webpack_require__, 1013));
         return openGitWorld({ state, ...(intent === undefined ? {} : { intent }), ...forGit(surroundings) });
     }
     return (0,world/* pairWorld */.HE)(await remote_open(state, here, surroundings), await remote_open(intent ?? state, there, surroundings));
@@ -188,10 +201,10 @@ function openRemoteStore(place, surroundings) {
 }
 async function remote_open(place, repository, surroundings) {
     if (repository !== undefined) {
-        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 388));
+        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(2227), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 6064));
         return openGithubStore({ ...place, repository }, forGithub(surroundings));
     }
-    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 8716));
+    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(2227), __webpack_require__.e(8716)]).then(__webpack_require__.bind(__webpack_require__, 8716));
     return openGitStore({ ...place, ...forGit(surroundings) });
 }
 function forGit({ home, root, env, warn }) {

@@ -1,23 +1,206 @@
-export const id = 388;
-export const ids = [388];
+export const id = 64;
+export const ids = [64,463];
 export const modules = {
 
-/***/ 388:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGithubClient: () => (/* binding */ createGithubClient)
+/* harmony export */ });
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(891);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(220);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ keyOf),
-  W: () => (/* binding */ openGithubPair),
-  openGithubStore: () => (/* binding */ openGithubStore)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(891);
-;// CONCATENATED MODULE: ./build/github/failure.js
+
+/** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
+const apiVersion = "2022-11-28";
+/** After this many milliseconds without an answer a call is given up; GitHub itself ends calls after ten seconds. */
+const timeLimit = 30_000;
+/** How often a call that may be repeated is sent while the answer stays unclear. */
+const tries = 3;
+/** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
+function createGithubClient(options) {
+    const silent = () => { };
+    const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_1__/* .Octokit */ .E({
+        auth: options.token,
+        baseUrl: options.apiUrl,
+        userAgent: "ocuroot",
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    const usage = { calls: 0, remaining: {}, lastRequestId: undefined };
+    octokit.hook.wrap("request", (send, parameters) => {
+        const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+        const attempt = async () => {
+            usage.calls += 1;
+            const signal = AbortSignal.timeout(timeLimit);
+            return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
+        };
+        return new Policy(parameters, options, usage).run(attempt);
+    });
+    return {
+        rest: octokit.rest,
+        request: octokit.request,
+        usage,
+        graphql: async (document, variables) => {
+            const [, kind, name] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
+            const request = { repeat: kind === "query", operation: `GraphQL ${kind} ${name}` };
+            const answer = await octokit.request({
+                method: "POST",
+                url: options.graphqlUrl,
+                query: document,
+                variables,
+                request,
+            });
+            return answer.data.data;
+        },
+    };
+}
+/** Sends one call as often as it may be sent. */
+class Policy {
+    #operation;
+    #repeatable;
+    #options;
+    #usage;
+    #waits = [];
+    constructor(sent, options, usage) {
+        this.#operation = sent.request?.operation ?? `${sent.method} ${sent.url}`;
+        this.#repeatable = sent.request?.repeat ?? (sent.method === "GET" || sent.method === "HEAD");
+        this.#options = options;
+        this.#usage = usage;
+    }
+    async run(attempt) {
+        for (let unclear = 0;;) {
+            const outcome = await this.#once(attempt);
+            if (!(outcome instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubFailure */ .Ed))
+                return outcome;
+            if (outcome.kind === "limited")
+                await this.#waitForLimit(outcome);
+            else if (outcome.kind === "refused" || !this.#repeatable || ++unclear === tries)
+                throw outcome;
+            else
+                await this.#options.pause(1000 * 2 ** (unclear - 1) * (0.5 + Math.random()));
+        }
+    }
+    async #once(attempt) {
+        try {
+            const answer = await attempt();
+            this.#note(answer.headers);
+            return this.#faultIn(answer) ?? answer;
+        }
+        catch (error) {
+            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error, this.#operation);
+            this.#note(failure.facts.headers);
+            return failure;
+        }
+    }
+    /** A good status with a bad body: an error of GraphQL, or JSON that broke off. */
+    #faultIn({ data, headers }) {
+        const isJson = /^application\/json/.test(String(headers["content-type"] ?? ""));
+        if (isJson && typeof data === "string") {
+            const facts = { operation: this.#operation, status: 200, type: undefined, headers };
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubFailure */ .Ed({ ...facts, kind: "unclear", reason: "the answer broke off" });
+        }
+        return this.#operation.startsWith("GraphQL") ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlFailure */ .gR)(data, this.#operation, headers) : undefined;
+    }
+    #note(headers) {
+        const id = headers["x-github-request-id"];
+        if (id !== undefined)
+            this.#usage.lastRequestId = String(id);
+        const remaining = headers["x-ratelimit-remaining"];
+        if (remaining !== undefined) {
+            this.#usage.remaining[String(headers["x-ratelimit-resource"] ?? "core")] = Number(remaining);
+        }
+    }
+    async #waitForLimit(failure) {
+        const pause = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPause */ .o)(failure, this.#waits, this.#options.now());
+        if (pause === undefined)
+            throw failure;
+        this.#waits.push(pause);
+        this.#options.onLimit?.(failure, pause);
+        await this.#options.pause(pause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+
+
+/**
+ * Puts a failed call in words: what GitHub said, the id of the call, and what to change. For a missing permission that
+ * is the YAML to add.
+ *
+ * @param needs the permission the call needs where GitHub does not name it, as `contents: write`
+ */
+function explain(failure, needs) {
+    const reason = `${_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .masks */ .SL.mask(failure.reason).replace(/[.\s]+$/, "")}${trace(failure)}`;
+    if (failure.kind === "limited")
+        return limited(failure, reason);
+    if (failure.kind === "unclear") {
+        return { reason, fix: "Run it again; see https://www.githubstatus.com if it stays so.", denied: false };
+    }
+    if (failure.status === 401) {
+        return { reason, fix: "Pass a token that is valid in GH_TOKEN or GITHUB_TOKEN.", denied: true };
+    }
+    if (failure.status === 404 || failure.type === "NOT_FOUND") {
+        return { reason: `it is not there, or the token may not see it: ${reason}`, fix: otherToken, denied: true };
+    }
+    if (failure.status === 403 || failure.type === "FORBIDDEN" || failure.type === "INSUFFICIENT_SCOPES") {
+        return { reason, fix: permissionFix(failure.header("x-accepted-github-permissions"), needs), denied: true };
+    }
+    return { reason, fix: "Let this token do it, or change what forbids it.", denied: true };
+}
+const otherToken = "Check the name, and pass a token with access to it in GH_TOKEN; a job's own token reaches its own repository alone.";
+/** The call's id, and the quota where it runs low: what support and users ask for first. */
+function trace(failure) {
+    const id = failure.header("x-github-request-id");
+    const remaining = failure.header("x-ratelimit-remaining");
+    const known = [id === undefined ? "" : `request ${id}`, remaining === undefined ? "" : `${remaining} calls left`];
+    const text = known.filter((each) => each !== "").join(", ");
+    return text === "" ? "" : ` (${text})`;
+}
+function limited(failure, reason) {
+    const renewed = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renewal */ .B)(failure);
+    const when = renewed === undefined ? "in some minutes" : `after ${new Date(renewed).toISOString()}`;
+    return { reason, fix: `Run it again ${when}, or with a token that has a larger quota.`, denied: false };
+}
+/**
+ * What to add to a workflow. GitHub names alternatives, separated by `;`, of permissions separated by `,`.
+ *
+ * @param accepted the header `x-accepted-github-permissions`: `contents=write,actions=read; administration=write`
+ */
+function permissionFix(accepted, needs) {
+    const [first = ""] = (accepted ?? "").split(";");
+    const named = first.split(",").flatMap((each) => /^\s*(\w+)=(\w+)\s*$/.exec(each)?.slice(1) ?? []);
+    const lines = [];
+    for (let at = 0; at + 1 < named.length; at += 2)
+        lines.push(`  ${named[at]}: ${named[at + 1]}`);
+    const wanted = lines.length > 0 ? lines.join("\n") : `  ${needs}`;
+    return `Give the token that permission; in a workflow, add to the job:\npermissions:\n${wanted}`;
+}
+
+
+/***/ }),
+
+/***/ 220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ GithubFailure),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gR: () => (/* binding */ graphqlFailure)
+/* harmony export */ });
 /** A call to GitHub that failed. For callers to decide on; what people see is made of it in explain.ts. */
 class GithubFailure extends Error {
     name = "GithubFailure";
@@ -96,7 +279,16 @@ function graphqlFailure(data, operation, headers) {
     return new GithubFailure({ operation, kind, status: 200, reason, type, headers });
 }
 
-;// CONCATENATED MODULE: ./build/github/limits.js
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renewal),
+/* harmony export */   o: () => (/* binding */ limitPause)
+/* harmony export */ });
 /** How long a call waits at most for GitHub to take it, all its waits together, in milliseconds. */
 const patience = 15 * 60_000;
 /** How often a call is sent again because of a limit; the waits are long enough that more would not help. */
@@ -127,119 +319,24 @@ function renewal(failure) {
     return Number.isFinite(reset) ? reset * 1000 : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/github/client.js
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf),
+  W: () => (/* binding */ openGithubPair),
+  openGithubStore: () => (/* binding */ openGithubStore)
+});
 
-/** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
-const apiVersion = "2022-11-28";
-/** After this many milliseconds without an answer a call is given up; GitHub itself ends calls after ten seconds. */
-const timeLimit = 30_000;
-/** How often a call that may be repeated is sent while the answer stays unclear. */
-const tries = 3;
-/** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
-function createGithubClient(options) {
-    const silent = () => { };
-    const octokit = new dist_src/* Octokit */.E({
-        auth: options.token,
-        baseUrl: options.apiUrl,
-        userAgent: "ocuroot",
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
-    const usage = { calls: 0, remaining: {}, lastRequestId: undefined };
-    octokit.hook.wrap("request", (send, parameters) => {
-        const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
-        const attempt = async () => {
-            usage.calls += 1;
-            const signal = AbortSignal.timeout(timeLimit);
-            return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
-        };
-        return new Policy(parameters, options, usage).run(attempt);
-    });
-    return {
-        rest: octokit.rest,
-        request: octokit.request,
-        usage,
-        graphql: async (document, variables) => {
-            const [, kind, name] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
-            const request = { repeat: kind === "query", operation: `GraphQL ${kind} ${name}` };
-            const answer = await octokit.request({
-                method: "POST",
-                url: options.graphqlUrl,
-                query: document,
-                variables,
-                request,
-            });
-            return answer.data.data;
-        },
-    };
-}
-/** Sends one call as often as it may be sent. */
-class Policy {
-    #operation;
-    #repeatable;
-    #options;
-    #usage;
-    #waits = [];
-    constructor(sent, options, usage) {
-        this.#operation = sent.request?.operation ?? `${sent.method} ${sent.url}`;
-        this.#repeatable = sent.request?.repeat ?? (sent.method === "GET" || sent.method === "HEAD");
-        this.#options = options;
-        this.#usage = usage;
-    }
-    async run(attempt) {
-        for (let unclear = 0;;) {
-            const outcome = await this.#once(attempt);
-            if (!(outcome instanceof GithubFailure))
-                return outcome;
-            if (outcome.kind === "limited")
-                await this.#waitForLimit(outcome);
-            else if (outcome.kind === "refused" || !this.#repeatable || ++unclear === tries)
-                throw outcome;
-            else
-                await this.#options.pause(1000 * 2 ** (unclear - 1) * (0.5 + Math.random()));
-        }
-    }
-    async #once(attempt) {
-        try {
-            const answer = await attempt();
-            this.#note(answer.headers);
-            return this.#faultIn(answer) ?? answer;
-        }
-        catch (error) {
-            const failure = failureOf(error, this.#operation);
-            this.#note(failure.facts.headers);
-            return failure;
-        }
-    }
-    /** A good status with a bad body: an error of GraphQL, or JSON that broke off. */
-    #faultIn({ data, headers }) {
-        const isJson = /^application\/json/.test(String(headers["content-type"] ?? ""));
-        if (isJson && typeof data === "string") {
-            const facts = { operation: this.#operation, status: 200, type: undefined, headers };
-            return new GithubFailure({ ...facts, kind: "unclear", reason: "the answer broke off" });
-        }
-        return this.#operation.startsWith("GraphQL") ? graphqlFailure(data, this.#operation, headers) : undefined;
-    }
-    #note(headers) {
-        const id = headers["x-github-request-id"];
-        if (id !== undefined)
-            this.#usage.lastRequestId = String(id);
-        const remaining = headers["x-ratelimit-remaining"];
-        if (remaining !== undefined) {
-            this.#usage.remaining[String(headers["x-ratelimit-resource"] ?? "core")] = Number(remaining);
-        }
-    }
-    async #waitForLimit(failure) {
-        const pause = limitPause(failure, this.#waits, this.#options.now());
-        if (pause === undefined)
-            throw failure;
-        this.#waits.push(pause);
-        this.#options.onLimit?.(failure, pause);
-        await this.#options.pause(pause);
-    }
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/github/client.js
+var client = __webpack_require__(4463);
 // EXTERNAL MODULE: ./build/store/git/branch.js
 var branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ./build/store/git/environment.js
@@ -258,64 +355,10 @@ var sources = __webpack_require__(8171);
 var git_tree = __webpack_require__(8113);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/masks.js
-var masks = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./build/github/explain.js
-
-
-/**
- * Puts a failed call in words: what GitHub said, the id of the call, and what to change. For a missing permission that
- * is the YAML to add.
- *
- * @param needs the permission the call needs where GitHub does not name it, as `contents: write`
- */
-function explain(failure, needs) {
-    const reason = `${masks/* masks */.SL.mask(failure.reason).replace(/[.\s]+$/, "")}${trace(failure)}`;
-    if (failure.kind === "limited")
-        return limited(failure, reason);
-    if (failure.kind === "unclear") {
-        return { reason, fix: "Run it again; see https://www.githubstatus.com if it stays so.", denied: false };
-    }
-    if (failure.status === 401) {
-        return { reason, fix: "Pass a token that is valid in GH_TOKEN or GITHUB_TOKEN.", denied: true };
-    }
-    if (failure.status === 404 || failure.type === "NOT_FOUND") {
-        return { reason: `it is not there, or the token may not see it: ${reason}`, fix: otherToken, denied: true };
-    }
-    if (failure.status === 403 || failure.type === "FORBIDDEN" || failure.type === "INSUFFICIENT_SCOPES") {
-        return { reason, fix: permissionFix(failure.header("x-accepted-github-permissions"), needs), denied: true };
-    }
-    return { reason, fix: "Let this token do it, or change what forbids it.", denied: true };
-}
-const otherToken = "Check the name, and pass a token with access to it in GH_TOKEN; a job's own token reaches its own repository alone.";
-/** The call's id, and the quota where it runs low: what support and users ask for first. */
-function trace(failure) {
-    const id = failure.header("x-github-request-id");
-    const remaining = failure.header("x-ratelimit-remaining");
-    const known = [id === undefined ? "" : `request ${id}`, remaining === undefined ? "" : `${remaining} calls left`];
-    const text = known.filter((each) => each !== "").join(", ");
-    return text === "" ? "" : ` (${text})`;
-}
-function limited(failure, reason) {
-    const renewed = renewal(failure);
-    const when = renewed === undefined ? "in some minutes" : `after ${new Date(renewed).toISOString()}`;
-    return { reason, fix: `Run it again ${when}, or with a token that has a larger quota.`, denied: false };
-}
-/**
- * What to add to a workflow. GitHub names alternatives, separated by `;`, of permissions separated by `,`.
- *
- * @param accepted the header `x-accepted-github-permissions`: `contents=write,actions=read; administration=write`
- */
-function permissionFix(accepted, needs) {
-    const [first = ""] = (accepted ?? "").split(";");
-    const named = first.split(",").flatMap((each) => /^\s*(\w+)=(\w+)\s*$/.exec(each)?.slice(1) ?? []);
-    const lines = [];
-    for (let at = 0; at + 1 < named.length; at += 2)
-        lines.push(`  ${named[at]}: ${named[at + 1]}`);
-    const wanted = lines.length > 0 ? lines.join("\n") : `  ${needs}`;
-    return `Give the token that permission; in a workflow, add to the job:\npermissions:\n${wanted}`;
-}
-
+// EXTERNAL MODULE: ./build/github/explain.js
+var explain = __webpack_require__(593);
+// EXTERNAL MODULE: ./build/github/failure.js
+var failure = __webpack_require__(220);
 ;// CONCATENATED MODULE: ./build/store/github/errors.js
 
 
@@ -328,15 +371,15 @@ async function reading(name, work) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof GithubFailure))
+        if (!(error instanceof failure/* GithubFailure */.Ed))
             throw error;
-        const { reason, fix } = explain(error, needs.read);
+        const { reason, fix } = (0,explain/* explain */.W)(error, needs.read);
         return (0,errors/* fail */.fJ)("store-unreachable", `${name} cannot be read: ${reason}.`, { fix });
     }
 }
 /** The error for a change that GitHub did not take. */
 function notWritten(name, branches, failure) {
-    const { reason, fix, denied } = explain(failure, needs.write);
+    const { reason, fix, denied } = (0,explain/* explain */.W)(failure, needs.write);
     const where = branches.map((branch) => branch.name).join(" and ");
     if (!denied) {
         const message = `A change to ${where} of ${name} could not be sent: ${reason}.`;
@@ -934,7 +977,7 @@ class RemoteRepository {
             return String(data);
         }
         catch (error) {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure/* GithubFailure */.Ed))
                 throw error;
             if (error.status === 304)
                 return known;
@@ -1103,7 +1146,7 @@ function commitOf(answer) {
         return head;
     const facts = { status: 200, type: undefined, headers: {} };
     const reason = "the answer has no commit";
-    throw new GithubFailure({ ...facts, operation: "GraphQL mutation CommitOnBranch", kind: "unclear", reason });
+    throw new failure/* GithubFailure */.Ed({ ...facts, operation: "GraphQL mutation CommitOnBranch", kind: "unclear", reason });
 }
 function updatesOf(moves) {
     return moves.map(({ ref, before, after }) => ({
@@ -1115,7 +1158,7 @@ function updatesOf(moves) {
 }
 function notFound(operation) {
     const facts = { operation, status: 200, type: "NOT_FOUND", headers: {} };
-    return new GithubFailure({ ...facts, kind: "refused", reason: "no such repository" });
+    return new failure/* GithubFailure */.Ed({ ...facts, kind: "refused", reason: "no such repository" });
 }
 
 ;// CONCATENATED MODULE: ./build/store/github/objects.js
@@ -1289,7 +1332,7 @@ class Objects {
                 return await ask();
             }
             catch (error) {
-                const isAbsent = error instanceof GithubFailure && [404, 409, 422].includes(error.status);
+                const isAbsent = error instanceof failure/* GithubFailure */.Ed && [404, 409, 422].includes(error.status);
                 if (!isAbsent || attempt === 5)
                     throw error;
                 await this.#pause(1000 * 2 ** (attempt - 1));
@@ -1353,7 +1396,7 @@ var fast_import = __webpack_require__(5553);
 
 
 /** How often something is sent while it is not known whether it arrived. */
-const compete_tries = 3;
+const tries = 3;
 /** How often it is sent when it is refused in words that might mean that a copy of the branch is old. */
 const vagueTries = 4;
 /** For how long a branch that is said to have moved, and has not, is waited for, in milliseconds. */
@@ -1393,7 +1436,7 @@ class Competition {
             if (branches.some((branch) => this.#heads.of(branch)?.commit !== attempt.from.get(branch)))
                 return false;
             // Nobody moved it, so either it has not arrived, or what refuses it has an old copy of the branch.
-            if (failure.kind === "unclear" ? failures >= compete_tries : isRule(failure))
+            if (failure.kind === "unclear" ? failures >= tries : isRule(failure))
                 lost();
             if (waited >= compete_lag || (isVague(failure) && failures >= vagueTries)) {
                 if (!this.#heads.isBehind)
@@ -1418,7 +1461,7 @@ async function failureIn(send) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof GithubFailure)
+        if (error instanceof failure/* GithubFailure */.Ed)
             return error;
         throw error;
     }
@@ -1461,7 +1504,7 @@ class Stage {
             return { made, removals: plans.map(({ side, branch }) => removal(branch, made.get(side)?.commit)) };
         }
         catch (error) {
-            if (!(error instanceof GithubFailure) || error.kind === "limited")
+            if (!(error instanceof failure/* GithubFailure */.Ed) || error.kind === "limited")
                 throw error;
             if (error.kind === "refused" && error.type !== "STALE_DATA")
                 this.#forbidden = true;
@@ -1495,7 +1538,7 @@ class Stage {
         if (removals.length === 0)
             return;
         await this.#remote.updateRefs(this.#heads.id, removals).catch((error) => {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure/* GithubFailure */.Ed))
                 throw error;
         });
     }
@@ -1590,7 +1633,7 @@ class Publisher {
             return { made, removals: [] };
         }
         catch (error) {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure/* GithubFailure */.Ed))
                 throw error;
             throw notWritten(this.#options.name, branchesOf(changes), error);
         }
@@ -1627,7 +1670,7 @@ class Publisher {
             await this.#remote.begin(path, text, message);
         }
         catch (error) {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure/* GithubFailure */.Ed))
                 throw error;
             // It is not empty any more: somebody else, or an attempt of our own without an answer, has begun it.
             if (![409, 422].includes(error.status) && error.kind !== "unclear") {
@@ -1643,7 +1686,7 @@ class Publisher {
                 return await work();
             }
             catch (error) {
-                const isAbsent = error instanceof GithubFailure &&
+                const isAbsent = error instanceof failure/* GithubFailure */.Ed &&
                     (error.status === 404 || (error.status === 422 && /does not exist|not a valid tree/i.test(error.reason)));
                 if (!isAbsent || attempt === publish_tries)
                     throw error;
@@ -1744,7 +1787,7 @@ function nameOf({ owner, name, context }) {
     return `${new URL(context.serverUrl).host}/${owner}/${name}`;
 }
 function clientFor({ context, token }, { time, onLimit }) {
-    return createGithubClient({
+    return (0,client.createGithubClient)({
         apiUrl: context.apiUrl,
         graphqlUrl: context.graphqlUrl,
         token,

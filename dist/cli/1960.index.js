@@ -1,5 +1,5 @@
-export const id = 4649;
-export const ids = [4649];
+export const id = 1960;
+export const ids = [1960];
 export const modules = {
 
 /***/ 3237:
@@ -101,7 +101,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 1960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,39 +118,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/checkout/leftovers.js
 var leftovers = __webpack_require__(3237);
-;// CONCATENATED MODULE: ./build/clock.js
-/** The machine's clock. Its ticks keep no process alive. */
-const systemClock = {
-    now: () => new Date().toISOString(),
-    every: (ms, tick) => {
-        const timer = setInterval(tick, ms);
-        timer.unref();
-        return () => clearInterval(timer);
-    },
-    until: (time, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", end);
-            resolve();
-        };
-        const timer = setTimeout(end, Math.max(0, Date.parse(time) - Date.now()));
-        signal.addEventListener("abort", end, { once: true });
-    }),
-};
-/**
- * Time for those who wait for others. `OCUROOT_RETRY_SCALE` shortens every wait to that part of it: `0` waits for
- * nothing, which is for trying things out against servers that nobody else uses.
- */
-function waitingTime(env) {
-    const scale = Number(env.OCUROOT_RETRY_SCALE || 1);
-    return {
-        now: () => Date.now(),
-        pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds * (scale >= 0 ? scale : 1))),
-    };
-}
-
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/config/actor.js
@@ -499,6 +468,91 @@ async function readMarker(file) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/github/job.js
+/**
+ * Looks whether this process has to do with GitHub: it runs in a job, or has a token. What speaks to GitHub is loaded
+ * when it is used, which most commands never do.
+ */
+function githubIn(env, workflow) {
+    const inJob = env.GITHUB_ACTIONS === "true" && Boolean(env.GITHUB_REPOSITORY);
+    const token = env.GH_TOKEN || env.GITHUB_TOKEN;
+    if (!inJob && !token)
+        return { owner: (machine) => machine, trigger: () => ({}) };
+    const clients = new Map();
+    const open = (given) => {
+        const value = given ?? "";
+        return () => {
+            const known = clients.get(value) ?? openClient(env, value);
+            clients.set(value, known);
+            return known;
+        };
+    };
+    const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
+    return {
+        owner: (machine) => lazyOwner(env, machine, own),
+        trigger: (repo, addressesOf) => {
+            const repository = env.GITHUB_REPOSITORY;
+            const file = workflow ?? runningWorkflow(env.GITHUB_WORKFLOW_REF);
+            if (!inJob || !token || !repository || file === undefined)
+                return {};
+            let made;
+            const make = async () => {
+                const [{ dispatchTrigger }, { githubContext }, { waitingTime }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 7269).then(__webpack_require__.bind(__webpack_require__, 7269)),
+                    __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
+                    Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
+                ]);
+                const others = open(env.GH_TOKEN || env.GITHUB_TOKEN);
+                const context = githubContext(env);
+                const { pause } = waitingTime(env);
+                const ref = env.GITHUB_REF;
+                return dispatchTrigger({ context, repository, repo, workflow: file, ref, own, others, addressesOf, pause });
+            };
+            const get = () => {
+                made ??= make();
+                return made;
+            };
+            return {
+                trigger: {
+                    ask: async (wanted, id) => (await get()).ask(wanted, id),
+                    fateOf: async (wanted, id) => (await (await get()).fateOf?.(wanted, id)) ?? "unknown",
+                },
+            };
+        },
+    };
+}
+/** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
+function runningWorkflow(ref) {
+    return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+async function openClient(env, token) {
+    const [{ createGithubClient }, { githubContext }, { waitingTime }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 4463)),
+        __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
+    ]);
+    const context = githubContext(env);
+    return createGithubClient({ apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, token, ...waitingTime(env) });
+}
+/** Ids are needed at once, GitHub only where somebody else's claim is judged. */
+function lazyOwner(env, machine, client) {
+    const { GITHUB_ACTIONS, GITHUB_SERVER_URL = "", GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = "1" } = env;
+    const inRun = GITHUB_ACTIONS === "true" && GITHUB_REPOSITORY && GITHUB_RUN_ID;
+    const url = inRun ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined;
+    const id = url === undefined ? machine.id : `${url}/attempts/${GITHUB_RUN_ATTEMPT}?process=${encodeURIComponent(machine.id)}`;
+    let judge;
+    return {
+        id,
+        ...(url === undefined ? {} : { url }),
+        isDead: async (other) => {
+            if (other === id || !/^https?:/.test(other))
+                return machine.isDead(other);
+            judge ??= Promise.all([__webpack_require__.e(/* import() */ 7749).then(__webpack_require__.bind(__webpack_require__, 7749)), __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009))]).then(([{ runJudge }, { githubContext }]) => runJudge(githubContext(env), machine, client));
+            return (await judge).isDead(other);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/masks.js
@@ -1353,6 +1407,7 @@ function real(path) {
 
 
 
+
 const here = import.meta.url;
 /** Beside the folder of the bundle as beside that of the sources; bundlers copy what they can tell from the text alone. */
 const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
@@ -1398,6 +1453,7 @@ async function assemble(options, root, config) {
             store: world.description,
         });
     }
+    const github = githubIn(env, options.workflow);
     const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
     const evaluations = new Map();
     let actor;
@@ -1405,8 +1461,8 @@ async function assemble(options, root, config) {
     const session = {
         world,
         reporter,
-        clock: systemClock,
-        owner: processOwner(),
+        clock: clock.systemClock,
+        owner: github.owner(processOwner()),
         commit,
         ...(subject === undefined ? {} : { subject }),
         maxParallel: options.maxParallel,
@@ -1438,7 +1494,9 @@ async function assemble(options, root, config) {
             return actor;
         },
         program: options.program,
-        ...(settings.has_trigger ? { trigger: (wanted) => callTrigger(config, wanted, signal, onPrint) } : {}),
+        ...(settings.has_trigger
+            ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, wanted, signal, onPrint) } }
+            : github.trigger(repo, originsOf(config, world))),
         onPrint,
         close: async () => {
             await config.close();
@@ -1507,10 +1565,18 @@ async function callTrigger(config, commit, signal, onPrint) {
     const settings = await config.settings({ signal, onPrint: (text) => onPrint(setting_values/* settingsFile */._r, text) });
     try {
         await settings.trigger?.(commit, { signal, log: ({ message }) => onPrint(setting_values/* settingsFile */._r, message) });
+        return {};
     }
     finally {
         settings.dispose();
     }
+}
+/** Addresses that a repository is on record with. */
+function originsOf(config, world) {
+    return async ({ repo, commit }) => {
+        const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
+        return (await originOf((await world.snapshot()).state, config, repo, commit)).addresses;
+    };
 }
 /**
  * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
@@ -1559,9 +1625,9 @@ async function openWorld(root, { state, intent }, { env, signal, reporter }) {
     if ("fs" in state && (intent === undefined || "fs" in intent)) {
         return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
     }
-    const { openRemoteStore, openRemoteWorld } = await __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 3363));
+    const { openRemoteStore, openRemoteWorld } = await __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 8535));
     const surroundings = {
-        ...{ home: homeOf(env), root, env, time: waitingTime(env), hurry: signal },
+        ...{ home: homeOf(env), root, env, time: (0,clock.waitingTime)(env), hurry: signal },
         warn: (problem) => reporter.report({ type: "warning", problem }),
         onWait: (text) => reporter.report({ type: "note", text }),
     };
@@ -1713,6 +1779,49 @@ function writeStdout(text) {
         process.stdout.once("error", () => resolve());
         process.stdout.write(text, () => resolve());
     });
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemClock: () => (/* binding */ systemClock),
+/* harmony export */   waitingTime: () => (/* binding */ waitingTime)
+/* harmony export */ });
+/** The machine's clock. Its ticks keep no process alive. */
+const systemClock = {
+    now: () => new Date().toISOString(),
+    every: (ms, tick) => {
+        const timer = setInterval(tick, ms);
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+    until: (time, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", end);
+            resolve();
+        };
+        const timer = setTimeout(end, Math.max(0, Date.parse(time) - Date.now()));
+        signal.addEventListener("abort", end, { once: true });
+    }),
+};
+/**
+ * Time for those who wait for others. `OCUROOT_RETRY_SCALE` shortens every wait to that part of it: `0` waits for
+ * nothing, which is for trying things out against servers that nobody else uses.
+ */
+function waitingTime(env) {
+    const scale = Number(env.OCUROOT_RETRY_SCALE || 1);
+    return {
+        now: () => Date.now(),
+        pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds * (scale >= 0 ? scale : 1))),
+    };
 }
 
 
