@@ -17,8 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
 const apiVersion = "2022-11-28";
-/** After this many milliseconds without an answer a call is given up; GitHub itself ends calls after ten seconds. */
-const timeLimit = 30_000;
+const defaultTimeLimit = 30_000;
 /** How often a call that may be repeated is sent while the answer stays unclear. */
 const tries = 3;
 /** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
@@ -35,7 +34,7 @@ function createGithubClient(options) {
         const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
         const attempt = async () => {
             usage.calls += 1;
-            const signal = AbortSignal.timeout(timeLimit);
+            const signal = AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit);
             return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
         };
         return new Policy(parameters, options, usage).run(attempt);

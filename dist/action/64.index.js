@@ -17,8 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
 const apiVersion = "2022-11-28";
-/** After this many milliseconds without an answer a call is given up; GitHub itself ends calls after ten seconds. */
-const timeLimit = 30_000;
+const defaultTimeLimit = 30_000;
 /** How often a call that may be repeated is sent while the answer stays unclear. */
 const tries = 3;
 /** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
@@ -35,7 +34,7 @@ function createGithubClient(options) {
         const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
         const attempt = async () => {
             usage.calls += 1;
-            const signal = AbortSignal.timeout(timeLimit);
+            const signal = AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit);
             return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
         };
         return new Policy(parameters, options, usage).run(attempt);
@@ -1224,12 +1223,11 @@ class Objects {
     }
     /** The text of a blob. @returns undefined when the repository does not have it any more */
     async text(id) {
-        if (!this.#texts.has(id) && !this.#mirrored.has(id)) {
-            // Those who ask while texts are on their way wait for these; what they want is likely among them.
+        // Those who ask while texts are on their way wait for these; what they want is likely among them.
+        while (!this.#isHere(id) && this.#loading !== undefined)
             await this.#loading;
-            if (!this.#texts.has(id) && !this.#mirrored.has(id))
-                await this.#loadOnce(id);
-        }
+        if (!this.#isHere(id))
+            await this.#loadOnce(id);
         return this.#texts.get(id) ?? (await this.#mirrored.text(id));
     }
     /** Leaves what is known to the next process. */
@@ -1251,6 +1249,9 @@ class Objects {
     async close() {
         this.save();
         await this.#mirrored.close();
+    }
+    #isHere(id) {
+        return this.#texts.has(id) || this.#mirrored.has(id);
     }
     #renew(branch, head, tree) {
         this.#trees.set(head.commit, tree);
@@ -1303,7 +1304,7 @@ class Objects {
         const missing = new Set([first]);
         for (const { tree } of this.#newest.values()) {
             for (const id of (0,git_tree/* idsOf */.UX)(tree))
-                if (!this.#texts.has(id) && !this.#mirrored.has(id))
+                if (!this.#isHere(id))
                     missing.add(id);
         }
         return missing;
@@ -1786,13 +1787,14 @@ function openBranches(repository, branches, surroundings) {
 function nameOf({ owner, name, context }) {
     return `${new URL(context.serverUrl).host}/${owner}/${name}`;
 }
-function clientFor({ context, token }, { time, onLimit }) {
+function clientFor({ context, token }, { time, timeLimit, onLimit }) {
     return (0,client.createGithubClient)({
         apiUrl: context.apiUrl,
         graphqlUrl: context.graphqlUrl,
         token,
         pause: (milliseconds) => time.pause(milliseconds),
         now: () => time.now(),
+        ...(timeLimit === undefined ? {} : { timeLimit }),
         ...(onLimit === undefined ? {} : { onLimit }),
     });
 }

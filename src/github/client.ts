@@ -10,6 +10,8 @@ export interface GithubClientOptions {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds after which a call without an answer is given up; default 30,000: GitHub itself ends calls after ten seconds. */
+  readonly timeLimit?: number;
   /** Told before a wait that a limit of GitHub's asks for, in milliseconds. */
   readonly onLimit?: (failure: GithubFailure, milliseconds: number) => void;
 }
@@ -42,8 +44,7 @@ export interface GithubClient {
 
 /** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
 const apiVersion = "2022-11-28";
-/** After this many milliseconds without an answer a call is given up; GitHub itself ends calls after ten seconds. */
-const timeLimit = 30_000;
+const defaultTimeLimit = 30_000;
 /** How often a call that may be repeated is sent while the answer stays unclear. */
 const tries = 3;
 
@@ -75,7 +76,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
     const attempt = async () => {
       usage.calls += 1;
-      const signal = AbortSignal.timeout(timeLimit);
+      const signal = AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit);
       return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
     };
     return new Policy(parameters, options, usage).run(attempt);

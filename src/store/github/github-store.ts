@@ -26,6 +26,8 @@ export interface GithubSurroundings {
   readonly time: Time;
   /** Milliseconds for which what GitHub said is believed without asking again; default 2,000. */
   readonly freshness?: number;
+  /** Milliseconds after which a call without an answer is given up; default 30,000. */
+  readonly timeLimit?: number;
   /** Aborted when the command is interrupted: nothing waits for its turn to be pushed then. */
   readonly hurry?: AbortSignal;
   /** Told what a user should know though it stops nothing. */
@@ -98,13 +100,17 @@ function nameOf({ owner, name, context }: GithubRepository): string {
   return `${new URL(context.serverUrl).host}/${owner}/${name}`;
 }
 
-function clientFor({ context, token }: GithubRepository, { time, onLimit }: GithubSurroundings): GithubClient {
+function clientFor(
+  { context, token }: GithubRepository,
+  { time, timeLimit, onLimit }: GithubSurroundings,
+): GithubClient {
   return createGithubClient({
     apiUrl: context.apiUrl,
     graphqlUrl: context.graphqlUrl,
     token,
     pause: (milliseconds) => time.pause(milliseconds),
     now: () => time.now(),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(onLimit === undefined ? {} : { onLimit }),
   });
 }

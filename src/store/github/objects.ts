@@ -71,11 +71,9 @@ export class Objects {
 
   /** The text of a blob. @returns undefined when the repository does not have it any more */
   async text(id: string): Promise<string | undefined> {
-    if (!this.#texts.has(id) && !this.#mirrored.has(id)) {
-      // Those who ask while texts are on their way wait for these; what they want is likely among them.
-      await this.#loading;
-      if (!this.#texts.has(id) && !this.#mirrored.has(id)) await this.#loadOnce(id);
-    }
+    // Those who ask while texts are on their way wait for these; what they want is likely among them.
+    while (!this.#isHere(id) && this.#loading !== undefined) await this.#loading;
+    if (!this.#isHere(id)) await this.#loadOnce(id);
     return this.#texts.get(id) ?? (await this.#mirrored.text(id));
   }
 
@@ -97,6 +95,10 @@ export class Objects {
   async close(): Promise<void> {
     this.save();
     await this.#mirrored.close();
+  }
+
+  #isHere(id: string): boolean {
+    return this.#texts.has(id) || this.#mirrored.has(id);
   }
 
   #renew(branch: Branch, head: Head, tree: Tree): void {
@@ -149,7 +151,7 @@ export class Objects {
   #missing(first: string): Set<string> {
     const missing = new Set([first]);
     for (const { tree } of this.#newest.values()) {
-      for (const id of idsOf(tree)) if (!this.#texts.has(id) && !this.#mirrored.has(id)) missing.add(id);
+      for (const id of idsOf(tree)) if (!this.#isHere(id)) missing.add(id);
     }
     return missing;
   }

@@ -1,0 +1,151 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { releaseContinue } from "../../src/commands/release-continue.js";
+import { releaseNew } from "../../src/commands/release-new.js";
+import type { Outcome, Session } from "../../src/commands/session.js";
+import type { Evaluation } from "../../src/config/host.js";
+import { environmentDocument } from "../../src/documents/environment.js";
+import type { PackageDocument } from "../../src/documents/release.js";
+import { type Problem, problemsOf } from "../../src/errors.js";
+import { parseRef } from "../../src/refs/parse.js";
+import { openGithubWorld } from "../../src/store/github/open.js";
+import type { World } from "../../src/store/store.js";
+import { type FaultKind, faultKinds } from "../simulator/faults/faults.js";
+import { Site } from "../store/github/sites.js";
+import { temporaryFolders } from "../support/temporary-folder.js";
+
+const folder = temporaryFolders();
+const reference = (name: string) => ({ name, pos: "app.ocu.star:1:1" });
+const deploy = (environment: string) => ({
+  deploy: { environment, up: reference(`up ${environment}`), down: reference("down"), inputs: {} },
+});
+const plan: PackageDocument = {
+  phases: [
+    { name: "build", tasks: [{ task: { name: "build", fn: reference("build"), inputs: {} } }] },
+    { name: "staging", tasks: [deploy("staging")] },
+    { name: "prod", tasks: [deploy("prod")] },
+  ],
+};
+const runs = ["task/build/1", "deploy/staging/1", "deploy/prod/1"];
+
+/** What a process that releases works with; `called` gets the functions that were called. */
+function session(world: World, id: string, called: string[]): Session {
+  const unused = () => {
+    throw new Error("not used here");
+  };
+  const call: Evaluation["call"] = async (fn) => {
+    called.push(fn.name);
+    return { kind: "done", outputs: {}, tags: [], watch: [] };
+  };
+  const evaluate = async (): Promise<Evaluation> => ({ registered: [], package: plan, warnings: [], call });
+  return {
+    world,
+    reporter: { report: () => {}, close: async () => {} },
+    clock: { now: () => new Date().toISOString(), every: () => () => {}, until: async () => {} },
+    // The other processes of these tests have ended when this one begins.
+    owner: { id, isDead: async (owner) => owner !== id },
+    ...{ commit: "c1", repo: "r", maxParallel: 4, signal: new AbortController().signal, program: "ocuroot" },
+    ...{ mask: (text) => text, short: (ref) => ref, folder: parseRef("r/-/."), actor: async () => "user" },
+    ...{ evaluate, evaluated: () => {}, starlarkValue: unused, onPrint: () => {} },
+    config: { evaluate, close: async () => {} },
+  };
+}
+
+const forms = ["one branch", "two branches"] as const;
+
+function open(site: Site, form: (typeof forms)[number], machine: string, timeLimit = 30_000): World {
+  const intent = form === "two branches" ? site.place({ branch: "intent" }) : undefined;
+  return openGithubWorld(site.place(), intent, site.surroundings(machine, { timeLimit }));
+}
+
+/** A repository with two environments, and a store that a machine has not seen yet. */
+async function prepared(form: (typeof forms)[number]): Promise<Site> {
+  const site = await Site.open(folder());
+  const world = open(site, form, "first");
+  await world.transact("environments", async ({ state, intent }) => {
+    for (const name of ["staging", "prod"]) {
+      await state.set(`@/environment/${name}`, environmentDocument, { name, attributes: {} });
+      await intent.set(`@/environment/${name}`, environmentDocument, { name, attributes: {} });
+    }
+  });
+  await world.close();
+  site.github.ledger.reset();
+  return site;
+}
+
+/** One process: makes the release, or goes on with it where there is one. */
+async function run(site: Site, form: (typeof forms)[number], id: string, called: string[], timeLimit?: number) {
+  const world = open(site, form, id, timeLimit);
+  try {
+    const own = session(world, id, called);
+    const made = (await (await world.snapshot()).state.match("r/-/app.ocu.star/@r*")).length > 0;
+    const ended: Outcome = made
+      ? await releaseContinue(own, "app.ocu.star", {})
+      : await releaseNew(own, "app.ocu.star", {});
+    return { status: ended.result.status, problems: ended.result.problems };
+  } catch (error) {
+    return { status: "failed" as const, problems: problemsOf(error) };
+  } finally {
+    await world.close();
+  }
+}
+
+async function statuses(site: Site, form: (typeof forms)[number]): Promise<readonly string[]> {
+  const world = open(site, form, "looking");
+  const { state } = await world.snapshot();
+  const found = await state.match("r/-/app.ocu.star/@r*/**/status/*");
+  await world.close();
+  return found;
+}
+
+/** What users read must be a sentence about GitHub with a way on, never a defect of ours. */
+function expectClear(problems: readonly Problem[]): void {
+  for (const { code, message, fix } of problems) {
+    expect([code, message]).not.toContain("internal");
+    expect(message).toMatch(/\.$/);
+    expect(fix).toBeTruthy();
+  }
+  expect(problems).not.toEqual([]);
+}
+
+async function release(form: (typeof forms)[number], kind: FaultKind, at: number): Promise<"right" | "stopped"> {
+  const site = await prepared(form);
+  try {
+    const called: string[] = [];
+    const fault = site.github.fault({ kind, skip: at });
+    const first = await run(site, form, "one", called, kind === "slow" ? 500 : undefined);
+    expect(fault.hits).toBe(1);
+    fault.remove();
+    if (first.status !== "complete") {
+      expectClear(first.problems);
+      expect(await run(site, form, "two", called)).toMatchObject({ status: "complete" });
+    }
+    expect(called).toEqual(["build", "up staging", "up prod"]);
+    const complete = runs.map((each) => `r/-/app.ocu.star/@r1/${each}/status/complete`);
+    expect(await statuses(site, form)).toEqual(complete.sort());
+    expect(site.repository.refs.list("refs/heads/ocuroot-pending/")).toEqual([]);
+    await site.repository.fsck();
+    return first.status === "complete" ? "right" : "stopped";
+  } finally {
+    await site.github.close();
+  }
+}
+
+describe.each(forms)("a release in %s", (form) => {
+  for (const kind of faultKinds.filter((each) => !each.startsWith("dispatch"))) {
+    test(`ends right, or stops clearly and is completed by the next, whichever call meets ${kind}`, async () => {
+      const clean = await prepared(form);
+      onTestFinished(() => clean.github.close());
+      expect(await run(clean, form, "one", [])).toMatchObject({ status: "complete" });
+      const calls = clean.github.ledger.counts().calls;
+      const ends: string[] = [];
+      for (let at = 0; at < calls; at++) {
+        ends.push(
+          await release(form, kind, at).catch((error) => Promise.reject(new Error(`call ${at}`, { cause: error }))),
+        );
+      }
+      console.log(
+        `${kind} in ${form}: ${ends.filter((end) => end === "right").length} of ${calls} ended right at once`,
+      );
+    }, 120_000);
+  }
+});
