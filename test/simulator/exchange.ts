@@ -120,6 +120,8 @@ async function git(world: World, request: Request, { repository }: Subject): Pro
 
 async function rest(world: World, router: Router, request: Request, sight: Sight): Promise<Answer> {
   if (request.path === "/rate_limit") return { status: 200, body: rateLimit(world, request) };
+  const tarball = world.tarballs.serve(request);
+  if (tarball !== undefined) return await tarball;
   const found = router(request.method, request.path);
   const { owner, repo } = found?.params ?? {};
   const repository = world.repositories.get(`${owner}/${repo}`.toLowerCase());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, test } from "vitest";
+import { actionProbes, probeWorkflow } from "./probe/actions.js";
 import { contentsProbes } from "./probe/contents.js";
 import { graphqlProbes } from "./probe/graphql.js";
 import { objectProbes } from "./probe/objects.js";
@@ -23,13 +24,13 @@ async function target(): Promise<ProbeTarget> {
     return { ...addresses, token: GITHUB_PROBE_TOKEN, repository: GITHUB_PROBE_REPOSITORY, ...empty };
   }
   simulator = await startSimulator();
-  await simulator.repository("acme/probe", { files: { "README.md": "probe\n" } });
+  await simulator.repository("acme/probe", { files: { ".github/workflows/probe.yml": probeWorkflow } });
   await simulator.repository("acme/empty");
   const token = simulator.token({ kind: "fine-grained" });
   const { api, server } = simulator;
   return { api, server, token: token.value, repository: "acme/probe", emptyRepository: "acme/empty" };
 }
 
-for (const probe of [...refProbes, ...objectProbes, ...contentsProbes, ...graphqlProbes]) {
+for (const probe of [...refProbes, ...objectProbes, ...contentsProbes, ...graphqlProbes, ...actionProbes]) {
   test(`GitHub: ${probe.name}`, () => probe.run(context));
 }

@@ -4,6 +4,7 @@ import type { Answer } from "./answer.js";
 import { type Arrival, exchange, type Subject, subjectOf } from "./exchange.js";
 import { disturb, type Outcome } from "./faults/disturb.js";
 import type { Strike } from "./faults/faults.js";
+import { violations } from "./openapi/validator.js";
 import type { Router } from "./router.js";
 import type { World } from "./world.js";
 
@@ -34,10 +35,32 @@ export async function serve(
   const strike = world.faults.take(arrival, subject);
   const requestId = world.nextId().toString(16).toUpperCase().padStart(8, "0");
   const { answer, arrives } = await carryOut(world, router, arrival, subject, strike);
+  if (strike === undefined) check(world, arrival, subject, answer);
   const status = arrives === "whole" ? answer.status : undefined;
   record(world, arrival, subject, { status, requestId, fault: strike?.kind });
   if (arrives === "nothing" || (arrives === "half" && answer.body === undefined)) incoming.socket.destroy();
   else send(outgoing, answer, requestId, arrives === "half" ? "half" : incoming.method === "HEAD" ? "head" : "whole");
+}
+
+/** Notes what GitHub's own description of its API says is wrong with a call or its answer. */
+function check(world: World, { method, body }: Arrival, { door, operation }: Subject, answer: Answer): void {
+  if (door !== "rest") return;
+  const isJson = answer.body !== undefined && !Buffer.isBuffer(answer.body);
+  const found = violations({
+    operation: `${method === "HEAD" ? "GET" : method} ${operation}`,
+    request: parsed(body),
+    status: answer.status,
+    answer: isJson ? JSON.parse(JSON.stringify(answer.body)) : undefined,
+  });
+  world.violations.push(...found);
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 async function carryOut(

@@ -1,37 +1,29 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AllActions, createActions } from "./actions/actions.js";
-import { dispatchRoutes } from "./actions/dispatch.js";
+import { createActions } from "./actions/actions.js";
 import type { Contexts } from "./actions/expressions.js";
 import { openPull, type PullRequest } from "./actions/pull.js";
 import type { RepositoryActions } from "./actions/repository-actions.js";
-import { runRoutes } from "./actions/run-routes.js";
 import type { Run } from "./actions/runs.js";
 import { runContexts } from "./actions/start.js";
 import type { Addresses } from "./call.js";
-import { type Clock, createClock } from "./clock.js";
-import { createFaults, type Fault, type FaultRequest } from "./faults/faults.js";
+import type { Clock } from "./clock.js";
+import type { Fault, FaultRequest } from "./faults/faults.js";
 import { createRepository, type GitHubRepository, type RepositoryRequest } from "./git/repository.js";
-import { createLedger, type Ledger } from "./ledger.js";
-import { createLimits, type Limits } from "./limits.js";
-import { blobRoutes } from "./rest/blobs.js";
-import { type CheckRun, checkRoutes, createCheckRuns } from "./rest/checks.js";
-import { commitRoutes } from "./rest/commits.js";
-import { contentsRoutes } from "./rest/contents.js";
-import { createDeployments, type Deployment, deployJob, deploymentRoutes } from "./rest/deployments.js";
-import { environmentRoutes } from "./rest/environments.js";
-import { gitCommitRoutes } from "./rest/git-commits.js";
-import { type Comment, createComments, createPulls, type Pull, pullRoutes } from "./rest/pulls.js";
+import type { Ledger } from "./ledger.js";
+import type { Limits } from "./limits.js";
+import type { CheckRun } from "./rest/checks.js";
+import { type Deployment, deployJob } from "./rest/deployments.js";
+import type { Comment, Pull } from "./rest/pulls.js";
 import type { Records } from "./rest/records.js";
-import { refRoutes } from "./rest/refs.js";
-import { repositoryRoutes } from "./rest/repositories.js";
-import { type CommitStatus, createStatuses, statusRoutes } from "./rest/statuses.js";
-import { type TreeLimits, treeRoutes } from "./rest/trees.js";
+import type { CommitStatus } from "./rest/statuses.js";
+import type { TreeLimits } from "./rest/trees.js";
 import { createRouter } from "./router.js";
+import { createBook, routesOf } from "./routes.js";
 import { listen, serve, stop } from "./server.js";
-import { createTokens, type Token, type TokenRequest } from "./tokens.js";
-import type { World } from "./world.js";
+import type { Token, TokenRequest } from "./tokens.js";
+import { createWorld, type World } from "./world.js";
 
 /** What kind of GitHub is wanted. */
 export interface SimulatorOptions {
@@ -72,25 +64,15 @@ export interface Simulator extends Addresses {
   readonly statuses: Records<CommitStatus>;
   readonly checkRuns: Records<CheckRun>;
   readonly comments: Records<Comment>;
+  /** Ends it. @throws Error when a call or an answer was not as GitHub describes its API */
   close(): Promise<void>;
-}
-
-/** What is kept beside git, by repository. */
-function createBook() {
-  return {
-    deployments: createDeployments(),
-    statuses: createStatuses(),
-    checkRuns: createCheckRuns(),
-    comments: createComments(),
-    pulls: createPulls(),
-  };
 }
 
 /** Starts a simulated GitHub on a free port of this machine. Close it after the test. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const folder = mkdtempSync(join(tmpdir(), "ocuroot-github-"));
   const { server, port } = await listen();
-  const world = createWorld(options, port);
+  const world = createWorld(options.enterprise ?? false, options.clock, port);
   const actions = createActions(world);
   world.pushed = actions.pushed;
   const book = createBook();
@@ -116,48 +98,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       await actions.settled();
       await stop(server);
       rmSync(folder, { recursive: true, force: true });
+      if (world.violations.length > 0) throw new Error([...new Set(world.violations)].join("\n"));
     },
   };
-}
-
-function createWorld({ enterprise = false, clock: start }: SimulatorOptions, port: number): World {
-  const clock = createClock(start);
-  const server = `http://127.0.0.1:${port}`;
-  let last = 1000;
-  return {
-    ...{ clock, enterprise, tokens: createTokens(), limits: createLimits(clock), ledger: createLedger() },
-    faults: createFaults(),
-    trees: { entries: 100_000 },
-    addresses: {
-      server,
-      api: enterprise ? `${server}/api/v3` : server,
-      graphql: enterprise ? `${server}/api/graphql` : `${server}/graphql`,
-    },
-    repositories: new Map(),
-    nextId: () => ++last,
-    pushed: async () => undefined,
-  };
-}
-
-function routesOf(world: World, actions: AllActions, book: ReturnType<typeof createBook>) {
-  const seconds = () => Math.floor(world.clock.now() / 1000);
-  const pushed: World["pushed"] = (...args) => world.pushed(...args);
-  return [
-    ...repositoryRoutes,
-    ...refRoutes(pushed),
-    ...blobRoutes,
-    ...treeRoutes(world.trees),
-    ...gitCommitRoutes(seconds),
-    ...commitRoutes,
-    ...contentsRoutes(pushed, seconds),
-    ...dispatchRoutes(world, actions),
-    ...runRoutes(actions),
-    ...environmentRoutes(actions),
-    ...deploymentRoutes(world, book.deployments, book.statuses),
-    ...statusRoutes(world, book.statuses),
-    ...checkRoutes(world, book.checkRuns),
-    ...pullRoutes(world, book.pulls, book.comments),
-  ];
 }
 
 async function repositoryNamed(world: World, folder: string, fullName: string, request: RepositoryRequest) {

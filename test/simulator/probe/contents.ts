@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { Octokit } from "@octokit/rest";
 import type { Probe } from "./probe.js";
 
@@ -100,6 +102,26 @@ export const contentsProbes: readonly Probe[] = [
       await octokit.git.updateRef({ owner, repo, ref: `heads/${name}`, sha: next });
       const first = await octokit.repos.listCommits({ owner, repo, sha: name, per_page: 1 });
       assert.match(first.headers.link ?? "", /[?&]page=2[^>]*>; rel="next"/);
+    },
+  },
+  {
+    name: "a whole tree comes in one file, from an address that needs no token",
+    async run({ octokit, owner, repo, defaultBranch }) {
+      const call = { owner, repo, ref: defaultBranch, request: { redirect: "manual" as const } };
+      const { status, headers } = await octokit.repos.downloadTarballArchive(call);
+      assert.equal(status, 302);
+      const { body } = await fetch(headers.location ?? "");
+      const first = await body?.getReader().read();
+      assert.deepEqual([...(first?.value?.subarray(0, 2) ?? [])], [0x1f, 0x8b]);
+    },
+  },
+  {
+    name: "git lists the refs the API knows",
+    async run({ target, branch }) {
+      const { name, head } = await branch();
+      const url = `${target.server}/${target.repository}.git`.replace("://", `://x-access-token:${target.token}@`);
+      const { stdout } = await promisify(execFile)("git", ["ls-remote", url, `refs/heads/${name}`]);
+      assert.equal(stdout, `${head}\trefs/heads/${name}\n`);
     },
   },
   {

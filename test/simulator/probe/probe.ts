@@ -9,7 +9,7 @@ export interface ProbeTarget {
   readonly server: string;
   /** A token that may write contents, actions, deployments, checks and statuses there. */
   readonly token: string;
-  /** `owner/name`; needs one commit on its default branch, with the workflow of `workflow.ts`. */
+  /** `owner/name`; needs one commit on its default branch, with `probeWorkflow` (`actions.ts`) as `.github/workflows/probe.yml`. */
   readonly repository: string;
   /** One without commits: what is asked of it is asked only once, since it gets its first commit. */
   readonly emptyRepository?: string;
