@@ -3383,7 +3383,10 @@ function envelope_parse(text, ref) {
     }
 }
 function broken(ref, why) {
-    return (0,errors/* fail */.fJ)("document-broken", `document ${ref} cannot be read: ${why}`, { ref, fix: `ocuroot state get ${ref}` });
+    return (0,errors/* fail */.fJ)("document-broken", `document ${ref} cannot be read: ${why}`, {
+        ref,
+        fix: `mend ${root}${ref}${leaf} in the store, or bring its last version back`,
+    });
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((item) => typeof item === "string");

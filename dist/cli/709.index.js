@@ -199,13 +199,18 @@ function problemsOf(error, context) {
         case "cancelled":
             return [{ code: "cancelled", message: "it was cancelled" }];
         case "crashed":
-            return [{ code: "engine-crashed", message: error.message, fix: "run the command again" }];
+            return [{ code: "engine-crashed", message: error.message, fix: fixOfCrash(error.message) }];
         case "host":
         case "load":
             return causedProblems(error, context);
         default:
             return [placed(error, codeOf(error, context), messageOf(error), context)];
     }
+}
+function fixOfCrash(message) {
+    return /out of memory/.test(message)
+        ? "let the file build smaller values; large ones can stay in files that a command reads"
+        : "run the command again";
 }
 function codeOf(error, { phase }) {
     if (error.kind === "encode")
@@ -632,7 +637,7 @@ var promises_ = __webpack_require__(1455);
 /** The files of a checkout. Symbolic links are followed as long as they stay inside. */
 function checkoutTree(root) {
     return {
-        async read(file) {
+        async read(file, fix) {
             const top = await (0,promises_.realpath)(root);
             try {
                 const real = await (0,promises_.realpath)(external_node_path_.join(top, file));
@@ -642,7 +647,7 @@ function checkoutTree(root) {
                 return { key: key.split(external_node_path_.sep).join("/"), text: await (0,promises_.readFile)(real, "utf8") };
             }
             catch (error) {
-                return readFailure(file, error);
+                return readFailure(file, error, fix);
             }
         },
     };
@@ -658,12 +663,10 @@ function rememberedTree(files) {
         },
     };
 }
-function readFailure(file, error) {
+function readFailure(file, error, fix = "check the path; it counts from the file that names it") {
     const code = error.code;
     if (code === "ENOENT" || code === "ENOTDIR") {
-        (0,errors/* fail */.fJ)("file-not-found", `there is no file ${file}`, {
-            fix: "check the path; it counts from the file that names it",
-        });
+        (0,errors/* fail */.fJ)("file-not-found", `there is no file ${file}`, { fix });
     }
     if (code === "EISDIR")
         (0,errors/* fail */.fJ)("file-access", `${file} is a folder`);
@@ -691,7 +694,8 @@ class Loader {
     }
     /** The file to evaluate. @throws OcurootError when it cannot be read or asks for no SDK there is */
     async main(file) {
-        const { text, key } = await this.#tree.read(file);
+        const fix = "check the path; it counts from the working directory, and //FILE from the root";
+        const { text, key } = await this.#tree.read(file, fix);
         this.sources.set(file, text);
         return this.#dress(file, key, text);
     }
@@ -2167,7 +2171,7 @@ function triggerOf(registration, problems) {
         return undefined;
     if (!takesOne(fn)) {
         const message = `a trigger is called with the commit alone; ${fn.name} (${placeOf(fn.position)}) cannot be`;
-        const fix = `write def ${fn.name}(commit):`;
+        const fix = fn.name === "lambda" ? "write lambda commit: …" : `write def ${fn.name}(commit):`;
         problems.push(problemAt(registration?.place, "parameter-mismatch", message, { fix }));
     }
     return fn;

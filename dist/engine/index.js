@@ -33,7 +33,9 @@ async function instantiate(settings, listener) {
         if (over)
             return;
         over = true;
-        listener.dead(why, written());
+        const trace = written();
+        const full = /out of memory|cannot allocate memory/.test(trace);
+        listener.dead(full ? `the engine ran out of memory: it may use ${settings.memoryPages / 16} MiB` : why, trace);
     };
     const go = new scope.Go();
     go.argv = ["starlark", String(settings.memoryPages * 64 * 1024)];

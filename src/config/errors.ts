@@ -56,13 +56,19 @@ function problemsOf(error: StarlarkError, context: ErrorContext): Problem[] {
     case "cancelled":
       return [{ code: "cancelled", message: "it was cancelled" }];
     case "crashed":
-      return [{ code: "engine-crashed", message: error.message, fix: "run the command again" }];
+      return [{ code: "engine-crashed", message: error.message, fix: fixOfCrash(error.message) }];
     case "host":
     case "load":
       return causedProblems(error, context);
     default:
       return [placed(error, codeOf(error, context), messageOf(error), context)];
   }
+}
+
+function fixOfCrash(message: string): string {
+  return /out of memory/.test(message)
+    ? "let the file build smaller values; large ones can stay in files that a command reads"
+    : "run the command again";
 }
 
 function codeOf(error: StarlarkError, { phase }: ErrorContext): ErrorCode {

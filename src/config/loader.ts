@@ -9,16 +9,17 @@ export interface SourceTree {
   /**
    * Reads a file by its path from the root.
    *
+   * @param fix what to do when there is none
    * @returns its text and its path without symbolic links, which is what it is known by
    * @throws OcurootError `file-not-found`, `file-access`
    */
-  read(file: string): Promise<{ readonly key: string; readonly text: string }>;
+  read(file: string, fix?: string): Promise<{ readonly key: string; readonly text: string }>;
 }
 
 /** The files of a checkout. Symbolic links are followed as long as they stay inside. */
 export function checkoutTree(root: string): SourceTree {
   return {
-    async read(file) {
+    async read(file, fix) {
       const top = await realpath(root);
       try {
         const real = await realpath(path.join(top, file));
@@ -26,7 +27,7 @@ export function checkoutTree(root: string): SourceTree {
         if (isOutside(key)) fail("file-access", `${file} leads out of the repository`);
         return { key: key.split(path.sep).join("/"), text: await readFile(real, "utf8") };
       } catch (error) {
-        return readFailure(file, error);
+        return readFailure(file, error, fix);
       }
     },
   };
@@ -43,12 +44,14 @@ export function rememberedTree(files: Readonly<Record<string, string>>): SourceT
   };
 }
 
-function readFailure(file: string, error: unknown): never {
+function readFailure(
+  file: string,
+  error: unknown,
+  fix = "check the path; it counts from the file that names it",
+): never {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT" || code === "ENOTDIR") {
-    fail("file-not-found", `there is no file ${file}`, {
-      fix: "check the path; it counts from the file that names it",
-    });
+    fail("file-not-found", `there is no file ${file}`, { fix });
   }
   if (code === "EISDIR") fail("file-access", `${file} is a folder`);
   if (code === "EACCES" || code === "ELOOP") fail("file-access", `${file} cannot be read (${code})`);
@@ -81,7 +84,8 @@ export class Loader {
 
   /** The file to evaluate. @throws OcurootError when it cannot be read or asks for no SDK there is */
   async main(file: string): Promise<ModuleSource> {
-    const { text, key } = await this.#tree.read(file);
+    const fix = "check the path; it counts from the working directory, and //FILE from the root";
+    const { text, key } = await this.#tree.read(file, fix);
     this.sources.set(file, text);
     return this.#dress(file, key, text);
   }

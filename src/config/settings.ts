@@ -159,7 +159,7 @@ function triggerOf(registration: Registration | undefined, problems: Problem[]):
   if (!isFunction(fn)) return undefined;
   if (!takesOne(fn)) {
     const message = `a trigger is called with the commit alone; ${fn.name} (${placeOf(fn.position)}) cannot be`;
-    const fix = `write def ${fn.name}(commit):`;
+    const fix = fn.name === "lambda" ? "write lambda commit: …" : `write def ${fn.name}(commit):`;
     problems.push(problemAt(registration?.place, "parameter-mismatch", message, { fix }));
   }
   return fn;

@@ -110,7 +110,10 @@ function parse(text: string, ref: string): Json {
 }
 
 function broken(ref: string, why: string): never {
-  return fail("document-broken", `document ${ref} cannot be read: ${why}`, { ref, fix: `ocuroot state get ${ref}` });
+  return fail("document-broken", `document ${ref} cannot be read: ${why}`, {
+    ref,
+    fix: `mend ${root}${ref}${leaf} in the store, or bring its last version back`,
+  });
 }
 
 function isTexts(value: Json | readonly string[] | undefined): value is readonly string[] {

@@ -46,7 +46,9 @@ export async function instantiate(settings: WorkerSettings, listener: Listener):
   const die = (why: string): void => {
     if (over) return;
     over = true;
-    listener.dead(why, written());
+    const trace = written();
+    const full = /out of memory|cannot allocate memory/.test(trace);
+    listener.dead(full ? `the engine ran out of memory: it may use ${settings.memoryPages / 16} MiB` : why, trace);
   };
 
   const go = new scope.Go();
