@@ -17,7 +17,7 @@ import { overrideSettings, type RepoSettings, settingsFile } from "./config/sett
 import type { StoreDescriptor } from "./config/store-descriptor.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
-import { fail, type Problem } from "./errors.js";
+import type { Problem } from "./errors.js";
 import { githubIn } from "./github/job.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
@@ -28,9 +28,11 @@ import type { Reporter } from "./report/reporter.js";
 import { openFsStore } from "./store/fs/fs-store.js";
 import { openFsWorld } from "./store/fs/open.js";
 import type { GitPlace } from "./store/git/git-store.js";
-import type { FileStore, World } from "./store/store.js";
+import { DocumentSnapshot } from "./store/snapshot.js";
+import type { FileStore, Snapshot, World } from "./store/store.js";
 import { pairWorld } from "./store/world.js";
 import type { Wanted } from "./trigger/trigger.js";
+import type { SourceTree } from "./work/source-tree.js";
 
 const here = import.meta.url;
 /** Beside the folder of the bundle as beside that of the sources; bundlers copy what they can tell from the text alone. */
@@ -66,30 +68,40 @@ export interface OpenSession extends SourceSession {
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
   removeLeftovers(homeOf(options.env));
   const root = await findRoot(options.cwd);
-  if (root.kind === "store")
-    fail("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
-      fix: "go to the repository whose releases it keeps",
-    });
   const openEngine = async () => options.engine ?? (await import("./engine.js")).openEngine();
   const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks }, openEngine), masks);
   // What evaluates takes longer to start than everything else takes that is needed before its first use.
   if (options.needs === "engine") config.start();
   try {
-    return await assemble(options, root, config);
+    return root.kind === "store" ? await fromStore(options, root, config) : await fromSource(options, root, config);
   } catch (error) {
     await config.close();
     throw error;
   }
 }
 
-async function assemble(
+/** What a session is made of that depends on where the command was given. */
+interface Place {
+  readonly root: string;
+  readonly repo: string;
+  readonly commit: string;
+  readonly subject?: string | undefined;
+  readonly folder: Session["folder"];
+  readonly settings: ReadSettings;
+  readonly world: World;
+  readonly source: SourceTree;
+  readonly store?: Session["store"];
+}
+
+async function fromSource(
   options: SessionOptions,
   root: Extract<Root, { kind: "source" }>,
   config: Config,
 ): Promise<OpenSession> {
-  const { reporter, signal } = options;
-  const env = { ...options.env, ...options.credentials };
-  const settings = withDefaultStores(await settingsOf(options, root, config), env);
+  const { reporter } = options;
+  const env = reachingEnv(options);
+  const text = root.settings ? readFileSync(path.join(root.path, settingsFile), "utf8") : undefined;
+  const settings = withDefaultStores(await settingsOf(options, text, config), env);
   const facts =
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);
@@ -108,8 +120,56 @@ async function assemble(
       store: world.description,
     });
   }
+  const source = gitTree({
+    root: root.path,
+    commit,
+    env,
+    ignore: settings.release_ignore,
+    stores: [settings.state, settings.intent].flatMap((store) =>
+      store !== undefined && "fs" in store ? [path.resolve(root.path, store.fs.path)] : [],
+    ),
+  });
+  return assemble(options, config, { root: root.path, repo, commit, subject, folder, settings, world, source });
+}
+
+/** What reaches stores and remotes. */
+function reachingEnv({ env, credentials }: SessionOptions): Readonly<Record<string, string>> {
+  return { ...env, ...credentials };
+}
+
+/** In a checkout of a store: no repository and no commit is at hand, all work is done elsewhere. */
+async function fromStore(
+  options: SessionOptions,
+  store: Extract<Root, { kind: "store" }>,
+  config: Config,
+): Promise<OpenSession> {
+  const env = reachingEnv(options);
+  const { recordedSettings, baseOf, noSource } = await import("./checkout/store.js");
+  const files = openFsStore({ root: store.path, readOnly: true });
+  const settings = await recordedSettings(await documentsOf(files), store, (text, sources) =>
+    settingsOf(options, text, config, sources).then((found) => withDefaultStores(found, env)),
+  );
+  const world = await openWorld(baseOf(store, settings), settings, { ...options, env });
+  if (options.needs !== "documents") {
+    options.reporter.report({ type: "note", text: `In a checkout of the ${store.tag} store; ${world.description}` });
+  }
+  const folder = { ...parseRef("@"), global: false, release: undefined, repo: "", path: "" };
+  const source = noSource(store.path);
+  return assemble(options, config, { root: store.path, repo: "", commit: "", folder, settings, world, source, store });
+}
+
+function assemble(options: SessionOptions, config: Config, place: Place): OpenSession {
+  const { reporter, signal } = options;
+  const env = reachingEnv(options);
+  const { root, repo, commit, subject, folder, settings, world, source, store } = place;
+  const inside = folder.path === "." ? "" : folder.path;
   const github = githubIn(env, options.workflow);
-  const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
+  const checkouts = lazyCheckouts(
+    { ...options, env },
+    config,
+    world,
+    store === undefined ? { repo, commit, root } : undefined,
+  );
   const evaluations = new Map<string, Promise<Evaluation>>();
   let actor: Promise<string> | undefined;
   const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });
@@ -135,24 +195,17 @@ async function assemble(
     repo,
     folder,
     short: (ref) => shortRef(ref, { repo, folder: inside }),
-    source: gitTree({
-      root: root.path,
-      commit,
-      env,
-      ignore: settings.release_ignore,
-      stores: [settings.state, settings.intent].flatMap((store) =>
-        store !== undefined && "fs" in store ? [path.resolve(root.path, store.fs.path)] : [],
-      ),
-    }),
+    source,
+    ...(store === undefined ? {} : { store }),
     config,
     starlarkValue: (expression) => config.value(expression),
     actor: () => {
-      actor ??= actorOf(root.path, env);
+      actor ??= actorOf(root, env);
       return actor;
     },
     program: options.program,
     ...(settings.has_trigger
-      ? { trigger: { ask: ({ commit: wanted }: Wanted) => callTrigger(config, wanted, signal, onPrint) } }
+      ? { trigger: { ask: ({ commit: wanted }: Wanted) => callTrigger(config, settings, wanted, signal, onPrint) } }
       : github.trigger(repo, originsOf(config, world))),
     onPrint,
     close: async () => {
@@ -214,7 +267,7 @@ function lazyCheckouts(
   { env, signal }: SessionOptions,
   config: Config,
   world: World,
-  current: { readonly repo: string; readonly commit: string; readonly root: string },
+  current: { readonly repo: string; readonly commit: string; readonly root: string } | undefined,
 ): Checkouts {
   let loading: Promise<Checkouts> | undefined;
   const load = async (): Promise<Checkouts> => {
@@ -224,13 +277,13 @@ function lazyCheckouts(
       home: homeOf(env),
       env,
       signal,
-      current,
+      ...(current === undefined ? {} : { current }),
       originOf: async (repo, commit) => originOf((await world.snapshot()).state, config, repo, commit),
     });
   };
   return {
     open: async (repo, commit) => {
-      if (repo === current.repo && commit === current.commit) return current.root;
+      if (current !== undefined && repo === current.repo && commit === current.commit) return current.root;
       loading ??= load();
       return (await loading).open(repo, commit);
     },
@@ -241,11 +294,13 @@ function lazyCheckouts(
 /** The settings are read anew for it: what is remembered of them holds no functions. */
 async function callTrigger(
   config: Config,
+  { recorded }: ReadSettings,
   commit: string,
   signal: AbortSignal,
   onPrint: (file: string, text: string) => void,
 ): Promise<{ readonly url?: string }> {
-  const settings = await config.settings({ signal, onPrint: (text) => onPrint(settingsFile, text) });
+  const sources = recorded === undefined ? {} : { sources: recorded };
+  const settings = await config.settings({ signal, ...sources, onPrint: (text) => onPrint(settingsFile, text) });
   try {
     await settings.trigger?.(commit, { signal, log: ({ message }) => onPrint(settingsFile, message) });
     return {};
@@ -263,7 +318,11 @@ function originsOf(config: Config, world: World): (wanted: Wanted) => Promise<re
 }
 
 /** Settings with what they were read from. */
-type ReadSettings = RepoSettings & { readonly sources: Readonly<Record<string, string>> };
+type ReadSettings = RepoSettings & {
+  readonly sources: Readonly<Record<string, string>>;
+  /** The same, where they come from what is on record and not from files. */
+  readonly recorded?: Readonly<Record<string, string>>;
+};
 
 /**
  * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
@@ -271,23 +330,30 @@ type ReadSettings = RepoSettings & { readonly sources: Readonly<Record<string, s
  */
 async function settingsOf(
   { env, reporter, signal, version }: SessionOptions,
-  root: Extract<Root, { kind: "source" }>,
+  text: string | undefined,
   config: Config,
+  recorded?: Readonly<Record<string, string>>,
 ): Promise<ReadSettings> {
   const none: ReadSettings = { release_ignore: [], has_trigger: false, sources: {} };
-  if (!root.settings) return overrideSettings(none, env);
-  const text = readFileSync(path.join(root.path, settingsFile), "utf8");
+  if (text === undefined) return overrideSettings(none, env);
+  const from = recorded === undefined ? {} : { recorded };
   const remembered = new Remembered(homeOf(env));
   const made = ["settings", version, text];
   const known = remembered.recall(made) as ReadSettings | undefined;
-  if (known) return overrideSettings({ ...known, sources: { [settingsFile]: text } }, env);
+  if (known) return overrideSettings({ ...known, ...from, sources: { [settingsFile]: text } }, env);
   const onPrint = (line: string): void => reporter.report({ type: "config-print", file: settingsFile, text: line });
-  const settings = await config.settings({ onPrint, signal });
+  const given = recorded === undefined ? {} : { sources: recorded };
+  const settings = await config.settings({ onPrint, signal, ...given });
   for (const problem of settings.warnings) reporter.report({ type: "warning", problem });
   const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
   dispose();
   if (pure && warnings.length === 0 && Object.keys(sources).length === 1) remembered.keep(made, plain);
-  return overrideSettings({ ...plain, sources }, env);
+  return overrideSettings({ ...plain, ...from, sources }, env);
+}
+
+/** What a folder holds as the documents of one store. */
+async function documentsOf(store: FileStore): Promise<Snapshot> {
+  return new DocumentSnapshot(await store.snapshot());
 }
 
 /**

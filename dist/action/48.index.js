@@ -280,7 +280,7 @@ var resolve = __webpack_require__(2559);
  * @throws OcurootError `ref-syntax`
  */
 function absoluteRef(text, base) {
-    return (0,format/* formatRef */.rq)((0,resolve/* resolveInFile */.E)((0,parse/* parseRef */.r)(text), (0,parse/* parseRef */.r)(base)));
+    return (0,format/* formatRef */.rq)((0,resolve/* resolveInFile */.E2)((0,parse/* parseRef */.r)(text), (0,parse/* parseRef */.r)(base)));
 }
 const descriptorKeys = new Set(["ref", "default", "value", "doc"]);
 /**
@@ -2194,79 +2194,6 @@ async function expressionValue(workshop, options, expression) {
     finally {
         session.dispose();
     }
-}
-
-
-/***/ }),
-
-/***/ 2559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resolveInFile),
-/* harmony export */   U: () => (/* binding */ resolveInFolder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
-/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8375);
-
-
-
-
-
-
-/**
- * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
- * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
- * `./task/NAME`.
- *
- * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
- * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
- */
-function resolveInFile(ref, file) {
-    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
-        return ref;
-    const meant = readBareKind(ref);
-    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
-    const own = path === file.path && (meant.release === undefined || meant.release === ".");
-    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
-}
-/**
- * A ref as the command line means it: relative to a folder.
- *
- * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
- * @throws OcurootError `ref-syntax` when the path leaves the repository.
- */
-function resolveInFolder(ref, folder) {
-    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
-        return ref;
-    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
-}
-function pathIn(ref, self, folder) {
-    if (ref.path === "" || ref.path === ".")
-        return self;
-    if (ref.repo === ".")
-        return ref.path;
-    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
-    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
-        return segments.join("/");
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
-        fix: "write //FILE for a path from the root",
-    });
-}
-function readBareKind(ref) {
-    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
-        return ref;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
-    if (/^(?:task|call|deploy|custom)\//.test(text))
-        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
-    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
-    if (name.includes(".") && name !== "..")
-        return ref;
-    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
 }
 
 

@@ -8279,8 +8279,8 @@ function refuseFolder(target) {
     throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
 }
 
-// EXTERNAL MODULE: ./build/store/world.js + 9 modules
-var world = __nccwpck_require__(9023);
+// EXTERNAL MODULE: ./build/store/world.js + 3 modules
+var world = __nccwpck_require__(8016);
 ;// CONCATENATED MODULE: ./build/store/fs/open.js
 
 
@@ -8314,6 +8314,8 @@ function real(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/store/snapshot.js + 2 modules
+var snapshot = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/compose.js
 
 
@@ -8343,27 +8345,24 @@ const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
 async function openSession(options) {
     (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env));
     const root = await findRoot(options.cwd);
-    if (root.kind === "store")
-        (0,errors/* fail */.fJ)("root-not-found", `${root.path} is a checkout of a store, not of a source repository`, {
-            fix: "go to the repository whose releases it keeps",
-        });
     const openEngine = async () => options.engine ?? (await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).openEngine();
     const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks: masks/* masks */.SL }, openEngine), masks/* masks */.SL);
     // What evaluates takes longer to start than everything else takes that is needed before its first use.
     if (options.needs === "engine")
         config.start();
     try {
-        return await assemble(options, root, config);
+        return root.kind === "store" ? await fromStore(options, root, config) : await fromSource(options, root, config);
     }
     catch (error) {
         await config.close();
         throw error;
     }
 }
-async function assemble(options, root, config) {
-    const { reporter, signal } = options;
-    const env = { ...options.env, ...options.credentials };
-    const settings = withDefaultStores(await settingsOf(options, root, config), env);
+async function fromSource(options, root, config) {
+    const { reporter } = options;
+    const env = reachingEnv(options);
+    const text = root.settings ? (0,external_node_fs_.readFileSync)(external_node_path_.join(root.path, setting_values/* settingsFile */._r), "utf8") : undefined;
+    const settings = withDefaultStores(await settingsOf(options, text, config), env);
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
@@ -8381,8 +8380,40 @@ async function assemble(options, root, config) {
             store: world.description,
         });
     }
+    const source = gitTree({
+        root: root.path,
+        commit,
+        env,
+        ignore: settings.release_ignore,
+        stores: [settings.state, settings.intent].flatMap((store) => store !== undefined && "fs" in store ? [external_node_path_.resolve(root.path, store.fs.path)] : []),
+    });
+    return assemble(options, config, { root: root.path, repo, commit, subject, folder, settings, world, source });
+}
+/** What reaches stores and remotes. */
+function reachingEnv({ env, credentials }) {
+    return { ...env, ...credentials };
+}
+/** In a checkout of a store: no repository and no commit is at hand, all work is done elsewhere. */
+async function fromStore(options, store, config) {
+    const env = reachingEnv(options);
+    const { recordedSettings, baseOf, noSource } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 1144));
+    const files = openFsStore({ root: store.path, readOnly: true });
+    const settings = await recordedSettings(await documentsOf(files), store, (text, sources) => settingsOf(options, text, config, sources).then((found) => withDefaultStores(found, env)));
+    const world = await openWorld(baseOf(store, settings), settings, { ...options, env });
+    if (options.needs !== "documents") {
+        options.reporter.report({ type: "note", text: `In a checkout of the ${store.tag} store; ${world.description}` });
+    }
+    const folder = { ...(0,parse/* parseRef */.r)("@"), global: false, release: undefined, repo: "", path: "" };
+    const source = noSource(store.path);
+    return assemble(options, config, { root: store.path, repo: "", commit: "", folder, settings, world, source, store });
+}
+function assemble(options, config, place) {
+    const { reporter, signal } = options;
+    const env = reachingEnv(options);
+    const { root, repo, commit, subject, folder, settings, world, source, store } = place;
+    const inside = folder.path === "." ? "" : folder.path;
     const github = (0,job/* githubIn */.h)(env, options.workflow);
-    const checkouts = lazyCheckouts({ ...options, env }, config, world, { repo, commit, root: root.path });
+    const checkouts = lazyCheckouts({ ...options, env }, config, world, store === undefined ? { repo, commit, root } : undefined);
     const evaluations = new Map();
     let actor;
     const onPrint = (file, text) => reporter.report({ type: "config-print", file, text });
@@ -8408,22 +8439,17 @@ async function assemble(options, root, config) {
         repo,
         folder,
         short: (ref) => (0,hints/* shortRef */.m3)(ref, { repo, folder: inside }),
-        source: gitTree({
-            root: root.path,
-            commit,
-            env,
-            ignore: settings.release_ignore,
-            stores: [settings.state, settings.intent].flatMap((store) => store !== undefined && "fs" in store ? [external_node_path_.resolve(root.path, store.fs.path)] : []),
-        }),
+        source,
+        ...(store === undefined ? {} : { store }),
         config,
         starlarkValue: (expression) => config.value(expression),
         actor: () => {
-            actor ??= actorOf(root.path, env);
+            actor ??= actorOf(root, env);
             return actor;
         },
         program: options.program,
         ...(settings.has_trigger
-            ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, wanted, signal, onPrint) } }
+            ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, settings, wanted, signal, onPrint) } }
             : github.trigger(repo, originsOf(config, world))),
         onPrint,
         close: async () => {
@@ -8474,13 +8500,13 @@ function lazyCheckouts({ env, signal }, config, world, current) {
             home: homeOf(env),
             env,
             signal,
-            current,
+            ...(current === undefined ? {} : { current }),
             originOf: async (repo, commit) => originOf((await world.snapshot()).state, config, repo, commit),
         });
     };
     return {
         open: async (repo, commit) => {
-            if (repo === current.repo && commit === current.commit)
+            if (current !== undefined && repo === current.repo && commit === current.commit)
                 return current.root;
             loading ??= load();
             return (await loading).open(repo, commit);
@@ -8489,8 +8515,9 @@ function lazyCheckouts({ env, signal }, config, world, current) {
     };
 }
 /** The settings are read anew for it: what is remembered of them holds no functions. */
-async function callTrigger(config, commit, signal, onPrint) {
-    const settings = await config.settings({ signal, onPrint: (text) => onPrint(setting_values/* settingsFile */._r, text) });
+async function callTrigger(config, { recorded }, commit, signal, onPrint) {
+    const sources = recorded === undefined ? {} : { sources: recorded };
+    const settings = await config.settings({ signal, ...sources, onPrint: (text) => onPrint(setting_values/* settingsFile */._r, text) });
     try {
         await settings.trigger?.(commit, { signal, log: ({ message }) => onPrint(setting_values/* settingsFile */._r, message) });
         return {};
@@ -8510,25 +8537,30 @@ function originsOf(config, world) {
  * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
  * engine for them; not where it loads other files or asks the machine for anything.
  */
-async function settingsOf({ env, reporter, signal, version }, root, config) {
+async function settingsOf({ env, reporter, signal, version }, text, config, recorded) {
     const none = { release_ignore: [], has_trigger: false, sources: {} };
-    if (!root.settings)
+    if (text === undefined)
         return (0,setting_values/* overrideSettings */.I1)(none, env);
-    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(root.path, setting_values/* settingsFile */._r), "utf8");
+    const from = recorded === undefined ? {} : { recorded };
     const remembered = new build_remembered/* Remembered */.d(homeOf(env));
     const made = ["settings", version, text];
     const known = remembered.recall(made);
     if (known)
-        return (0,setting_values/* overrideSettings */.I1)({ ...known, sources: { [setting_values/* settingsFile */._r]: text } }, env);
+        return (0,setting_values/* overrideSettings */.I1)({ ...known, ...from, sources: { [setting_values/* settingsFile */._r]: text } }, env);
     const onPrint = (line) => reporter.report({ type: "config-print", file: setting_values/* settingsFile */._r, text: line });
-    const settings = await config.settings({ onPrint, signal });
+    const given = recorded === undefined ? {} : { sources: recorded };
+    const settings = await config.settings({ onPrint, signal, ...given });
     for (const problem of settings.warnings)
         reporter.report({ type: "warning", problem });
     const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
     dispose();
     if (pure && warnings.length === 0 && Object.keys(sources).length === 1)
         remembered.keep(made, plain);
-    return (0,setting_values/* overrideSettings */.I1)({ ...plain, sources }, env);
+    return (0,setting_values/* overrideSettings */.I1)({ ...plain, ...from, sources }, env);
+}
+/** What a folder holds as the documents of one store. */
+async function documentsOf(store) {
+    return new snapshot/* DocumentSnapshot */.W(await store.snapshot());
 }
 /**
  * In a job on GitHub state has to outlive the runner: without `store.set()` it is kept on two branches of the same
@@ -8810,6 +8842,136 @@ function describe(value) {
     if (isFunction(value))
         return `the function ${value.name}`;
     return Array.isArray(value) ? "a list" : "a dict";
+}
+
+
+/***/ }),
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   IS: () => (/* binding */ storeFolder),
+/* harmony export */   Iv: () => (/* binding */ writeEnvelope),
+/* harmony export */   TJ: () => (/* binding */ storePath)
+/* harmony export */ });
+/* unused harmony export refOfPath */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6036);
+/* harmony import */ var _refs_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3667);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2216);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3899);
+
+
+
+
+
+/** The order in which the Go client writes the fields it knows. */
+const order = ["kind", "body_type", "create_stack", "set_stack", "links", "body"];
+/**
+ * Reads the text of a stored file.
+ *
+ * @param ref whose file it is, for the message.
+ * @throws OcurootError `document-broken` when the text is no envelope.
+ */
+function readEnvelope(text, ref) {
+    const envelope = parse(text, ref);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(envelope))
+        return broken(ref, "it is no JSON object");
+    const { kind, body_type: type, links, body } = envelope;
+    if (kind !== "ref" && kind !== "link")
+        return broken(ref, 'its "kind" is neither "ref" nor "link"');
+    if (body === undefined)
+        return broken(ref, 'it has no "body"');
+    if (kind === "link" && (typeof body !== "string" || body === ""))
+        return broken(ref, "it is a link without target");
+    if (type !== undefined && type !== null && typeof type !== "string")
+        return broken(ref, '"body_type" is no text');
+    if (links !== undefined && links !== null && !isTexts(links))
+        return broken(ref, '"links" is no list of refs');
+    const { body_type: _type, links: _links, ...rest } = envelope;
+    return {
+        ...rest,
+        kind,
+        body,
+        ...(typeof type === "string" ? { body_type: type } : {}),
+        ...(isTexts(links) && links.length > 0 ? { links } : {}),
+    };
+}
+/** The text of a stored file, in the byte form of the Go client; `links` are sorted, so that equal means equal text. */
+function writeEnvelope(envelope) {
+    const fields = new Map();
+    for (const name of [...order, ...Object.keys(envelope)]) {
+        const value = name === "links" ? sortedLinks(envelope.links) : envelope[name];
+        if (value !== undefined)
+            fields.set(name, value);
+    }
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .formatJson */ .IB)(Object.fromEntries(fields));
+}
+/**
+ * Where a store keeps the document of a ref: `refs/<normalised ref>/@object.json`. The fragment does not count.
+ *
+ * @throws OcurootError `ref-syntax` for relative refs and for names that stores use themselves.
+ */
+function storePath(ref) {
+    const text = documentOf((0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeRef */ .$T)(ref));
+    if (text === "")
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", "an empty ref names no document");
+    if (/^\.\.?(?:\/|$)/.test(text)) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${ref}" is relative and names no document of a store`, { ref });
+    }
+    if (/(?:^|\/)@object\.json(?:\/|$)/.test(text)) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${ref}" cannot be stored: stores use the name @object.json themselves`, { ref });
+    }
+    return `${root}${text}${leaf}`;
+}
+/**
+ * The folder of everything below a ref, without slash at the end: `refs/<ref>`. Takes texts that are only the beginning
+ * of a ref too (`PACKAGE/@r1/task`); `""` is the root of all refs.
+ *
+ * @throws OcurootError `ref-syntax` when the text has empty, `.` or `..` segments.
+ */
+function storeFolder(ref) {
+    if (ref === "")
+        return "refs";
+    if (ref.split("/").some((segment) => segment === "" || segment === "." || segment === "..")) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${ref}" is no folder of a store`, { ref });
+    }
+    return root + ref;
+}
+/** The ref whose document a path of a store holds; `undefined` for all other files. */
+function refOfPath(path) {
+    if (!path.startsWith(root) || !path.endsWith(leaf))
+        return undefined;
+    return path.length > root.length + leaf.length ? path.slice(root.length, -leaf.length) : undefined;
+}
+const root = "refs/";
+const leaf = "/@object.json";
+function documentOf(normalised) {
+    if (!normalised.includes("#"))
+        return normalised;
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)({ ...(0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRef */ .r)(normalised), fragment: "" });
+}
+function parse(text, ref) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    }
+    catch (error) {
+        return broken(ref, `it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function broken(ref, why) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("document-broken", `document ${ref} cannot be read: ${why}`, {
+        ref,
+        fix: `mend ${root}${ref}${leaf} in the store, or bring its last version back`,
+    });
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function sortedLinks(links) {
+    return links && links.length > 0 ? [...links].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareBytes */ .X) : undefined;
 }
 
 
@@ -20210,7 +20372,10 @@ function quote(character) {
     return /[\^$\\.*+?()[\]{}|/-]/.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 }
 
+// EXTERNAL MODULE: ./build/refs/resolve.js
+var resolve = __nccwpck_require__(2559);
 ;// CONCATENATED MODULE: ./build/refs/glob.js
+
 
 
 
@@ -20255,6 +20420,8 @@ function compile(pattern, crossing) {
  */
 function resolveGlob(pattern, folder) {
     const root = /^(?:\.\/-\/|\/\/)/.exec(pattern)?.[0];
+    if (folder.repo === "" && (root !== undefined || pattern.startsWith("./")))
+        (0,resolve/* refuseRelative */.fd)(pattern);
     const repo = `${escapeGlob((0,refs_escape/* encodePlace */.u9)(folder.repo))}/-/`;
     if (root !== undefined)
         return repo + pattern.slice(root.length);
@@ -20739,6 +20906,88 @@ function normalizeRemote(url) {
         segments.shift();
     const cleaned = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSegments */ .g)(segments, false);
     return cleaned === _clean_js__WEBPACK_IMPORTED_MODULE_0__/* .escapes */ .r ? "" : cleaned.join("/");
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ resolveInFile),
+/* harmony export */   Un: () => (/* binding */ resolveInFolder),
+/* harmony export */   fd: () => (/* binding */ refuseRelative)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2158);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6036);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2216);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8375);
+
+
+
+
+
+
+/**
+ * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
+ * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
+ * `./task/NAME`.
+ *
+ * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
+ */
+function resolveInFile(ref, file) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    const meant = readBareKind(ref);
+    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
+    const own = path === file.path && (meant.release === undefined || meant.release === ".");
+    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
+}
+/**
+ * A ref as the command line means it: relative to a folder.
+ *
+ * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository; without a repository in a checkout of a store.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, `usage` where there is none.
+ */
+function resolveInFolder(ref, folder) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    if (folder.repo === "")
+        refuseRelative((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref));
+    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+}
+/** @throws OcurootError `usage`: nothing is relative to a checkout of a store */
+function refuseRelative(text) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${text || "."} is relative to a repository, and this is a checkout of a store`, {
+        fix: "write the whole ref, REPO/-/FILE/@r1 or @/custom/NAME",
+    });
+}
+function pathIn(ref, self, folder) {
+    if (ref.path === "" || ref.path === ".")
+        return self;
+    if (ref.repo === ".")
+        return ref.path;
+    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
+    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
+        return segments.join("/");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
+        fix: "write //FILE for a path from the root",
+    });
+}
+function readBareKind(ref) {
+    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
+        return ref;
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
+    if (/^(?:task|call|deploy|custom)\//.test(text))
+        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
+    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
+    if (name.includes(".") && name !== "..")
+        return ref;
+    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
 }
 
 
@@ -24663,6 +24912,85 @@ class BoundedMap {
 
 /***/ }),
 
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ DocumentCache)
+/* harmony export */ });
+/* harmony import */ var _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6036);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2216);
+/* harmony import */ var _bounded_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2524);
+
+
+
+
+
+/** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
+const limit = 3_000_000;
+/** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
+class DocumentCache {
+    #entries = new _bounded_map_js__WEBPACK_IMPORTED_MODULE_4__/* .BoundedMap */ .E(limit, (entry) => entry.text.length + 200);
+    #addresses = new _bounded_map_js__WEBPACK_IMPORTED_MODULE_4__/* .BoundedMap */ .E(20_000, () => 1);
+    /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
+    address(text) {
+        if ((0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(text) && !text.includes("@object.json"))
+            return { ref: text, fragment: "" };
+        let address = this.#addresses.get(text);
+        if (address === undefined) {
+            const parsed = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text);
+            address = { ref: (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)({ ...parsed, fragment: "" }), fragment: parsed.fragment };
+            // Refuses what would leave the store; paths made from accepted refs need no second look.
+            (0,_documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ)(address.ref);
+            this.#addresses.set(text, address);
+        }
+        return address;
+    }
+    /** The envelope a text holds, frozen. @throws OcurootError `document-broken`. */
+    envelope(path, text, ref) {
+        return this.#entry(path, text, ref).envelope;
+    }
+    /** The body a text holds, checked and frozen. @throws OcurootError `document-broken`. */
+    body(path, text, ref, kind) {
+        const { bodies, envelope } = this.#entry(path, text, ref);
+        if (!bodies.has(kind.schema))
+            bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
+        return bodies.get(kind.schema);
+    }
+    #entry(path, text, ref) {
+        const known = this.#entries.get(path);
+        if (known?.text === text)
+            return known;
+        const entry = { text, envelope: freeze((0,_documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvelope */ .HT)(text, ref)), bodies: new Map() };
+        this.#entries.set(path, entry);
+        return entry;
+    }
+}
+function check(envelope, ref, kind) {
+    const result = kind.schema.safeParse(envelope.body);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const place = issue === undefined || issue.path.length === 0 ? "its body" : issue.path.map(String).join("/");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
+        ref,
+        fix: `ocuroot state get ${ref}`,
+    });
+}
+/** Freezes a value of plain objects and lists, all the way down. */
+function freeze(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const inner of Object.values(value))
+        freeze(inner);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
 /***/ 3127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25186,6 +25514,77 @@ function sweep(folder, disk) {
 
 /***/ }),
 
+/***/ 8795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   yf: () => (/* binding */ checkLinkPlace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** How many links may follow one another: no store means more, and one that grows at each hop would never end. */
+const longestChain = 32;
+/**
+ * Below a release's own id there are no links: tags and what is current point there. Most refs are of this kind, and
+ * need not be looked up segment by segment.
+ */
+const numbered = /\/@r[0-9]+(?:\/|$)/;
+/** @throws OcurootError `store-broken` for a link where none can be. */
+function checkLinkPlace(ref) {
+    if (numbered.test(ref))
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-broken", `${ref} belongs to a release; no link can stand there.`, { ref });
+}
+/**
+ * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
+ *
+ * @param read the envelope exactly at a ref.
+ * @throws OcurootError `store-broken` when the links form a loop.
+ */
+async function followLinks(ref, read) {
+    if (numbered.test(ref))
+        return { ref, links: [] };
+    const way = [ref];
+    const links = [];
+    for (let at = ref;;) {
+        const hop = await nextHop(at, read);
+        if (hop === undefined)
+            return { ref: at, links };
+        if (hop.exact)
+            links.push(at);
+        if (way.includes(hop.to) || way.length > longestChain)
+            loop([...way, hop.to]);
+        way.push(hop.to);
+        at = hop.to;
+    }
+}
+async function nextHop(ref, read) {
+    for (let end = ref.length; end > 0; end = ref.lastIndexOf("/", end - 1)) {
+        const envelope = await read(ref.slice(0, end));
+        const exact = end === ref.length;
+        if (envelope?.kind === "link")
+            return { to: targetOf(envelope) + ref.slice(end), exact };
+        if (exact && envelope !== undefined)
+            return undefined;
+    }
+    return undefined;
+}
+/** The ref a link points to. */
+function targetOf(link) {
+    return String(link.body);
+}
+function loop(way) {
+    const shown = way.slice(0, 5).join(" -> ") + (way.length > 5 ? " -> ..." : "");
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-broken", `The links at ${way[0]} lead round in a circle: ${shown}.`, {
+        ref: way[0] ?? "",
+        fix: "Remove one of these links.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 2154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25388,6 +25787,205 @@ function isUnsafe(path) {
 
 /***/ }),
 
+/***/ 4562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ DocumentSnapshot)
+});
+
+// EXTERNAL MODULE: ./build/documents/envelope.js
+var envelope = __nccwpck_require__(2057);
+// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
+var json = __nccwpck_require__(3899);
+;// CONCATENATED MODULE: ./build/documents/fragment.js
+
+/**
+ * The value at a slash path inside a body, through objects only; `""` is the body itself. A `null` counts as nothing, so
+ * whoever reads it goes on waiting; `0`, `false` and `""` are values.
+ */
+function valueAt(body, fragment) {
+    let value = body;
+    for (const key of fragment === "" ? [] : fragment.split("/")) {
+        if (!(0,json/* isObject */.Gv)(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return fragment !== "" && value === null ? undefined : value;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/refs/order.js
+var order = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./build/store/document-cache.js
+var document_cache = __nccwpck_require__(9970);
+// EXTERNAL MODULE: ./build/store/links.js
+var links = __nccwpck_require__(8795);
+// EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
+var refs_glob = __nccwpck_require__(2232);
+// EXTERNAL MODULE: ./build/store/overlay.js
+var overlay = __nccwpck_require__(2274);
+;// CONCATENATED MODULE: ./build/store/match.js
+
+
+/** Name of the file that holds the document of a ref. */
+const documentFile = "@object.json";
+/** Adds the stored refs that match a glob to `found`, looking only into folders that can hold one. */
+async function matchGlob(files, root, glob, found) {
+    const accept = (0,refs_glob/* compileGlob */.SO)(glob);
+    const segments = (0,refs_glob/* globSegments */.tw)(glob) ?? segmentsOfPrefix(glob);
+    const pieces = glob.split("/");
+    const opening = pieces.length === segments.length ? pieces.findIndex((piece) => piece.startsWith("@")) : -1;
+    await step({ files, root, segments, release: opening, accept, found }, "", 0);
+}
+/** For a glob that cannot be cut: everything below what it begins with. */
+function segmentsOfPrefix(glob) {
+    const names = (0,refs_glob/* literalPrefix */.Qz)(glob).split("/").slice(0, -1);
+    return [...names.map((literal) => ({ literal })), { globstar: true }];
+}
+async function step(walk, ref, at) {
+    const segment = walk.segments[at];
+    if (segment === undefined) {
+        if (ref !== "" && walk.accept(ref) && (await holdsDocument(walk, ref)))
+            walk.found.add(ref);
+    }
+    else if ("literal" in segment) {
+        await step(walk, (0,overlay/* join */.fj)(ref, segment.literal), at + 1);
+    }
+    else if ("globstar" in segment) {
+        await descend(walk, ref, at);
+    }
+    else {
+        for (const name of await folders(walk, ref))
+            if (segment.match(name))
+                await step(walk, (0,overlay/* join */.fj)(ref, name), at + 1);
+    }
+}
+/** Tries the rest of the glob in every folder below. A ref has one `@` segment, so what lies beyond it is not searched. */
+async function descend(walk, ref, at) {
+    for (const name of await folders(walk, ref)) {
+        if (walk.release > at && name.startsWith("@"))
+            continue;
+        const below = (0,overlay/* join */.fj)(ref, name);
+        await step(walk, below, at + 1);
+        await descend(walk, below, at);
+    }
+}
+async function folders(walk, ref) {
+    const entries = await walk.files.entries(ref === "" ? walk.root : `${walk.root}/${ref}`);
+    return entries.filter((entry) => entry.directory).map((entry) => entry.name);
+}
+async function holdsDocument(walk, ref) {
+    return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
+}
+
+;// CONCATENATED MODULE: ./build/store/snapshot.js
+
+
+
+
+
+
+
+/** Documents over the files of any store. */
+class DocumentSnapshot {
+    #files;
+    #prefix;
+    cache;
+    /**
+     * @param prefix folder of the documents in `files`, with a slash at the end; `""` is all of it.
+     * @param cache shared by the snapshots of one store.
+     */
+    constructor(files, prefix = "", cache = new document_cache/* DocumentCache */.K()) {
+        this.#files = files;
+        this.#prefix = prefix;
+        this.cache = cache;
+    }
+    get revision() {
+        return this.#files.revision;
+    }
+    async get(ref, kind) {
+        const found = await this.follow(this.whole(ref));
+        const text = await this.textAt(found.ref);
+        return text === undefined ? undefined : this.cache.body(this.pathOf(found.ref), text, found.ref, kind);
+    }
+    async body(ref) {
+        const { ref: document, fragment } = this.address(ref);
+        const envelope = await this.envelopeAt((await this.follow(document)).ref);
+        return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
+    }
+    async has(ref) {
+        return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
+    }
+    async match(...globs) {
+        const found = new Set();
+        for (const glob of globs)
+            await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
+        return [...found].sort(order/* compareBytes */.X);
+    }
+    async children(ref) {
+        // Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves.
+        (0,envelope/* storeFolder */.IS)(ref);
+        const folder = this.#prefix + (0,envelope/* storeFolder */.IS)((await this.follow(ref)).ref);
+        const names = [];
+        for (const entry of await this.#files.entries(folder)) {
+            if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`)))
+                names.push(entry.name);
+        }
+        return names;
+    }
+    async resolve(ref) {
+        return (await this.follow(this.whole(ref))).ref;
+    }
+    async linkAt(ref) {
+        const envelope = await this.envelopeAt(this.whole(ref));
+        return envelope?.kind === "link" ? (0,links/* targetOf */.$r)(envelope) : undefined;
+    }
+    follow(ref) {
+        return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at));
+    }
+    address(ref) {
+        return this.cache.address(ref);
+    }
+    /** The normalised form of a ref that must name a whole document. */
+    whole(ref) {
+        const { ref: document, fragment } = this.address(ref);
+        if (fragment === "")
+            return document;
+        return (0,errors/* fail */.fJ)("usage", `${ref} names a part of a document, where only a whole one will do.`, {
+            ref,
+            fix: `Use ${document}.`,
+        });
+    }
+    /** The envelope exactly at a normalised ref, or at the beginning of one. */
+    async envelopeAt(ref) {
+        const text = await this.textAt(ref);
+        return text === undefined ? undefined : this.cache.envelope(this.pathOf(ref), text, ref);
+    }
+    textAt(ref) {
+        return this.#files.read(this.pathOf(ref));
+    }
+    pathOf(ref) {
+        return `${this.#prefix}refs/${ref}/${documentFile}`;
+    }
+    /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
+    async #holdsAnything(folder) {
+        if (await this.#files.has(`${folder}/${documentFile}`))
+            return true;
+        for (const entry of await this.#files.entries(folder)) {
+            if (!entry.directory || (await this.#holdsAnything(`${folder}/${entry.name}`)))
+                return true;
+        }
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25576,7 +26174,7 @@ async function giveUp(backend, attempts, seconds) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 8016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25588,432 +26186,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: memoryWorld
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/refs/format.js
-var format = __nccwpck_require__(6036);
-// EXTERNAL MODULE: ./build/refs/order.js
-var order = __nccwpck_require__(3667);
-// EXTERNAL MODULE: ./build/refs/parse.js
-var parse = __nccwpck_require__(2216);
+// EXTERNAL MODULE: ./build/store/document-cache.js
+var document_cache = __nccwpck_require__(9970);
+// EXTERNAL MODULE: ./build/documents/envelope.js
+var documents_envelope = __nccwpck_require__(2057);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var json = __nccwpck_require__(3899);
-;// CONCATENATED MODULE: ./build/documents/envelope.js
-
-
-
-
-
-/** The order in which the Go client writes the fields it knows. */
-const envelope_order = ["kind", "body_type", "create_stack", "set_stack", "links", "body"];
-/**
- * Reads the text of a stored file.
- *
- * @param ref whose file it is, for the message.
- * @throws OcurootError `document-broken` when the text is no envelope.
- */
-function readEnvelope(text, ref) {
-    const envelope = envelope_parse(text, ref);
-    if (!(0,json/* isObject */.Gv)(envelope))
-        return broken(ref, "it is no JSON object");
-    const { kind, body_type: type, links, body } = envelope;
-    if (kind !== "ref" && kind !== "link")
-        return broken(ref, 'its "kind" is neither "ref" nor "link"');
-    if (body === undefined)
-        return broken(ref, 'it has no "body"');
-    if (kind === "link" && (typeof body !== "string" || body === ""))
-        return broken(ref, "it is a link without target");
-    if (type !== undefined && type !== null && typeof type !== "string")
-        return broken(ref, '"body_type" is no text');
-    if (links !== undefined && links !== null && !isTexts(links))
-        return broken(ref, '"links" is no list of refs');
-    const { body_type: _type, links: _links, ...rest } = envelope;
-    return {
-        ...rest,
-        kind,
-        body,
-        ...(typeof type === "string" ? { body_type: type } : {}),
-        ...(isTexts(links) && links.length > 0 ? { links } : {}),
-    };
-}
-/** The text of a stored file, in the byte form of the Go client; `links` are sorted, so that equal means equal text. */
-function writeEnvelope(envelope) {
-    const fields = new Map();
-    for (const name of [...envelope_order, ...Object.keys(envelope)]) {
-        const value = name === "links" ? sortedLinks(envelope.links) : envelope[name];
-        if (value !== undefined)
-            fields.set(name, value);
-    }
-    return (0,json/* formatJson */.IB)(Object.fromEntries(fields));
-}
-/**
- * Where a store keeps the document of a ref: `refs/<normalised ref>/@object.json`. The fragment does not count.
- *
- * @throws OcurootError `ref-syntax` for relative refs and for names that stores use themselves.
- */
-function storePath(ref) {
-    const text = documentOf((0,format/* normalizeRef */.$T)(ref));
-    if (text === "")
-        return (0,errors/* fail */.fJ)("ref-syntax", "an empty ref names no document");
-    if (/^\.\.?(?:\/|$)/.test(text)) {
-        return (0,errors/* fail */.fJ)("ref-syntax", `"${ref}" is relative and names no document of a store`, { ref });
-    }
-    if (/(?:^|\/)@object\.json(?:\/|$)/.test(text)) {
-        return (0,errors/* fail */.fJ)("ref-syntax", `"${ref}" cannot be stored: stores use the name @object.json themselves`, { ref });
-    }
-    return `${root}${text}${leaf}`;
-}
-/**
- * The folder of everything below a ref, without slash at the end: `refs/<ref>`. Takes texts that are only the beginning
- * of a ref too (`PACKAGE/@r1/task`); `""` is the root of all refs.
- *
- * @throws OcurootError `ref-syntax` when the text has empty, `.` or `..` segments.
- */
-function storeFolder(ref) {
-    if (ref === "")
-        return "refs";
-    if (ref.split("/").some((segment) => segment === "" || segment === "." || segment === "..")) {
-        return (0,errors/* fail */.fJ)("ref-syntax", `"${ref}" is no folder of a store`, { ref });
-    }
-    return root + ref;
-}
-/** The ref whose document a path of a store holds; `undefined` for all other files. */
-function refOfPath(path) {
-    if (!path.startsWith(root) || !path.endsWith(leaf))
-        return undefined;
-    return path.length > root.length + leaf.length ? path.slice(root.length, -leaf.length) : undefined;
-}
-const root = "refs/";
-const leaf = "/@object.json";
-function documentOf(normalised) {
-    if (!normalised.includes("#"))
-        return normalised;
-    return (0,format/* formatRef */.rq)({ ...(0,parse/* parseRef */.r)(normalised), fragment: "" });
-}
-function envelope_parse(text, ref) {
-    try {
-        return (0,json/* parseJson */.qF)(text);
-    }
-    catch (error) {
-        return broken(ref, `it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function broken(ref, why) {
-    return (0,errors/* fail */.fJ)("document-broken", `document ${ref} cannot be read: ${why}`, {
-        ref,
-        fix: `mend ${root}${ref}${leaf} in the store, or bring its last version back`,
-    });
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function sortedLinks(links) {
-    return links && links.length > 0 ? [...links].sort(order/* compareBytes */.X) : undefined;
-}
-
-// EXTERNAL MODULE: ./build/store/bounded-map.js
-var bounded_map = __nccwpck_require__(2524);
-;// CONCATENATED MODULE: ./build/store/document-cache.js
-
-
-
-
-
-/** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
-const limit = 3_000_000;
-/** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
-class DocumentCache {
-    #entries = new bounded_map/* BoundedMap */.E(limit, (entry) => entry.text.length + 200);
-    #addresses = new bounded_map/* BoundedMap */.E(20_000, () => 1);
-    /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
-    address(text) {
-        if ((0,format/* isPlain */.$i)(text) && !text.includes("@object.json"))
-            return { ref: text, fragment: "" };
-        let address = this.#addresses.get(text);
-        if (address === undefined) {
-            const parsed = (0,parse/* parseRef */.r)(text);
-            address = { ref: (0,format/* formatRef */.rq)({ ...parsed, fragment: "" }), fragment: parsed.fragment };
-            // Refuses what would leave the store; paths made from accepted refs need no second look.
-            storePath(address.ref);
-            this.#addresses.set(text, address);
-        }
-        return address;
-    }
-    /** The envelope a text holds, frozen. @throws OcurootError `document-broken`. */
-    envelope(path, text, ref) {
-        return this.#entry(path, text, ref).envelope;
-    }
-    /** The body a text holds, checked and frozen. @throws OcurootError `document-broken`. */
-    body(path, text, ref, kind) {
-        const { bodies, envelope } = this.#entry(path, text, ref);
-        if (!bodies.has(kind.schema))
-            bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
-        return bodies.get(kind.schema);
-    }
-    #entry(path, text, ref) {
-        const known = this.#entries.get(path);
-        if (known?.text === text)
-            return known;
-        const entry = { text, envelope: freeze(readEnvelope(text, ref)), bodies: new Map() };
-        this.#entries.set(path, entry);
-        return entry;
-    }
-}
-function check(envelope, ref, kind) {
-    const result = kind.schema.safeParse(envelope.body);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    const place = issue === undefined || issue.path.length === 0 ? "its body" : issue.path.map(String).join("/");
-    return (0,errors/* fail */.fJ)("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
-        ref,
-        fix: `ocuroot state get ${ref}`,
-    });
-}
-/** Freezes a value of plain objects and lists, all the way down. */
-function freeze(value) {
-    if (typeof value !== "object" || value === null || Object.isFrozen(value))
-        return value;
-    for (const inner of Object.values(value))
-        freeze(inner);
-    return Object.freeze(value);
-}
-
-;// CONCATENATED MODULE: ./build/store/links.js
-
-/** How many links may follow one another: no store means more, and one that grows at each hop would never end. */
-const longestChain = 32;
-/**
- * Below a release's own id there are no links: tags and what is current point there. Most refs are of this kind, and
- * need not be looked up segment by segment.
- */
-const numbered = /\/@r[0-9]+(?:\/|$)/;
-/** @throws OcurootError `store-broken` for a link where none can be. */
-function checkLinkPlace(ref) {
-    if (numbered.test(ref))
-        (0,errors/* fail */.fJ)("store-broken", `${ref} belongs to a release; no link can stand there.`, { ref });
-}
-/**
- * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
- *
- * @param read the envelope exactly at a ref.
- * @throws OcurootError `store-broken` when the links form a loop.
- */
-async function followLinks(ref, read) {
-    if (numbered.test(ref))
-        return { ref, links: [] };
-    const way = [ref];
-    const links = [];
-    for (let at = ref;;) {
-        const hop = await nextHop(at, read);
-        if (hop === undefined)
-            return { ref: at, links };
-        if (hop.exact)
-            links.push(at);
-        if (way.includes(hop.to) || way.length > longestChain)
-            loop([...way, hop.to]);
-        way.push(hop.to);
-        at = hop.to;
-    }
-}
-async function nextHop(ref, read) {
-    for (let end = ref.length; end > 0; end = ref.lastIndexOf("/", end - 1)) {
-        const envelope = await read(ref.slice(0, end));
-        const exact = end === ref.length;
-        if (envelope?.kind === "link")
-            return { to: targetOf(envelope) + ref.slice(end), exact };
-        if (exact && envelope !== undefined)
-            return undefined;
-    }
-    return undefined;
-}
-/** The ref a link points to. */
-function targetOf(link) {
-    return String(link.body);
-}
-function loop(way) {
-    const shown = way.slice(0, 5).join(" -> ") + (way.length > 5 ? " -> ..." : "");
-    (0,errors/* fail */.fJ)("store-broken", `The links at ${way[0]} lead round in a circle: ${shown}.`, {
-        ref: way[0] ?? "",
-        fix: "Remove one of these links.",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/documents/fragment.js
-
-/**
- * The value at a slash path inside a body, through objects only; `""` is the body itself. A `null` counts as nothing, so
- * whoever reads it goes on waiting; `0`, `false` and `""` are values.
- */
-function valueAt(body, fragment) {
-    let value = body;
-    for (const key of fragment === "" ? [] : fragment.split("/")) {
-        if (!(0,json/* isObject */.Gv)(value) || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return fragment !== "" && value === null ? undefined : value;
-}
-
-// EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
-var refs_glob = __nccwpck_require__(2232);
-// EXTERNAL MODULE: ./build/store/overlay.js
-var overlay = __nccwpck_require__(2274);
-;// CONCATENATED MODULE: ./build/store/match.js
-
-
-/** Name of the file that holds the document of a ref. */
-const documentFile = "@object.json";
-/** Adds the stored refs that match a glob to `found`, looking only into folders that can hold one. */
-async function matchGlob(files, root, glob, found) {
-    const accept = (0,refs_glob/* compileGlob */.SO)(glob);
-    const segments = (0,refs_glob/* globSegments */.tw)(glob) ?? segmentsOfPrefix(glob);
-    const pieces = glob.split("/");
-    const opening = pieces.length === segments.length ? pieces.findIndex((piece) => piece.startsWith("@")) : -1;
-    await step({ files, root, segments, release: opening, accept, found }, "", 0);
-}
-/** For a glob that cannot be cut: everything below what it begins with. */
-function segmentsOfPrefix(glob) {
-    const names = (0,refs_glob/* literalPrefix */.Qz)(glob).split("/").slice(0, -1);
-    return [...names.map((literal) => ({ literal })), { globstar: true }];
-}
-async function step(walk, ref, at) {
-    const segment = walk.segments[at];
-    if (segment === undefined) {
-        if (ref !== "" && walk.accept(ref) && (await holdsDocument(walk, ref)))
-            walk.found.add(ref);
-    }
-    else if ("literal" in segment) {
-        await step(walk, (0,overlay/* join */.fj)(ref, segment.literal), at + 1);
-    }
-    else if ("globstar" in segment) {
-        await descend(walk, ref, at);
-    }
-    else {
-        for (const name of await folders(walk, ref))
-            if (segment.match(name))
-                await step(walk, (0,overlay/* join */.fj)(ref, name), at + 1);
-    }
-}
-/** Tries the rest of the glob in every folder below. A ref has one `@` segment, so what lies beyond it is not searched. */
-async function descend(walk, ref, at) {
-    for (const name of await folders(walk, ref)) {
-        if (walk.release > at && name.startsWith("@"))
-            continue;
-        const below = (0,overlay/* join */.fj)(ref, name);
-        await step(walk, below, at + 1);
-        await descend(walk, below, at);
-    }
-}
-async function folders(walk, ref) {
-    const entries = await walk.files.entries(ref === "" ? walk.root : `${walk.root}/${ref}`);
-    return entries.filter((entry) => entry.directory).map((entry) => entry.name);
-}
-async function holdsDocument(walk, ref) {
-    return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
-}
-
-;// CONCATENATED MODULE: ./build/store/snapshot.js
-
-
-
-
-
-
-
-/** Documents over the files of any store. */
-class DocumentSnapshot {
-    #files;
-    #prefix;
-    cache;
-    /**
-     * @param prefix folder of the documents in `files`, with a slash at the end; `""` is all of it.
-     * @param cache shared by the snapshots of one store.
-     */
-    constructor(files, prefix = "", cache = new DocumentCache()) {
-        this.#files = files;
-        this.#prefix = prefix;
-        this.cache = cache;
-    }
-    get revision() {
-        return this.#files.revision;
-    }
-    async get(ref, kind) {
-        const found = await this.follow(this.whole(ref));
-        const text = await this.textAt(found.ref);
-        return text === undefined ? undefined : this.cache.body(this.pathOf(found.ref), text, found.ref, kind);
-    }
-    async body(ref) {
-        const { ref: document, fragment } = this.address(ref);
-        const envelope = await this.envelopeAt((await this.follow(document)).ref);
-        return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
-    }
-    async has(ref) {
-        return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
-    }
-    async match(...globs) {
-        const found = new Set();
-        for (const glob of globs)
-            await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
-        return [...found].sort(order/* compareBytes */.X);
-    }
-    async children(ref) {
-        // Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves.
-        storeFolder(ref);
-        const folder = this.#prefix + storeFolder((await this.follow(ref)).ref);
-        const names = [];
-        for (const entry of await this.#files.entries(folder)) {
-            if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`)))
-                names.push(entry.name);
-        }
-        return names;
-    }
-    async resolve(ref) {
-        return (await this.follow(this.whole(ref))).ref;
-    }
-    async linkAt(ref) {
-        const envelope = await this.envelopeAt(this.whole(ref));
-        return envelope?.kind === "link" ? targetOf(envelope) : undefined;
-    }
-    follow(ref) {
-        return followLinks(ref, (at) => this.envelopeAt(at));
-    }
-    address(ref) {
-        return this.cache.address(ref);
-    }
-    /** The normalised form of a ref that must name a whole document. */
-    whole(ref) {
-        const { ref: document, fragment } = this.address(ref);
-        if (fragment === "")
-            return document;
-        return (0,errors/* fail */.fJ)("usage", `${ref} names a part of a document, where only a whole one will do.`, {
-            ref,
-            fix: `Use ${document}.`,
-        });
-    }
-    /** The envelope exactly at a normalised ref, or at the beginning of one. */
-    async envelopeAt(ref) {
-        const text = await this.textAt(ref);
-        return text === undefined ? undefined : this.cache.envelope(this.pathOf(ref), text, ref);
-    }
-    textAt(ref) {
-        return this.#files.read(this.pathOf(ref));
-    }
-    pathOf(ref) {
-        return `${this.#prefix}refs/${ref}/${documentFile}`;
-    }
-    /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
-    async #holdsAnything(folder) {
-        if (await this.#files.has(`${folder}/${documentFile}`))
-            return true;
-        for (const entry of await this.#files.entries(folder)) {
-            if (!entry.directory || (await this.#holdsAnything(`${folder}/${entry.name}`)))
-                return true;
-        }
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/refs/order.js
+var order = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./build/store/links.js
+var links = __nccwpck_require__(8795);
+// EXTERNAL MODULE: ./build/store/snapshot.js + 2 modules
+var snapshot = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/store/draft.js
 
 
@@ -26022,7 +26208,7 @@ class DocumentSnapshot {
 
 
 /** Documents over the draft of a change. Both ends of a link are written in the same change. */
-class DocumentDraft extends DocumentSnapshot {
+class DocumentDraft extends snapshot/* DocumentSnapshot */.W {
     #draft;
     #wrote = false;
     /** @param prefix as for {@link DocumentSnapshot}. */
@@ -26066,7 +26252,7 @@ class DocumentDraft extends DocumentSnapshot {
     async link(ref, target) {
         const at = this.whole(ref);
         const to = this.whole(target);
-        checkLinkPlace(at);
+        (0,links/* checkLinkPlace */.yf)(at);
         const existing = await this.#replaceable(at);
         if (existing?.kind === "ref") {
             (0,errors/* fail */.fJ)("store-broken", `A document stands at ${at}, where a link to ${to} should be.`, {
@@ -26074,8 +26260,8 @@ class DocumentDraft extends DocumentSnapshot {
                 fix: `Look at it with ocuroot state get ${at}, and delete it if nobody needs it.`,
             });
         }
-        if (existing !== undefined && targetOf(existing) !== to)
-            await this.#forget(targetOf(existing), at);
+        if (existing !== undefined && (0,links/* targetOf */.$r)(existing) !== to)
+            await this.#forget((0,links/* targetOf */.$r)(existing), at);
         this.#put(at, existing, { ...existing, kind: "link", body: to });
         // Fails for a link that would close a circle, and with it the whole change.
         await this.follow(at);
@@ -26086,7 +26272,7 @@ class DocumentDraft extends DocumentSnapshot {
         const existing = await this.envelopeAt(at);
         if (existing?.kind !== "link")
             return false;
-        await this.#forget(targetOf(existing), at);
+        await this.#forget((0,links/* targetOf */.$r)(existing), at);
         this.#remove(at);
         return true;
     }
@@ -26098,7 +26284,7 @@ class DocumentDraft extends DocumentSnapshot {
         this.#remove(ref);
         for (const link of envelope.links ?? []) {
             const pointing = await this.envelopeAt(link);
-            if (pointing?.kind === "link" && targetOf(pointing) === ref)
+            if (pointing?.kind === "link" && (0,links/* targetOf */.$r)(pointing) === ref)
                 await this.#removeLink(link);
         }
     }
@@ -26130,7 +26316,7 @@ class DocumentDraft extends DocumentSnapshot {
     #put(ref, existing, envelope) {
         if (existing !== undefined && (0,json/* equalJson */.FS)(existing, envelope))
             return;
-        this.#draft.write(this.pathOf(ref), writeEnvelope(envelope));
+        this.#draft.write(this.pathOf(ref), (0,documents_envelope/* writeEnvelope */.Iv)(envelope));
         this.#wrote = true;
     }
     #remove(ref) {
@@ -26156,6 +26342,8 @@ async function unlessBroken(reading) {
 
 // EXTERNAL MODULE: ./build/store/marker.js
 var marker = __nccwpck_require__(2154);
+// EXTERNAL MODULE: ./build/store/overlay.js
+var overlay = __nccwpck_require__(2274);
 // EXTERNAL MODULE: ./build/store/transact.js
 var transact = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./build/store/memory.js
@@ -26365,7 +26553,7 @@ const world_sides = ["state", "intent"];
  * or `store-config` where a half is of another form or for something else.
  */
 function sharedWorld(store) {
-    const caches = { state: new DocumentCache(), intent: new DocumentCache() };
+    const caches = { state: new document_cache/* DocumentCache */.K(), intent: new document_cache/* DocumentCache */.K() };
     const check = async (files) => {
         for (const side of world_sides)
             await (0,marker/* checkMarker */.fp)(files, `${side}/`, side, store.description);
@@ -26376,8 +26564,8 @@ function sharedWorld(store) {
             const files = await store.snapshot();
             await check(files);
             return {
-                state: new DocumentSnapshot(files, "state/", caches.state),
-                intent: new DocumentSnapshot(files, "intent/", caches.intent),
+                state: new snapshot/* DocumentSnapshot */.W(files, "state/", caches.state),
+                intent: new snapshot/* DocumentSnapshot */.W(files, "intent/", caches.intent),
             };
         },
         async preview(change) {

@@ -455,6 +455,8 @@ function judgeWork(status, { views, started, applied }, problems) {
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
 /* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
 /* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
+/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
+
 
 
 
@@ -462,19 +464,25 @@ function judgeWork(status, { views, started, applied }, problems) {
 
 /** A ref of the command line, absolute. */
 function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
 }
 /** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
 function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
-    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
 }
-/** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
+/**
+ * The package file that a ref names, in this repository.
+ *
+ * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
+ */
 function fileOf(session, ref) {
+    if (session.store !== undefined)
+        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
     if (ref.global || ref.path === "" || ref.path === ".") {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
@@ -489,79 +497,6 @@ function fileOf(session, ref) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
     }
     return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
-}
-
-
-/***/ }),
-
-/***/ 2559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resolveInFile),
-/* harmony export */   U: () => (/* binding */ resolveInFolder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
-/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8375);
-
-
-
-
-
-
-/**
- * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
- * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
- * `./task/NAME`.
- *
- * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
- * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
- */
-function resolveInFile(ref, file) {
-    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
-        return ref;
-    const meant = readBareKind(ref);
-    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
-    const own = path === file.path && (meant.release === undefined || meant.release === ".");
-    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
-}
-/**
- * A ref as the command line means it: relative to a folder.
- *
- * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
- * @throws OcurootError `ref-syntax` when the path leaves the repository.
- */
-function resolveInFolder(ref, folder) {
-    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
-        return ref;
-    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
-}
-function pathIn(ref, self, folder) {
-    if (ref.path === "" || ref.path === ".")
-        return self;
-    if (ref.repo === ".")
-        return ref.path;
-    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
-    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
-        return segments.join("/");
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
-        fix: "write //FILE for a path from the root",
-    });
-}
-function readBareKind(ref) {
-    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
-        return ref;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
-    if (/^(?:task|call|deploy|custom)\//.test(text))
-        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
-    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
-    if (name.includes(".") && name !== "..")
-        return ref;
-    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
 }
 
 
@@ -645,6 +580,24 @@ function releaseExists(releases) {
         message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
         ref: newest,
         fix: `ocuroot release continue ${newest}, or make another one: --force`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ refuseStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
+function refuseStore(path) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+        fix: "go to the repository whose releases it keeps",
     });
 }
 

@@ -60,6 +60,8 @@ async function hint(state, ref) {
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
 /* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
 /* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
+/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
+
 
 
 
@@ -67,19 +69,25 @@ async function hint(state, ref) {
 
 /** A ref of the command line, absolute. */
 function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
 }
 /** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
 function targetRef(session, argument, options, usual = "release new FILE") {
     const text = argument ?? options.package;
     if (text === undefined)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
-    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .U)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
     const release = argument === undefined ? options.release : undefined;
     return release === undefined ? ref : { ...ref, release };
 }
-/** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
+/**
+ * The package file that a ref names, in this repository.
+ *
+ * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
+ */
 function fileOf(session, ref) {
+    if (session.store !== undefined)
+        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
     if (ref.global || ref.path === "" || ref.path === ".") {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
             fix: "name a file, such as release.ocu.star",
@@ -347,74 +355,40 @@ function itemOf(run) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resolveInFile),
-/* harmony export */   U: () => (/* binding */ resolveInFolder)
+/* harmony export */   X: () => (/* binding */ compareBytes),
+/* harmony export */   d: () => (/* binding */ compareNatural)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
-/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8375);
-
-
-
-
-
-
-/**
- * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
- * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
- * `./task/NAME`.
- *
- * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
- * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
- */
-function resolveInFile(ref, file) {
-    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
-        return ref;
-    const meant = readBareKind(ref);
-    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
-    const own = path === file.path && (meant.release === undefined || meant.release === ".");
-    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
+/** Orders texts as people count: runs of digits by their value, all else by code points; `r2` before `r10`. */
+function compareNatural(a, b) {
+    const left = a.match(/\d+|\D+/g) ?? [];
+    const right = b.match(/\d+|\D+/g) ?? [];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const order = compareRuns(left[index], right[index]);
+        if (order !== 0)
+            return order;
+    }
+    // Equal but for leading zeros: any fixed order will do, so that sorting is stable between machines.
+    return left.length - right.length || compareBytes(a, b);
 }
-/**
- * A ref as the command line means it: relative to a folder.
- *
- * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
- * @throws OcurootError `ref-syntax` when the path leaves the repository.
- */
-function resolveInFolder(ref, folder) {
-    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
-        return ref;
-    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+function compareRuns(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareBytes(a, b);
+    const left = a.replace(/^0+/, "");
+    const right = b.replace(/^0+/, "");
+    return left.length - right.length || compareBytes(left, right);
 }
-function pathIn(ref, self, folder) {
-    if (ref.path === "" || ref.path === ".")
-        return self;
-    if (ref.repo === ".")
-        return ref.path;
-    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
-    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
-        return segments.join("/");
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
-        fix: "write //FILE for a path from the root",
-    });
-}
-function readBareKind(ref) {
-    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
-        return ref;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
-    if (/^(?:task|call|deploy|custom)\//.test(text))
-        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
-    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
-    if (name.includes(".") && name !== "..")
-        return ref;
-    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
+/** Orders texts as their UTF-8 bytes are ordered, which is what stores and Go programs do. */
+function compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    // UTF-16 differs from UTF-8 only where surrogates are involved.
+    if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return a < b ? -1 : 1;
 }
 
 
@@ -450,6 +424,24 @@ async function releasesAtCommit(snapshot, pkg, commit) {
     const marked = await snapshot.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeGlob */ .yk)(pkg)}/@*/commit/${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeGlob */ .yk)(commit)}`);
     const releases = marked.map((ref) => ref.slice(0, ref.lastIndexOf("/commit/")));
     return releases.filter((ref) => /^r[0-9]+$/.test((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRelease */ .ek)(ref)?.id ?? "")).sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk);
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ refuseStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
+function refuseStore(path) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+        fix: "go to the repository whose releases it keeps",
+    });
 }
 
 

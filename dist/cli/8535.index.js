@@ -170,8 +170,8 @@ function withoutUser(url) {
     return url.replace(/\/\/[^/@]*@/, "//");
 }
 
-// EXTERNAL MODULE: ./build/store/world.js + 9 modules
-var world = __webpack_require__(9023);
+// EXTERNAL MODULE: ./build/store/world.js + 3 modules
+var world = __webpack_require__(8016);
 ;// CONCATENATED MODULE: ./build/store/remote.js
 
 

@@ -4479,40 +4479,40 @@ var errors = __nccwpck_require__(9473);
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
         const engine = needs === "engine" ? await startEngine() : undefined;
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(1960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(1960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960));
         return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(2221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(2221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
             return releaseNew(session, file, options);
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
-            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
+            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
             return releaseContinue(session, ref, options);
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
             return releaseRetry(session, ref, options);
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
-            const { releaseLint } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(1138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
+            const { releaseLint } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(4772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(4798), __nccwpck_require__.e(7450), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
+            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(4798), __nccwpck_require__.e(7450), __nccwpck_require__.e(7545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -4522,44 +4522,44 @@ function createHandlers(shell) {
             });
         }),
         status: (options) => inSession("status", "documents", options, async (session) => {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4950), __nccwpck_require__.e(9897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4950), __nccwpck_require__.e(9897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
             return status(session, await stdoutStyle(options));
         }),
         why: (ref, options) => inSession("why", "documents", options, async (session) => {
-            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4950), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4950), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
             return why(session, ref, await stdoutStyle(options));
         }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return thaw(session, { ...options, names });
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
-            const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(7264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+            const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
             return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
         }),
         stateGet: (ref, options) => inSession("state get", "documents", options, async (session) => {
-            const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(5055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));
+            const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));
             return stateGet(session, ref, options);
         }),
         stateMatch: (glob, options) => inSession("state match", "documents", options, async (session) => {
-            const { stateMatch } = await __nccwpck_require__.e(/* import() */ 3638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
+            const { stateMatch } = await Promise.all(/* import() */[__nccwpck_require__.e(8718), __nccwpck_require__.e(3638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
             return stateSet(session, ref, value, options);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             return stateDelete(session, ref, options);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(9377), __nccwpck_require__.e(9246), __nccwpck_require__.e(5681), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(9246), __nccwpck_require__.e(8287), __nccwpck_require__.e(4798), __nccwpck_require__.e(9362), __nccwpck_require__.e(7450), __nccwpck_require__.e(9431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
             return stateApply(session, ref, options);
         }),
         version: async (options) => {

@@ -7,10 +7,12 @@ import type { ReleaseView, Result } from "../report/reporter.js";
 import type { Trigger } from "../trigger/trigger.js";
 import type { SourceTree } from "../work/source-tree.js";
 
-/** What every command of a source repository works with: where it is, its stores, and how to evaluate its files. */
+/** What every command works with: where it was given, the stores, and how to evaluate files. */
 export interface Session extends ReleaseContext {
-  /** Name of the repository in refs. */
+  /** Name of the repository in refs; `""` in a checkout of a store. */
   readonly repo: string;
+  /** Set in a checkout of a store: there is no repository and no commit at hand, and relative refs mean nothing. */
+  readonly store?: { readonly path: string; readonly tag: "state" | "intent" };
   /** First line of that commit's message. */
   readonly subject?: string;
   /** `REPO/-/FOLDER`: what relative refs of the command line are taken from. */

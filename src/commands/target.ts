@@ -4,6 +4,7 @@ import { packageRef } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import type { Ref } from "../refs/ref.js";
 import { resolveInFolder } from "../refs/resolve.js";
+import { refuseStore } from "../work/source-tree.js";
 import type { Session } from "./session.js";
 
 /** Options that name a target beside the argument, kept from the Go client; the argument wins. */
@@ -31,8 +32,13 @@ export function targetRef(
   return release === undefined ? ref : { ...ref, release };
 }
 
-/** The package file that a ref names, in this repository. @throws `ref-not-found` for other repositories. */
+/**
+ * The package file that a ref names, in this repository.
+ *
+ * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
+ */
 export function fileOf(session: Session, ref: Ref): { file: string; package: string } {
+  if (session.store !== undefined) refuseStore(session.store.path);
   if (ref.global || ref.path === "" || ref.path === ".") {
     fail("usage", `${formatRef(ref) || "."} is not the file of a package`, {
       fix: "name a file, such as release.ocu.star",

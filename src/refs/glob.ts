@@ -1,6 +1,7 @@
 import { encodePlace } from "./escape.js";
 import { escapeGlob, translateGlob } from "./glob-syntax.js";
 import type { Ref } from "./ref.js";
+import { refuseRelative } from "./resolve.js";
 
 export { escapeGlob } from "./glob-syntax.js";
 
@@ -54,6 +55,7 @@ function compile(pattern: string, crossing: boolean): (text: string) => boolean 
  */
 export function resolveGlob(pattern: string, folder: Ref): string {
   const root = /^(?:\.\/-\/|\/\/)/.exec(pattern)?.[0];
+  if (folder.repo === "" && (root !== undefined || pattern.startsWith("./"))) refuseRelative(pattern);
   const repo = `${escapeGlob(encodePlace(folder.repo))}/-/`;
   if (root !== undefined) return repo + pattern.slice(root.length);
   if (!pattern.startsWith("./")) return pattern;

@@ -24,12 +24,20 @@ export function resolveInFile(ref: Ref, file: Ref): Ref {
 /**
  * A ref as the command line means it: relative to a folder.
  *
- * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
- * @throws OcurootError `ref-syntax` when the path leaves the repository.
+ * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository; without a repository in a checkout of a store.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, `usage` where there is none.
  */
 export function resolveInFolder(ref: Ref, folder: Ref): Ref {
   if (isAbsolute(ref)) return ref;
+  if (folder.repo === "") refuseRelative(formatRef(ref));
   return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+}
+
+/** @throws OcurootError `usage`: nothing is relative to a checkout of a store */
+export function refuseRelative(text: string): never {
+  fail("usage", `${text || "."} is relative to a repository, and this is a checkout of a store`, {
+    fix: "write the whole ref, REPO/-/FILE/@r1 or @/custom/NAME",
+  });
 }
 
 function pathIn(ref: Ref, self: string, folder: readonly string[]): string {

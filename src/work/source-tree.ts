@@ -1,3 +1,5 @@
+import { fail } from "../errors.js";
+
 /** A path that differs between two commits. */
 export interface ChangedPath {
   /** From the root of the git checkout. */
@@ -24,4 +26,11 @@ export interface SourceTree {
   changedSince(commit: string): Promise<readonly ChangedPath[]>;
   /** Asks the remote for history that a shallow checkout lacks. */
   compare(commit: string): Promise<Order>;
+}
+
+/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
+export function refuseStore(path: string): never {
+  fail("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+    fix: "go to the repository whose releases it keeps",
+  });
 }

@@ -16,8 +16,8 @@ test("W37: folder stores, relative to the root or absolute, one or two, are the 
   expect(existsSync(work.path("../state/state/refs/r/-/sub/a.ocu.star/@r1/@object.json"))).toBe(true);
   expect(existsSync(work.path("../state/intent/refs/@/environment/eu/@object.json"))).toBe(true);
   expect(work.git("status", "--porcelain", "--ignored")).toBe("");
-  const inside = await work.run(["state", "match", "**"], { cwd: "../state" });
-  expect(inside.code).toBe(1);
+  const inside = await work.run(["state", "match", "@/**"], { cwd: "../state/intent/refs" });
+  expect([inside.code, inside.stdout]).toEqual([0, "@/environment/eu\n"]);
 
   const two = `repo_alias("r")\nstore.set(store.fs("../s"), intent = store.fs("${work.path("../i")}"))\n`;
   work.write("repo.ocu.star", two);
@@ -27,8 +27,10 @@ test("W37: folder stores, relative to the root or absolute, one or two, are the 
   expect(existsSync(work.path("../i/refs/@/environment/eu/@object.json"))).toBe(true);
   expect(JSON.parse(work.read("../s/.ocuroot-store"))).toMatchObject({ version: 3, Tags: { state: {} } });
   expect(JSON.parse(work.read("../i/.ocuroot-store"))).toMatchObject({ version: 3, Tags: { intent: {} } });
-  const within = await work.run(["state", "match", "**"], { cwd: "../s" });
-  expect([within.code, within.stderr]).toEqual([1, expect.stringContaining("is a checkout of a store")]);
+  const within = await work.run(["state", "set", "@/custom/x", "1"], { cwd: "../s" });
+  expect([within.code, existsSync(work.path("../i/refs/@/custom/x/@object.json"))]).toEqual([0, true]);
+  const other = await work.run(["state", "match", "**"], { cwd: "../i" });
+  expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("cannot be told where")]);
 }, 180_000);
 
 test("W38: the link to the repository's config moves only forward along history", async () => {

@@ -1,5 +1,5 @@
-export const id = 7264;
-export const ids = [7264];
+export const id = 8198;
+export const ids = [8198];
 export const modules = {
 
 /***/ 7264:
@@ -329,6 +329,45 @@ async function packagesOf({ state, intent }) {
     for (const ref of await intent.match("**/-/**/@/deploy/*"))
         packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
     return [...packages].sort();
+}
+
+
+/***/ }),
+
+/***/ 3667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ compareBytes),
+/* harmony export */   d: () => (/* binding */ compareNatural)
+/* harmony export */ });
+/** Orders texts as people count: runs of digits by their value, all else by code points; `r2` before `r10`. */
+function compareNatural(a, b) {
+    const left = a.match(/\d+|\D+/g) ?? [];
+    const right = b.match(/\d+|\D+/g) ?? [];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const order = compareRuns(left[index], right[index]);
+        if (order !== 0)
+            return order;
+    }
+    // Equal but for leading zeros: any fixed order will do, so that sorting is stable between machines.
+    return left.length - right.length || compareBytes(a, b);
+}
+function compareRuns(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareBytes(a, b);
+    const left = a.replace(/^0+/, "");
+    const right = b.replace(/^0+/, "");
+    return left.length - right.length || compareBytes(left, right);
+}
+/** Orders texts as their UTF-8 bytes are ordered, which is what stores and Go programs do. */
+function compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    // UTF-16 differs from UTF-8 only where surrogates are involved.
+    if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return a < b ? -1 : 1;
 }
 
 

@@ -1,136 +1,90 @@
-export const id = 2799;
-export const ids = [2799];
+export const id = 8287;
+export const ids = [8287];
 export const modules = {
 
-/***/ 9015:
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ askOthers),
-/* harmony export */   workTrigger: () => (/* binding */ workTrigger)
+/* harmony export */   X: () => (/* binding */ compareBytes),
+/* harmony export */   d: () => (/* binding */ compareNatural)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1803);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6183);
+/** Orders texts as people count: runs of digits by their value, all else by code points; `r2` before `r10`. */
+function compareNatural(a, b) {
+    const left = a.match(/\d+|\D+/g) ?? [];
+    const right = b.match(/\d+|\D+/g) ?? [];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const order = compareRuns(left[index], right[index]);
+        if (order !== 0)
+            return order;
+    }
+    // Equal but for leading zeros: any fixed order will do, so that sorting is stable between machines.
+    return left.length - right.length || compareBytes(a, b);
+}
+function compareRuns(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareBytes(a, b);
+    const left = a.replace(/^0+/, "");
+    const right = b.replace(/^0+/, "");
+    return left.length - right.length || compareBytes(left, right);
+}
+/** Orders texts as their UTF-8 bytes are ordered, which is what stores and Go programs do. */
+function compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    // UTF-16 differs from UTF-8 only where surrogates are involved.
+    if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return a < b ? -1 : 1;
+}
 
 
+/***/ }),
 
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-const command = "work trigger";
-/** Asks for the work of other commits to be done, by the trigger of the config. */
-async function workTrigger(session, options) {
-    const others = await outstanding(session);
-    if (options.dryrun) {
-        const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(items);
-        return {
-            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .B)(command, [], []), status: "complete" },
-            stdout: `${text}\n`,
-            json: JSON.parse(text),
-        };
-    }
-    const { problems, triggered } = await ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(others));
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
-    return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** A problem as a run's document keeps it. Everything readable is masked. */
+function failureOf(problem, kind, mask) {
+    const { file, line, column, frames, excerpt, tail } = problem;
+    return {
+        text: clip(mask(problem.message)),
+        kind,
+        code: problem.code,
+        ...(file === undefined ? {} : { position: `${file}:${line ?? 1}:${column ?? 1}` }),
+        ...(frames === undefined ? {} : { frames: frames.map((frame) => ({ ...frame })) }),
+        ...(excerpt === undefined ? {} : { excerpt: { ...excerpt, text: mask(excerpt.text) } }),
+        ...(tail === undefined ? {} : { tail: tail.map(mask) }),
+    };
 }
-/** The last step of `work any`: has the rest done by others. */
-async function askOthers(session, others) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(others));
+/** Characters of a reason that are kept: whoever fails with a whole log has printed it before. */
+const longestReason = 4000;
+function clip(text) {
+    return text.length <= longestReason ? text : `${text.slice(0, longestReason)}… (${text.length} characters)`;
 }
-async function outstanding(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "any" };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWork */ .B)(draft, scope, request));
-    return prepared.others;
+/** A stored failure as people and `--json` see it. */
+function problemOf(failure, ref) {
+    const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(failure.position ?? "") ?? [];
+    return {
+        code: codeOf(failure),
+        message: failure.text,
+        ref,
+        ...(file === undefined ? {} : { file, line: Number(line), column: Number(column) }),
+        ...(failure.frames === undefined ? {} : { frames: failure.frames }),
+        ...(failure.excerpt === undefined ? {} : { excerpt: failure.excerpt }),
+        ...(failure.tail === undefined ? {} : { tail: failure.tail }),
+    };
 }
-/** How many commits one process asks for: what is left is found by the next look. */
-const mostAsked = 20;
-async function ask(session, targets) {
-    const { trigger } = session;
-    if (!trigger) {
-        for (const target of targets)
-            note(session, target, `${count(target)} left for a checkout of that commit`);
-        return { problems: [], triggered: [] };
-    }
-    const wanted = session.signal.aborted ? [] : await remember(session, trigger, targets);
-    const problems = [];
-    const triggered = [];
-    for (const { target, id } of wanted) {
-        if (session.signal.aborted)
-            break;
-        try {
-            const { url } = await trigger.ask(target, id);
-            triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
-            note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
-        }
-        catch (error) {
-            await forget(session, target);
-            problems.push(...failures(error, placeOf(target)));
-        }
-    }
-    return { problems, triggered };
-}
-/** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
-async function remember(session, trigger, targets) {
-    const { state } = await session.world.snapshot();
-    const asking = [];
-    for (const target of targets) {
-        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .openRequest */ .Gh)(state, target);
-        const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
-        asking.push({ target, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
-    }
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const wanted = asking.length === 0
-        ? []
-        : await session.world.transact("ask for work of other commits", async (draft) => {
-            const fresh = [];
-            for (const each of asking) {
-                if (fresh.length === mostAsked)
-                    break;
-                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
-                    fresh.push(each);
-            }
-            return fresh;
-        });
-    for (const { target } of asking.filter((each) => !wanted.includes(each)))
-        note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
-    return wanted;
-}
-/** A request whose run cannot be looked for is judged by its age. */
-async function fateOf(trigger, target, id) {
-    try {
-        return (await trigger.fateOf?.(target, id)) ?? "unknown";
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OcurootError */ ._8)
-            return "unknown";
-        throw error;
-    }
-}
-/** Nothing is on its way: the next look may ask again, and counts this attempt. */
-async function forget(session, { repo, commit }) {
-    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .consumeRequest */ .sG)(state, repo, commit));
-}
-function failures(error, place) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error).map((problem) => ({
-        ...problem,
-        code: "trigger-failed",
-        message: `the trigger for ${place} failed: ${problem.message}`,
-    }));
-}
-function note(session, target, text) {
-    session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
-}
-function placeOf({ repo, commit }) {
-    return `${repo} at ${commit.slice(0, 7)}`;
-}
-function count({ refs }) {
-    return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
+function codeOf(failure) {
+    if (failure.kind === "lost")
+        return "runner-lost";
+    if (failure.kind === "cancelled")
+        return "cancelled";
+    return failure.code ?? "task-failed";
 }
 
 
@@ -405,6 +359,152 @@ function inputWait(release, name, input) {
     const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${document}/1`) ? (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(document ?? ref) : ref;
     const output = fragment?.startsWith("output/") ? ` output ${fragment.slice("output/".length)}` : "";
     return { kind: "run", act: true, text: `needs ${label}${output}`, ref, ...question };
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ viewRun),
+/* harmony export */   nB: () => (/* binding */ viewRelease),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+
+
+
+
+
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+async function viewRelease(snapshot, ref, freezes) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(snapshot, ref);
+    const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
+    const runs = [];
+    for (const item of release.items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(snapshot, item.ref)).at(-1);
+        if (newest)
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
+    }
+    return {
+        ref: release.ref,
+        package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.package),
+        id: release.id,
+        commit: release.document.commit,
+        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+        status: judge(runs),
+        tags: await tagsOf(snapshot, release),
+        runs,
+        waits: distinct(runs.flatMap((run) => run.waits)),
+    };
+}
+/** One run as it stands. */
+async function viewRun(snapshot, release, item, ref, status, open, freezes) {
+    const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
+        return view;
+    return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot, release, item) {
+    const target = await snapshot.linkAt((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, "deploy", item.name));
+    return target === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${target}/1`)?.releaseId ?? "");
+}
+/** A run in the words people see. */
+function describeRun(item, ref, run, status, waits) {
+    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+        name: item.name,
+        phase: item.phaseName,
+        phase_index: item.phase,
+        status,
+        ...reasonOf(run, status),
+        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+        ...(run?.started === undefined ? {} : { started_at: run.started }),
+        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+        ...(duration === undefined ? {} : { duration_ms: duration }),
+        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
+        inputs: inputValues(run),
+        outputs: run?.output ?? {},
+        waits,
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+    };
+}
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run, status) {
+    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+    return reason === undefined ? {} : { reason };
+}
+function urlOf(run) {
+    return run.claim?.url === undefined ? {} : { url: run.claim.url };
+}
+function inputValues(run) {
+    const values = {};
+    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+        const value = input.value ?? input.default;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
+function wordOf(status, run, waits) {
+    if (status === "complete")
+        return "done";
+    if (status === "failed")
+        return run?.failure?.kind === "lost" ? "lost" : "failed";
+    if (status === "pending" || status === "paused") {
+        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+    }
+    return status ?? "failed";
+}
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+function judge(runs) {
+    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
+    if (has("failed", "lost", "failed_retried"))
+        return "failed";
+    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
+        return "cancelled";
+    if (has("running"))
+        return "running";
+    if (has("waiting"))
+        return "waiting";
+    return has("pending") ? "pending" : "complete";
+}
+async function tagsOf(snapshot, release) {
+    const tags = [];
+    for (const name of await snapshot.children(release.package)) {
+        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
+            continue;
+        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
+            tags.push(name.slice(1));
+    }
+    return tags;
+}
+function distinct(waits) {
+    const seen = new Set();
+    return waits.filter((wait) => {
+        if (seen.has(wait.text))
+            return false;
+        seen.add(wait.text);
+        return true;
+    });
 }
 
 

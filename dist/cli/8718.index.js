@@ -1,5 +1,5 @@
-export const id = 9377;
-export const ids = [9377];
+export const id = 8718;
+export const ids = [8718];
 export const modules = {
 
 /***/ 6183:
@@ -292,7 +292,10 @@ function quote(character) {
     return /[\^$\\.*+?()[\]{}|/-]/.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 }
 
+// EXTERNAL MODULE: ./build/refs/resolve.js
+var resolve = __webpack_require__(2559);
 ;// CONCATENATED MODULE: ./build/refs/glob.js
+
 
 
 
@@ -337,6 +340,8 @@ function compile(pattern, crossing) {
  */
 function resolveGlob(pattern, folder) {
     const root = /^(?:\.\/-\/|\/\/)/.exec(pattern)?.[0];
+    if (folder.repo === "" && (root !== undefined || pattern.startsWith("./")))
+        (0,resolve/* refuseRelative */.fd)(pattern);
     const repo = `${escapeGlob((0,refs_escape/* encodePlace */.u9)(folder.repo))}/-/`;
     if (root !== undefined)
         return repo + pattern.slice(root.length);
@@ -397,45 +402,6 @@ function splitPieces(pattern) {
 }
 function unescapeGlob(literal) {
     return literal.replace(/\\(.)/gs, "$1");
-}
-
-
-/***/ }),
-
-/***/ 3667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ compareBytes),
-/* harmony export */   d: () => (/* binding */ compareNatural)
-/* harmony export */ });
-/** Orders texts as people count: runs of digits by their value, all else by code points; `r2` before `r10`. */
-function compareNatural(a, b) {
-    const left = a.match(/\d+|\D+/g) ?? [];
-    const right = b.match(/\d+|\D+/g) ?? [];
-    for (let index = 0; index < Math.min(left.length, right.length); index++) {
-        const order = compareRuns(left[index], right[index]);
-        if (order !== 0)
-            return order;
-    }
-    // Equal but for leading zeros: any fixed order will do, so that sorting is stable between machines.
-    return left.length - right.length || compareBytes(a, b);
-}
-function compareRuns(a, b) {
-    if (!/^\d/.test(a) || !/^\d/.test(b))
-        return compareBytes(a, b);
-    const left = a.replace(/^0+/, "");
-    const right = b.replace(/^0+/, "");
-    return left.length - right.length || compareBytes(left, right);
-}
-/** Orders texts as their UTF-8 bytes are ordered, which is what stores and Go programs do. */
-function compareBytes(a, b) {
-    if (a === b)
-        return 0;
-    // UTF-16 differs from UTF-8 only where surrogates are involved.
-    if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b))
-        return Buffer.compare(Buffer.from(a), Buffer.from(b));
-    return a < b ? -1 : 1;
 }
 
 
@@ -689,6 +655,88 @@ function normalizeRemote(url) {
         segments.shift();
     const cleaned = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSegments */ .g)(segments, false);
     return cleaned === _clean_js__WEBPACK_IMPORTED_MODULE_0__/* .escapes */ .r ? "" : cleaned.join("/");
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ resolveInFile),
+/* harmony export */   Un: () => (/* binding */ resolveInFolder),
+/* harmony export */   fd: () => (/* binding */ refuseRelative)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8375);
+
+
+
+
+
+
+/**
+ * A ref as a config file means it. Paths without a repository start in the file's folder; `.` is the file itself, and
+ * only refs to the file itself take its release, as each file counts its own. `task/NAME` and the like are read as
+ * `./task/NAME`.
+ *
+ * @param file `REPO/-/FILE`, with `/@rN` while it runs for a release.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, or names neither a file nor a kind.
+ */
+function resolveInFile(ref, file) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    const meant = readBareKind(ref);
+    const path = pathIn(meant, file.path, file.path.split("/").slice(0, -1));
+    const own = path === file.path && (meant.release === undefined || meant.release === ".");
+    return { ...meant, repo: file.repo, path, release: own ? file.release : meant.release };
+}
+/**
+ * A ref as the command line means it: relative to a folder.
+ *
+ * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository; without a repository in a checkout of a store.
+ * @throws OcurootError `ref-syntax` when the path leaves the repository, `usage` where there is none.
+ */
+function resolveInFolder(ref, folder) {
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsolute */ .oP)(ref))
+        return ref;
+    if (folder.repo === "")
+        refuseRelative((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref));
+    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+}
+/** @throws OcurootError `usage`: nothing is relative to a checkout of a store */
+function refuseRelative(text) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${text || "."} is relative to a repository, and this is a checkout of a store`, {
+        fix: "write the whole ref, REPO/-/FILE/@r1 or @/custom/NAME",
+    });
+}
+function pathIn(ref, self, folder) {
+    if (ref.path === "" || ref.path === ".")
+        return self;
+    if (ref.repo === ".")
+        return ref.path;
+    const segments = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSegments */ .g)([...folder, ...ref.path.split("/")], false);
+    if (segments !== _clean_js__WEBPACK_IMPORTED_MODULE_1__/* .escapes */ .r)
+        return segments.join("/");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}" leaves the repository`, {
+        fix: "write //FILE for a path from the root",
+    });
+}
+function readBareKind(ref) {
+    if (ref.repo !== "" || ref.release !== undefined || ref.kind !== "" || ref.path === "" || ref.path === ".")
+        return ref;
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref);
+    if (/^(?:task|call|deploy|custom)\//.test(text))
+        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(`./${text}`);
+    const name = ref.path.slice(ref.path.lastIndexOf("/") + 1);
+    if (name.includes(".") && name !== "..")
+        return ref;
+    throw (0,_syntax_error_js__WEBPACK_IMPORTED_MODULE_4__/* .syntaxError */ .I)(text, 0, "it names neither a config file nor a task, deployment or value", "write ./task/NAME, ./deploy/ENV, ./custom/NAME, or FILE/@/task/NAME for another file");
 }
 
 
