@@ -14,6 +14,7 @@ const layers = [
     "process.ts",
     "process-groups.ts",
     "owner.ts",
+    "beats.ts",
     "remembered.ts",
     "masks.ts",
     "clock.ts",

@@ -177,7 +177,7 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
     world,
     reporter,
     clock: systemClock,
-    owner: github.owner(processOwner()),
+    owner: github.owner(processOwner(homeOf(env))),
     commit,
     ...(subject === undefined ? {} : { subject }),
     maxParallel: options.maxParallel,

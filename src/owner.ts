@@ -1,17 +1,24 @@
+import { BeatWatch, machineTime } from "./beats.js";
 import type { Owner } from "./release/context.js";
 import { liveness, type Owner as ProcessRecord, thisProcess } from "./store/fs/owner.js";
 
 /**
- * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its
- * number, the moment it began, and the machine's own start.
+ * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its number,
+ * the moment it began, and the machine's own start. Of owners that are out of sight only time tells: a claim whose beat
+ * stands still for a whole lease.
+ *
+ * @param home folder that keeps what was seen of other owners
  */
-export function processOwner(): Owner {
+export function processOwner(home: string): Owner {
   const id = formatOwner(thisProcess());
+  const watch = new BeatWatch(home, machineTime(thisProcess().boot));
   return {
     id,
-    isDead: async (owner) => {
-      const record = owner === id ? undefined : parseOwner(owner);
-      return record !== undefined && liveness(record) === "dead";
+    isDead: async (owner, beat) => {
+      if (owner === id) return false;
+      const record = parseOwner(owner);
+      const life = record ? liveness(record) : "unknown";
+      return life === "unknown" ? beat !== undefined && watch.isStale(beat) : life === "dead";
     },
   };
 }

@@ -636,7 +636,7 @@ function describeRun(item, ref, run, status, waits) {
         ...(run?.started === undefined ? {} : { started_at: run.started }),
         ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
         ...(duration === undefined ? {} : { duration_ms: duration }),
-        ...(run?.owner === undefined ? {} : { owner: { kind: "process", ...urlOf(run) } }),
+        ...(run?.owner === undefined ? {} : { owner: ownerOf(run.owner, run) }),
         inputs: inputValues(run),
         outputs: run?.output ?? {},
         waits,
@@ -648,8 +648,10 @@ function reasonOf(run, status) {
     const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
     return reason === undefined ? {} : { reason };
 }
-function urlOf(run) {
-    return run.claim?.url === undefined ? {} : { url: run.claim.url };
+/** Owners that are part of a GitHub run begin with its address. */
+function ownerOf(owner, { claim }) {
+    const kind = /^https?:/.test(owner) ? "github" : "process";
+    return { kind, ...(claim?.url === undefined ? {} : { url: claim.url }) };
 }
 function inputValues(run) {
     const values = {};

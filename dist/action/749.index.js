@@ -118,15 +118,15 @@ function runJudge(context, machine, client) {
         return known;
     };
     return {
-        isDead: async (other) => {
+        isDead: async (other, beat) => {
             const place = parseOwner(other);
             if (place === undefined || place.server !== context.serverUrl)
-                return false;
+                return machine.isDead(other, beat);
             const mine = url !== undefined && other.startsWith(`${url}/attempts/`);
             if (mine && place.attempt < attempt)
                 return true;
             // Steps of one job follow each other on one machine; its jobs may not, and then nobody can tell.
-            return mine ? machine.isDead(place.process) : hasEnded(place);
+            return mine ? machine.isDead(place.process, beat) : ((await hasEnded(place)) ?? machine.isDead(other, beat));
         },
     };
 }
@@ -142,7 +142,7 @@ function parseOwner(text) {
     const [, server = "", owner = "", repo = "", id, attempt, process = ""] = found;
     return { server, owner, repo, id: Number(id), attempt: Number(attempt), process: decodeURIComponent(process) };
 }
-/** A run that was deleted is over; one that cannot be seen may go on. */
+/** @returns undefined for a run that cannot be seen: it may go on. */
 async function isOver(client, { owner, repo, id, attempt }) {
     try {
         const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id });
@@ -150,7 +150,7 @@ async function isOver(client, { owner, repo, id, attempt }) {
     }
     catch (error) {
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubFailure */ .Ed)
-            return false;
+            return undefined;
         throw error;
     }
 }

@@ -6637,7 +6637,7 @@ async function end(outcome, env, log, files) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6518);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9400);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8889);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1466);
@@ -6885,8 +6885,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __nccwpck_require__(6183);
-// EXTERNAL MODULE: ./build/compose.js + 12 modules
-var compose = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./build/compose.js + 13 modules
+var compose = __nccwpck_require__(9400);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var documents_json = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/errors.js
@@ -7114,7 +7114,7 @@ function statusOf(releases, problems, more) {
 
 /***/ }),
 
-/***/ 6518:
+/***/ 9400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7485,21 +7485,92 @@ async function readMarker(file) {
 var job = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./build/masks.js
 var masks = __nccwpck_require__(8889);
+;// CONCATENATED MODULE: ./build/beats.js
+
+
+
+/**
+ * How long a beat may stand still before its owner is taken for gone, in seconds. Owners move it once a minute; what is
+ * beyond that is for stores that are slow and machines that stutter.
+ */
+const lease = 10 * 60;
+/** This machine's stopwatch; goes on while it sleeps. */
+function machineTime(boot) {
+    return { machine: boot, seconds: external_node_os_.uptime };
+}
+/**
+ * Watches the beats of owners that run out of sight. Time stamps of two machines are never compared: a claim is stale
+ * when this machine itself has seen the same beat for a whole lease. What was seen is kept between processes, since most
+ * of them are gone long before; losing it makes the watch begin anew.
+ */
+class BeatWatch {
+    #file;
+    #time;
+    /** @param home folder that keeps what was seen */
+    constructor(home, time) {
+        this.#file = (0,external_node_path_.join)(home, "beats.json");
+        this.#time = time;
+    }
+    /** Whether a claim has not moved for a whole lease. The first look at it never says so. */
+    isStale({ ref, owner, since, beat }) {
+        const all = this.#read();
+        const key = JSON.stringify([ref, owner, since]);
+        const known = all[key];
+        const now = this.#time.seconds();
+        if (known && known.beat === beat && known.machine === this.#time.machine && known.seen <= now) {
+            return now - known.seen >= lease;
+        }
+        this.#write({ ...all, [key]: { beat, machine: this.#time.machine, seen: now } });
+        return false;
+    }
+    #read() {
+        try {
+            const all = JSON.parse((0,external_node_fs_.readFileSync)(this.#file, "utf8"));
+            // What was seen before this machine began, or a day ago, is of runs that nobody asks about any more.
+            const isRecent = ({ machine, seen }) => machine === this.#time.machine && this.#time.seconds() - seen < 86_400;
+            return Object.fromEntries(Object.entries(all).filter(([, sighting]) => isRecent(sighting)));
+        }
+        catch {
+            return {};
+        }
+    }
+    #write(all) {
+        const draft = `${this.#file}.${process.pid}`;
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#file, ".."), { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(all), { mode: 0o600 });
+            (0,external_node_fs_.renameSync)(draft, this.#file);
+        }
+        catch {
+            // Without a home that can be written to nothing is ever taken for stale here.
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/store/fs/owner.js
 var fs_owner = __nccwpck_require__(6583);
 ;// CONCATENATED MODULE: ./build/owner.js
 
+
 /**
- * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its
- * number, the moment it began, and the machine's own start.
+ * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its number,
+ * the moment it began, and the machine's own start. Of owners that are out of sight only time tells: a claim whose beat
+ * stands still for a whole lease.
+ *
+ * @param home folder that keeps what was seen of other owners
  */
-function processOwner() {
+function processOwner(home) {
     const id = formatOwner((0,fs_owner/* thisProcess */.WF)());
+    const watch = new BeatWatch(home, machineTime((0,fs_owner/* thisProcess */.WF)().boot));
     return {
         id,
-        isDead: async (owner) => {
-            const record = owner === id ? undefined : parseOwner(owner);
-            return record !== undefined && (0,fs_owner/* liveness */.QX)(record) === "dead";
+        isDead: async (owner, beat) => {
+            if (owner === id)
+                return false;
+            const record = parseOwner(owner);
+            const life = record ? (0,fs_owner/* liveness */.QX)(record) : "unknown";
+            return life === "unknown" ? beat !== undefined && watch.isStale(beat) : life === "dead";
         },
     };
 }
@@ -8421,7 +8492,7 @@ function assemble(options, config, place) {
         world,
         reporter,
         clock: clock.systemClock,
-        owner: github.owner(processOwner()),
+        owner: github.owner(processOwner(homeOf(env))),
         commit,
         ...(subject === undefined ? {} : { subject }),
         maxParallel: options.maxParallel,
@@ -10585,11 +10656,13 @@ function lazyOwner(env, machine, client) {
     return {
         id,
         ...(url === undefined ? {} : { url }),
-        isDead: async (other) => {
-            if (other === id || !/^https?:/.test(other))
-                return machine.isDead(other);
+        isDead: async (other, beat) => {
+            if (other === id)
+                return false;
+            if (!/^https?:/.test(other))
+                return machine.isDead(other, beat);
             judge ??= Promise.all([__nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749)), __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))]).then(([{ runJudge }, { githubContext }]) => runJudge(githubContext(env), machine, client));
-            return (await judge).isDead(other);
+            return (await judge).isDead(other, beat);
         },
     };
 }
@@ -22048,10 +22121,10 @@ async function readRun(snapshot, ref) {
 async function declareLost(ctx, snapshot, running) {
     const problems = [];
     for (const ref of running) {
-        const owner = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim?.owner;
-        if (owner === undefined || !(await ctx.owner.isDead(owner)))
+        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
+        if (!claim || !(await ctx.owner.isDead(claim.owner, { ref, ...claim })))
             continue;
-        const found = await declare(ctx, ref, owner);
+        const found = await declare(ctx, ref, claim);
         if (found?.again)
             ctx.reporter.report({ type: "warning", problem: found.problem });
         else if (found)
@@ -22059,11 +22132,13 @@ async function declareLost(ctx, snapshot, running) {
     }
     return problems;
 }
-async function declare(ctx, ref, owner) {
+async function declare(ctx, ref, claim) {
     const time = ctx.clock.now();
     return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-        if (!run || run.claim?.owner !== owner || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
+        // Whoever shows a sign of life after it was judged is not gone.
+        const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
+        if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
             return undefined;
         const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
         const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;

@@ -793,10 +793,10 @@ async function beat(state, claimed, logs) {
 async function declareLost(ctx, snapshot, running) {
     const problems = [];
     for (const ref of running) {
-        const owner = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim?.owner;
-        if (owner === undefined || !(await ctx.owner.isDead(owner)))
+        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
+        if (!claim || !(await ctx.owner.isDead(claim.owner, { ref, ...claim })))
             continue;
-        const found = await declare(ctx, ref, owner);
+        const found = await declare(ctx, ref, claim);
         if (found?.again)
             ctx.reporter.report({ type: "warning", problem: found.problem });
         else if (found)
@@ -804,11 +804,13 @@ async function declareLost(ctx, snapshot, running) {
     }
     return problems;
 }
-async function declare(ctx, ref, owner) {
+async function declare(ctx, ref, claim) {
     const time = ctx.clock.now();
     return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-        if (!run || run.claim?.owner !== owner || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
+        // Whoever shows a sign of life after it was judged is not gone.
+        const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
+        if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
             return undefined;
         const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
         const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;

@@ -90,12 +90,13 @@ function lazyOwner(env: Environment, machine: Owner, client: () => Promise<Githu
   return {
     id,
     ...(url === undefined ? {} : { url }),
-    isDead: async (other) => {
-      if (other === id || !/^https?:/.test(other)) return machine.isDead(other);
+    isDead: async (other, beat) => {
+      if (other === id) return false;
+      if (!/^https?:/.test(other)) return machine.isDead(other, beat);
       judge ??= Promise.all([import("./owner.js"), import("./context.js")]).then(([{ runJudge }, { githubContext }]) =>
         runJudge(githubContext(env), machine, client),
       );
-      return (await judge).isDead(other);
+      return (await judge).isDead(other, beat);
     },
   };
 }

@@ -27,21 +27,21 @@ export function runJudge(
 ): Pick<Owner, "isDead"> {
   const url = runUrl(context);
   const attempt = Number(context.runAttempt ?? "1");
-  const ended = new Map<string, Promise<boolean>>();
-  const hasEnded = (place: RunPlace): Promise<boolean> => {
+  const ended = new Map<string, Promise<boolean | undefined>>();
+  const hasEnded = (place: RunPlace): Promise<boolean | undefined> => {
     const key = `${place.owner}/${place.repo} ${place.id} ${place.attempt}`;
     const known = ended.get(key) ?? client().then((opened) => isOver(opened, place));
     ended.set(key, known);
     return known;
   };
   return {
-    isDead: async (other) => {
+    isDead: async (other, beat) => {
       const place = parseOwner(other);
-      if (place === undefined || place.server !== context.serverUrl) return false;
+      if (place === undefined || place.server !== context.serverUrl) return machine.isDead(other, beat);
       const mine = url !== undefined && other.startsWith(`${url}/attempts/`);
       if (mine && place.attempt < attempt) return true;
       // Steps of one job follow each other on one machine; its jobs may not, and then nobody can tell.
-      return mine ? machine.isDead(place.process) : hasEnded(place);
+      return mine ? machine.isDead(place.process, beat) : ((await hasEnded(place)) ?? machine.isDead(other, beat));
     },
   };
 }
@@ -61,13 +61,13 @@ function parseOwner(text: string): RunPlace | undefined {
   return { server, owner, repo, id: Number(id), attempt: Number(attempt), process: decodeURIComponent(process) };
 }
 
-/** A run that was deleted is over; one that cannot be seen may go on. */
-async function isOver(client: GithubClient, { owner, repo, id, attempt }: RunPlace): Promise<boolean> {
+/** @returns undefined for a run that cannot be seen: it may go on. */
+async function isOver(client: GithubClient, { owner, repo, id, attempt }: RunPlace): Promise<boolean | undefined> {
   try {
     const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id });
     return data.status === "completed" || (data.run_attempt ?? 1) > attempt;
   } catch (error) {
-    if (error instanceof GithubFailure) return false;
+    if (error instanceof GithubFailure) return undefined;
     throw error;
   }
 }

@@ -19,8 +19,23 @@ export interface Owner {
   readonly id: string;
   /** Where people can look at it. */
   readonly url?: string;
-  /** True only when it is certain: a finished GitHub run, a process that is gone. */
-  isDead(owner: string): Promise<boolean>;
+  /**
+   * Whether an owner is gone: a finished GitHub run, a process that ended; of one out of sight, whose beat stood still
+   * for a whole lease by this machine's own clock.
+   *
+   * @param beat the claim that is judged by; without it only what is certain counts
+   */
+  isDead(owner: string, beat?: Beat): Promise<boolean>;
+}
+
+/** A claim and how often its owner has shown that it lives. */
+export interface Beat {
+  /** The claimed run. */
+  readonly ref: string;
+  readonly owner: string;
+  /** When it was claimed, as the claim has it; only tells claims apart. */
+  readonly since: string;
+  readonly beat: number;
 }
 
 /** What running releases needs from outside. */

@@ -1,4 +1,4 @@
-import { runDocument } from "../documents/run.js";
+import { type Run, runDocument } from "../documents/run.js";
 import type { Problem } from "../errors.js";
 import { itemOf, labelOf } from "../refs/names.js";
 import type { Snapshot } from "../store/store.js";
@@ -24,9 +24,9 @@ export async function declareLost(
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const ref of running) {
-    const owner = (await snapshot.get(ref, runDocument))?.claim?.owner;
-    if (owner === undefined || !(await ctx.owner.isDead(owner))) continue;
-    const found = await declare(ctx, ref, owner);
+    const claim = (await snapshot.get(ref, runDocument))?.claim;
+    if (!claim || !(await ctx.owner.isDead(claim.owner, { ref, ...claim }))) continue;
+    const found = await declare(ctx, ref, claim);
     if (found?.again) ctx.reporter.report({ type: "warning", problem: found.problem });
     else if (found) problems.push(found.problem);
   }
@@ -36,12 +36,14 @@ export async function declareLost(
 async function declare(
   ctx: ReleaseContext,
   ref: string,
-  owner: string,
+  claim: NonNullable<Run["claim"]>,
 ): Promise<{ readonly again: boolean; readonly problem: Problem } | undefined> {
   const time = ctx.clock.now();
   return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
     const run = await state.get(ref, runDocument);
-    if (!run || run.claim?.owner !== owner || (await statusOf(state, ref)) !== "running") return undefined;
+    // Whoever shows a sign of life after it was judged is not gone.
+    const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
+    if (!run || !same || (await statusOf(state, ref)) !== "running") return undefined;
     const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
     const text = `${labelOf(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
     const failure = { text, kind: "lost" as const, code: "runner-lost" };

@@ -78,7 +78,7 @@ export function describeRun(
     ...(run?.started === undefined ? {} : { started_at: run.started }),
     ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
     ...(duration === undefined ? {} : { duration_ms: duration }),
-    ...(run?.owner === undefined ? {} : { owner: { kind: "process" as const, ...urlOf(run) } }),
+    ...(run?.owner === undefined ? {} : { owner: ownerOf(run.owner, run) }),
     inputs: inputValues(run),
     outputs: run?.output ?? {},
     waits,
@@ -92,8 +92,10 @@ function reasonOf(run: Run | undefined, status: RunStatus): { reason?: string } 
   return reason === undefined ? {} : { reason };
 }
 
-function urlOf(run: Run): { url?: string } {
-  return run.claim?.url === undefined ? {} : { url: run.claim.url };
+/** Owners that are part of a GitHub run begin with its address. */
+function ownerOf(owner: string, { claim }: Run): NonNullable<RunView["owner"]> {
+  const kind = /^https?:/.test(owner) ? "github" : "process";
+  return { kind, ...(claim?.url === undefined ? {} : { url: claim.url }) };
 }
 
 function inputValues(run: Run | undefined): Record<string, Json> {

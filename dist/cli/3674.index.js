@@ -1,5 +1,5 @@
-export const id = 1960;
-export const ids = [1960];
+export const id = 3674;
+export const ids = [3674];
 export const modules = {
 
 /***/ 3237:
@@ -101,7 +101,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 1960:
+/***/ 3674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -546,32 +546,105 @@ function lazyOwner(env, machine, client) {
     return {
         id,
         ...(url === undefined ? {} : { url }),
-        isDead: async (other) => {
-            if (other === id || !/^https?:/.test(other))
-                return machine.isDead(other);
+        isDead: async (other, beat) => {
+            if (other === id)
+                return false;
+            if (!/^https?:/.test(other))
+                return machine.isDead(other, beat);
             judge ??= Promise.all([__webpack_require__.e(/* import() */ 7749).then(__webpack_require__.bind(__webpack_require__, 7749)), __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009))]).then(([{ runJudge }, { githubContext }]) => runJudge(githubContext(env), machine, client));
-            return (await judge).isDead(other);
+            return (await judge).isDead(other, beat);
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/masks.js
 var masks = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./build/beats.js
+
+
+
+/**
+ * How long a beat may stand still before its owner is taken for gone, in seconds. Owners move it once a minute; what is
+ * beyond that is for stores that are slow and machines that stutter.
+ */
+const lease = 10 * 60;
+/** This machine's stopwatch; goes on while it sleeps. */
+function machineTime(boot) {
+    return { machine: boot, seconds: external_node_os_.uptime };
+}
+/**
+ * Watches the beats of owners that run out of sight. Time stamps of two machines are never compared: a claim is stale
+ * when this machine itself has seen the same beat for a whole lease. What was seen is kept between processes, since most
+ * of them are gone long before; losing it makes the watch begin anew.
+ */
+class BeatWatch {
+    #file;
+    #time;
+    /** @param home folder that keeps what was seen */
+    constructor(home, time) {
+        this.#file = (0,external_node_path_.join)(home, "beats.json");
+        this.#time = time;
+    }
+    /** Whether a claim has not moved for a whole lease. The first look at it never says so. */
+    isStale({ ref, owner, since, beat }) {
+        const all = this.#read();
+        const key = JSON.stringify([ref, owner, since]);
+        const known = all[key];
+        const now = this.#time.seconds();
+        if (known && known.beat === beat && known.machine === this.#time.machine && known.seen <= now) {
+            return now - known.seen >= lease;
+        }
+        this.#write({ ...all, [key]: { beat, machine: this.#time.machine, seen: now } });
+        return false;
+    }
+    #read() {
+        try {
+            const all = JSON.parse((0,external_node_fs_.readFileSync)(this.#file, "utf8"));
+            // What was seen before this machine began, or a day ago, is of runs that nobody asks about any more.
+            const isRecent = ({ machine, seen }) => machine === this.#time.machine && this.#time.seconds() - seen < 86_400;
+            return Object.fromEntries(Object.entries(all).filter(([, sighting]) => isRecent(sighting)));
+        }
+        catch {
+            return {};
+        }
+    }
+    #write(all) {
+        const draft = `${this.#file}.${process.pid}`;
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#file, ".."), { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(all), { mode: 0o600 });
+            (0,external_node_fs_.renameSync)(draft, this.#file);
+        }
+        catch {
+            // Without a home that can be written to nothing is ever taken for stale here.
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/store/fs/owner.js
 var fs_owner = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./build/owner.js
 
+
 /**
- * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its
- * number, the moment it began, and the machine's own start.
+ * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its number,
+ * the moment it began, and the machine's own start. Of owners that are out of sight only time tells: a claim whose beat
+ * stands still for a whole lease.
+ *
+ * @param home folder that keeps what was seen of other owners
  */
-function processOwner() {
+function processOwner(home) {
     const id = formatOwner((0,fs_owner/* thisProcess */.WF)());
+    const watch = new BeatWatch(home, machineTime((0,fs_owner/* thisProcess */.WF)().boot));
     return {
         id,
-        isDead: async (owner) => {
-            const record = owner === id ? undefined : parseOwner(owner);
-            return record !== undefined && (0,fs_owner/* liveness */.QX)(record) === "dead";
+        isDead: async (owner, beat) => {
+            if (owner === id)
+                return false;
+            const record = parseOwner(owner);
+            const life = record ? (0,fs_owner/* liveness */.QX)(record) : "unknown";
+            return life === "unknown" ? beat !== undefined && watch.isStale(beat) : life === "dead";
         },
     };
 }
@@ -1493,7 +1566,7 @@ function assemble(options, config, place) {
         world,
         reporter,
         clock: clock.systemClock,
-        owner: github.owner(processOwner()),
+        owner: github.owner(processOwner(homeOf(env))),
         commit,
         ...(subject === undefined ? {} : { subject }),
         maxParallel: options.maxParallel,
