@@ -129,9 +129,14 @@ async function rest(world: World, router: Router, request: Request, sight: Sight
   demand(request.token, repository, found.route.need);
   const refs = sight.refsOf(repository);
   // github/rest-api-description 637: reading and writing alike
-  if (found.route.git && refs.list("refs/").length === 0) throw new ApiError(409, "Git Repository is empty.");
+  if (found.route.git && isEmpty(repository, refs)) throw new ApiError(409, "Git Repository is empty.");
   const call: Call = { ...request, ...sight, addresses: world.addresses, params: found.params, repository, refs };
   return await found.route.handler(call);
+}
+
+/** Looks at the default branch first: that is enough nearly always. */
+function isEmpty({ defaultBranch }: GitHubRepository, refs: RefView): boolean {
+  return refs.read(`refs/heads/${defaultBranch}`) === undefined && refs.list("refs/").length === 0;
 }
 
 function rateLimit(world: World, { token }: Request) {

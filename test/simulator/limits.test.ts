@@ -62,7 +62,7 @@ test("Five hundred fit into an hour", async () => {
 
 test("Reading costs one point of the minute, writing five", async () => {
   github.limits.enforced = true;
-  github.limits.secondary.pointsPerMinute = 7;
+  github.limits.secondary.pointsPerMinute.core = 7;
   expect([await blob(), await read(), await blob(), await read(), await read()]).toEqual([201, 200, 403, 200, 403]);
 });
 

@@ -22,7 +22,7 @@ export interface Limits {
   /** Requests an hour, of a job's token and of the others. */
   readonly primary: { job: number; others: number };
   /** Limits of a minute and an hour that no header shows. */
-  readonly secondary: { pointsPerMinute: number; createsPerMinute: number; createsPerHour: number };
+  readonly secondary: { pointsPerMinute: Record<Resource, number>; createsPerMinute: number; createsPerHour: number };
   /** @throws ApiError 403 when the request is over a limit */
   admit(token: Token | undefined, resource: Resource, cost: Cost): void;
   /** Counts a request that was answered. @returns the headers that tell of it */
@@ -44,6 +44,7 @@ const hour = 60 * minute;
 
 /** One request that was admitted, for the windows that slide. */
 interface Admitted extends Cost {
+  readonly resource: Resource;
   readonly at: number;
 }
 
@@ -62,13 +63,13 @@ export function createLimits(clock: Clock): Limits {
   const limits: Limits = {
     enforced: false,
     primary: { job: 1_000, others: 5_000 },
-    secondary: { pointsPerMinute: 900, createsPerMinute: 80, createsPerHour: 500 },
+    secondary: { pointsPerMinute: { core: 900, graphql: 2_000 }, createsPerMinute: 80, createsPerHour: 500 },
     admit(token, resource, cost) {
       const { remaining, reset } = limits.state(token, resource);
       if (limits.enforced && remaining === 0) throw primaryExceeded(reset);
       const past = (admitted.get(owner(token)) ?? []).filter(({ at }) => at > clock.now() - hour);
-      if (limits.enforced) refuseTooMany(past, cost, limits.secondary, clock.now());
-      admitted.set(owner(token), [...past, { ...cost, at: clock.now() }]);
+      if (limits.enforced) refuseTooMany(past, { ...cost, resource, at: clock.now() }, limits.secondary);
+      admitted.set(owner(token), [...past, { ...cost, resource, at: clock.now() }]);
     },
     charge(token, resource, primary) {
       bucket(token, resource).used += primary;
@@ -113,12 +114,14 @@ export function secondaryExceeded(status: 403 | 429, retryAfter?: number): ApiEr
   return new ApiError(status, message, headers, "RATE_LIMITED");
 }
 
-function refuseTooMany(past: readonly Admitted[], cost: Cost, limits: Limits["secondary"], now: number): void {
+function refuseTooMany(past: readonly Admitted[], next: Admitted, limits: Limits["secondary"]): void {
+  const now = next.at;
   const lastMinute = past.filter(({ at }) => at > now - minute);
-  const points = lastMinute.reduce((sum, one) => sum + one.points, cost.points);
+  const same = lastMinute.filter(({ resource }) => resource === next.resource);
+  const points = same.reduce((sum, one) => sum + one.points, next.points);
   const wait = (from: readonly Admitted[], span: number) => Math.ceil(((from[0]?.at ?? now) + span - now) / 1000);
-  if (points > limits.pointsPerMinute) throw secondaryExceeded(403, wait(lastMinute, minute));
-  if (!cost.creates) return;
+  if (points > limits.pointsPerMinute[next.resource]) throw secondaryExceeded(403, wait(same, minute));
+  if (!next.creates) return;
   const [shortly, hourly] = [lastMinute, past].map((some) => some.filter(({ creates }) => creates)) as [
     Admitted[],
     Admitted[],

@@ -10,7 +10,7 @@ export interface Route {
   readonly method: string;
   readonly template: string;
   readonly need: Need;
-  /** Whether it is about git objects or refs, all of which refuse to work in a repository without commits. */
+  /** Whether it is about objects, refs or commits, all of which refuse to work in a repository without commits. */
   readonly git: boolean;
   readonly handler: Handler;
 }
@@ -39,7 +39,7 @@ export function route(
     method,
     template: `/repos/{owner}/{repo}${template}`,
     need: { area, access },
-    git: template.startsWith("/git/"),
+    git: /^\/(git\/|commits|compare\/)/.test(template),
     handler,
   };
 }
