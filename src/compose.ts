@@ -11,6 +11,7 @@ import { type GitFacts, gitFacts, isAncestor, repoName } from "./config/git-fact
 import { gitTree } from "./config/git-tree.js";
 import type { Evaluation } from "./config/host.js";
 import { lazyConfig } from "./config/lazy.js";
+import type { ConfigOptions } from "./config/options.js";
 import { refusingSecrets } from "./config/refusing-secrets.js";
 import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, settingsFile } from "./config/setting-values.js";
@@ -49,6 +50,10 @@ export interface SessionOptions {
   readonly credentials?: Readonly<Record<string, string>>;
   /** File name of the workflow that is started for work of other commits. */
   readonly workflow?: string;
+  /** Takes workflow commands that config files give. */
+  readonly command?: (line: string) => void;
+  /** Why config files may not touch the machine; absent: they may. */
+  readonly forbidden?: string;
   readonly program: string;
   readonly version: string;
   readonly maxParallel: number;
@@ -69,7 +74,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   removeLeftovers(homeOf(options.env));
   const root = await findRoot(options.cwd);
   const openEngine = async () => options.engine ?? (await import("./engine.js")).openEngine();
-  const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks }, openEngine), masks);
+  const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks);
   // What evaluates takes longer to start than everything else takes that is needed before its first use.
   if (options.needs === "engine") config.start();
   try {
@@ -78,6 +83,16 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     await config.close();
     throw error;
   }
+}
+
+function configOptions({ command, forbidden, ...options }: SessionOptions, root: string): ConfigOptions {
+  const { access } = githubIn(reachingEnv(options), options.workflow);
+  return {
+    ...{ root, sdk, env: options.env, masks },
+    ...(command === undefined ? {} : { command }),
+    ...(forbidden === undefined ? {} : { forbidden }),
+    ...(access === undefined ? {} : { github: access }),
+  };
 }
 
 /** What a session is made of that depends on where the command was given. */
@@ -133,7 +148,7 @@ async function fromSource(
 }
 
 /** What reaches stores and remotes. */
-function reachingEnv({ env, credentials }: SessionOptions): Readonly<Record<string, string>> {
+function reachingEnv({ env, credentials }: Pick<SessionOptions, "env" | "credentials">): Readonly<Record<string, string>> {
   return { ...env, ...credentials };
 }
 

@@ -5599,6 +5599,8 @@ function readInputs(env) {
         deployments: boolean("deployments", false),
         versionCheck: boolean("version-check", false),
     };
+    if (inputs.token === undefined)
+        refuse("the input token is empty", "leave it out, or token: $" + "{{ github.token }}");
     refuseContradictions(inputs, refuse);
     if (problems.length > 0)
         throw new errors/* OcurootError */._8(problems);
@@ -6583,6 +6585,8 @@ async function perform(task, inputs, env, log, files) {
             cwd: folder,
             env: visible,
             credentials,
+            command: (line) => log.commands([line]),
+            ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
             ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
         },
         onSession: (session) => {
@@ -7360,7 +7364,7 @@ function lines(text) {
 function lazyConfig(options, openEngine) {
     let loading;
     const load = async () => {
-        loading ??= Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+        loading ??= Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
             config: createConfigHost({ ...options, engine }),
             engine,
         }));
@@ -8417,7 +8421,7 @@ async function openSession(options) {
     (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env));
     const root = await findRoot(options.cwd);
     const openEngine = async () => options.engine ?? (await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).openEngine();
-    const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks: masks/* masks */.SL }, openEngine), masks/* masks */.SL);
+    const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks/* masks */.SL);
     // What evaluates takes longer to start than everything else takes that is needed before its first use.
     if (options.needs === "engine")
         config.start();
@@ -8428,6 +8432,15 @@ async function openSession(options) {
         await config.close();
         throw error;
     }
+}
+function configOptions({ command, forbidden, ...options }, root) {
+    const { access } = (0,job/* githubIn */.h)(reachingEnv(options), options.workflow);
+    return {
+        ...{ root, sdk, env: options.env, masks: masks/* masks */.SL },
+        ...(command === undefined ? {} : { command }),
+        ...(forbidden === undefined ? {} : { forbidden }),
+        ...(access === undefined ? {} : { github: access }),
+    };
 }
 async function fromSource(options, root, config) {
     const { reporter } = options;
@@ -10601,6 +10614,7 @@ function githubIn(env, workflow) {
     };
     const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
     return {
+        ...(token ? { access: lazyAccess(env, token, own) } : {}),
         owner: (machine) => lazyOwner(env, machine, own),
         trigger: (repo, addressesOf) => {
             const repository = env.GITHUB_REPOSITORY;
@@ -10610,7 +10624,7 @@ function githubIn(env, workflow) {
             let made;
             const make = async () => {
                 const [{ dispatchTrigger }, { githubContext }, { waitingTime }] = await Promise.all([
-                    __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 7269)),
+                    __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
                     __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 9009)),
                     Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7094)),
                 ]);
@@ -10636,6 +10650,25 @@ function githubIn(env, workflow) {
 /** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
 function runningWorkflow(ref) {
     return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+function lazyAccess(env, token, client) {
+    const load = async () => {
+        const [{ configAccess }, { waitingTime }] = await Promise.all([__nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3110)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7094))]);
+        const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
+        const { pause } = waitingTime(env);
+        const running = { repository: env.GITHUB_REPOSITORY, branch };
+        return configAccess(await client(), { token, pause, running });
+    };
+    let loading;
+    const get = () => {
+        loading ??= load();
+        return loading;
+    };
+    return {
+        token,
+        request: async (method, path, body) => (await get()).request(method, path, body),
+        dispatch: async (repository, workflow, ref, inputs) => (await get()).dispatch(repository, workflow, ref, inputs),
+    };
 }
 async function openClient(env, token) {
     const [{ createGithubClient }, { githubContext }, { waitingTime }] = await Promise.all([

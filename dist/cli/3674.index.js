@@ -349,7 +349,7 @@ function lines(text) {
 function lazyConfig(options, openEngine) {
     let loading;
     const load = async () => {
-        loading ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6993), __webpack_require__.e(2088), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 709)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+        loading ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6993), __webpack_require__.e(2088), __webpack_require__.e(3094)]).then(__webpack_require__.bind(__webpack_require__, 3094)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
             config: createConfigHost({ ...options, engine }),
             engine,
         }));
@@ -491,6 +491,7 @@ function githubIn(env, workflow) {
     };
     const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
     return {
+        ...(token ? { access: lazyAccess(env, token, own) } : {}),
         owner: (machine) => lazyOwner(env, machine, own),
         trigger: (repo, addressesOf) => {
             const repository = env.GITHUB_REPOSITORY;
@@ -500,7 +501,7 @@ function githubIn(env, workflow) {
             let made;
             const make = async () => {
                 const [{ dispatchTrigger }, { githubContext }, { waitingTime }] = await Promise.all([
-                    __webpack_require__.e(/* import() */ 7269).then(__webpack_require__.bind(__webpack_require__, 7269)),
+                    __webpack_require__.e(/* import() */ 9432).then(__webpack_require__.bind(__webpack_require__, 9432)),
                     __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
                     Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
                 ]);
@@ -526,6 +527,25 @@ function githubIn(env, workflow) {
 /** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
 function runningWorkflow(ref) {
     return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+function lazyAccess(env, token, client) {
+    const load = async () => {
+        const [{ configAccess }, { waitingTime }] = await Promise.all([__webpack_require__.e(/* import() */ 3110).then(__webpack_require__.bind(__webpack_require__, 3110)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094))]);
+        const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
+        const { pause } = waitingTime(env);
+        const running = { repository: env.GITHUB_REPOSITORY, branch };
+        return configAccess(await client(), { token, pause, running });
+    };
+    let loading;
+    const get = () => {
+        loading ??= load();
+        return loading;
+    };
+    return {
+        token,
+        request: async (method, path, body) => (await get()).request(method, path, body),
+        dispatch: async (repository, workflow, ref, inputs) => (await get()).dispatch(repository, workflow, ref, inputs),
+    };
 }
 async function openClient(env, token) {
     const [{ createGithubClient }, { githubContext }, { waitingTime }] = await Promise.all([
@@ -1491,7 +1511,7 @@ async function openSession(options) {
     (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env));
     const root = await findRoot(options.cwd);
     const openEngine = async () => options.engine ?? (await __webpack_require__.e(/* import() */ 8123).then(__webpack_require__.bind(__webpack_require__, 504))).openEngine();
-    const config = refusingSecrets(lazyConfig({ root: root.path, sdk, env: options.env, masks: masks/* masks */.SL }, openEngine), masks/* masks */.SL);
+    const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks/* masks */.SL);
     // What evaluates takes longer to start than everything else takes that is needed before its first use.
     if (options.needs === "engine")
         config.start();
@@ -1502,6 +1522,15 @@ async function openSession(options) {
         await config.close();
         throw error;
     }
+}
+function configOptions({ command, forbidden, ...options }, root) {
+    const { access } = githubIn(reachingEnv(options), options.workflow);
+    return {
+        ...{ root, sdk, env: options.env, masks: masks/* masks */.SL },
+        ...(command === undefined ? {} : { command }),
+        ...(forbidden === undefined ? {} : { forbidden }),
+        ...(access === undefined ? {} : { github: access }),
+    };
 }
 async function fromSource(options, root, config) {
     const { reporter } = options;

@@ -80,6 +80,8 @@ export function readInputs(env: Environment): Inputs {
     deployments: boolean("deployments", false),
     versionCheck: boolean("version-check", false),
   };
+  if (inputs.token === undefined)
+    refuse("the input token is empty", "leave it out, or token: $" + "{{ github.token }}");
   refuseContradictions(inputs, refuse);
   if (problems.length > 0) throw new OcurootError(problems);
   return inputs;

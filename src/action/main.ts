@@ -85,6 +85,8 @@ async function perform(
       cwd: folder,
       env: visible,
       credentials,
+      command: (line) => log.commands([line]),
+      ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
       ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
     },
     onSession: (session) => {

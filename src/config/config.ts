@@ -60,6 +60,7 @@ async function evaluate(workshop: Workshop, options: ConfigOptions, request: Eva
     log: (_stream, text) => request.onPrint(text),
     warn: (problem) => warnings.push(problem),
     command: options.command,
+    github: options.github,
   };
   try {
     const onRegistration = (each: Registration) => registrations.push(each);

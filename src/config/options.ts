@@ -1,5 +1,6 @@
 import type { Engine } from "@ocuroot/starlark-wasm";
 import type { Masks } from "../masks.js";
+import type { GithubAccess } from "./modules/operation.js";
 
 /** What config files are evaluated with. */
 export interface ConfigOptions {
@@ -14,6 +15,8 @@ export interface ConfigOptions {
   readonly engine?: Engine;
   /** Takes workflow commands of GitHub Actions. Without it annotations are lines of the log. */
   readonly command?: (line: string) => void;
+  /** The way to GitHub; absent where there is no token. */
+  readonly github?: GithubAccess | undefined;
   /** Why code may not touch the machine, such as `the plan of a fork`; absent: it may. */
   readonly forbidden?: string;
   /** The time of log records; default: the machine's. */

@@ -26,7 +26,7 @@ const files: readonly SdkFile[] = [
   },
   { name: "http", builtins: ["host", "record", "struct"], names: "public" },
   { name: "secrets", builtins: ["host", "struct"], names: "public" },
-  { name: "github", builtins: ["host", "json", "struct"], names: "public" },
+  { name: "github", builtins: ["host", "json", "record", "struct"], names: "public" },
   { name: "helpers", builtins: ["host", "json"], names: "public" },
   { name: "calling", builtins: ["struct"], names: {} },
 ];

@@ -40,13 +40,12 @@ export interface Run {
 const powerful = new Set([
   "shell",
   "http",
-  "read",
   "write",
-  "read_dir",
-  "is_dir",
   "env",
   "secret_from_env",
   "github_token",
+  "github_api",
+  "github_dispatch",
 ]);
 
 const readers = new Map<string, Promise<Sdk>>();
@@ -167,7 +166,8 @@ export class Session {
     if (name !== "github_facts" && name !== "secret") this.usedHost = true;
     const { forbidden } = this.#workshop;
     if (forbidden !== undefined && powerful.has(name)) throw new HostFailure(`${name}() is off in ${forbidden}`);
-    return operation({ args, kwargs, place: userFrames(frames)[0], signal }, context);
+    const limited = forbidden === undefined ? context : { ...context, forbidden };
+    return operation({ args, kwargs, place: userFrames(frames)[0], signal }, limited);
   }
 }
 

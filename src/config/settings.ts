@@ -65,6 +65,7 @@ export async function loadSettings(
     log: (_stream, text) => request.onPrint?.(text),
     warn: (problem) => warnings.push(problem),
     command: options.command,
+    github: options.github,
   };
   try {
     const onRegistration = (each: Registration) => registrations.push(each);

@@ -1,3 +1,4 @@
+import type { GithubAccess } from "../config/modules/operation.js";
 import type { Owner } from "../release/context.js";
 import type { Trigger, Wanted } from "../trigger/trigger.js";
 import type { GithubClient } from "./client.js";
@@ -7,6 +8,8 @@ type Environment = Readonly<Record<string, string>>;
 
 /** What a process has of GitHub; away from it, nothing. */
 export interface GithubJob {
+  /** What config files may ask of it; absent where there is no token. */
+  readonly access?: GithubAccess;
   /** Claims carry the run, where there is one, and owners that are runs can be judged. */
   owner(machine: Owner): Owner;
   /** @returns no trigger where no workflow is running. */
@@ -32,6 +35,7 @@ export function githubIn(env: Environment, workflow: string | undefined): Github
   };
   const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
   return {
+    ...(token ? { access: lazyAccess(env, token, own) } : {}),
     owner: (machine) => lazyOwner(env, machine, own),
     trigger: (repo, addressesOf) => {
       const repository = env.GITHUB_REPOSITORY;
@@ -67,6 +71,26 @@ export function githubIn(env: Environment, workflow: string | undefined): Github
 /** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
 export function runningWorkflow(ref: string | undefined): string | undefined {
   return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+
+function lazyAccess(env: Environment, token: string, client: () => Promise<GithubClient>): GithubAccess {
+  const load = async (): Promise<GithubAccess> => {
+    const [{ configAccess }, { waitingTime }] = await Promise.all([import("./access.js"), import("../clock.js")]);
+    const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
+    const { pause } = waitingTime(env);
+    const running = { repository: env.GITHUB_REPOSITORY, branch };
+    return configAccess(await client(), { token, pause, running });
+  };
+  let loading: Promise<GithubAccess> | undefined;
+  const get = (): Promise<GithubAccess> => {
+    loading ??= load();
+    return loading;
+  };
+  return {
+    token,
+    request: async (method, path, body) => (await get()).request(method, path, body),
+    dispatch: async (repository, workflow, ref, inputs) => (await get()).dispatch(repository, workflow, ref, inputs),
+  };
 }
 
 async function openClient(env: Environment, token: string): Promise<GithubClient> {

@@ -1,19 +1,19 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fail } from "../../errors.js";
-import { type OperationContext, type Operations, text } from "./operation.js";
+import { HostFailure, type OperationContext, type Operations, text } from "./operation.js";
 
 /** `read`, `write`, `read_dir`, `is_dir`. Relative paths start in the folder of the release file. */
 export const fileOperations: Operations = {
   async read({ args }, context) {
     const name = text(args[0], "the path of read()");
-    return readFile(locate(name, context), "utf8").catch((error) => failure("read", name, error));
+    return readFile(await locate(name, context, "read"), "utf8").catch((error) => failure("read", name, error));
   },
 
   async write({ args }, context) {
     const name = text(args[0], "the path of write()");
     const content = text(args[1], "the content of write()");
-    const target = locate(name, context);
+    const target = await locate(name, context, "write");
     try {
       await mkdir(path.dirname(target), { recursive: true, mode: 0o755 });
       await writeFile(target, content, { mode: 0o644 });
@@ -25,19 +25,29 @@ export const fileOperations: Operations = {
 
   async read_dir({ args }, context) {
     const name = text(args[0], "the path of read_dir()");
-    const names = await readdir(locate(name, context)).catch((error) => failure("read_dir", name, error));
+    const names = await readdir(await locate(name, context, "read_dir")).catch((error) =>
+      failure("read_dir", name, error),
+    );
     return names.sort();
   },
 
   async is_dir({ args }, context) {
     const name = text(args[0], "the path of is_dir()");
-    const found = await stat(locate(name, context)).catch((error) => failure("is_dir", name, error));
+    const found = await stat(await locate(name, context, "is_dir")).catch((error) => failure("is_dir", name, error));
     return found.isDirectory();
   },
 };
 
-function locate(name: string, context: OperationContext): string {
-  return path.resolve(context.folder, name);
+/** Links count by where they lead, so that none leads out of a checkout that may not be left. */
+async function locate(name: string, context: OperationContext, operation: string): Promise<string> {
+  const target = path.resolve(context.folder, name);
+  if (context.forbidden === undefined) return target;
+  const [root, real] = await Promise.all([realpath(context.root), realpath(target).catch(() => target)]);
+  const inside = path.relative(root, real);
+  if (inside !== ".." && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside)) return target;
+  throw new HostFailure(
+    `${operation}(${JSON.stringify(name)}) leaves the repository, which is off in ${context.forbidden}`,
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, readFile } from "node:fs/promises";
 import type { Value } from "@ocuroot/starlark-wasm";
-import { HostFailure, type OperationContext, type Operations, text } from "./operation.js";
+import { type GithubAccess, HostFailure, type OperationContext, type Operations, text, texts } from "./operation.js";
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -46,10 +46,36 @@ export const githubOperations: Operations = {
 
   github_token({ args }, context) {
     const name = text(args[0], "the name of github.token()");
-    const token = context.env[name] || context.env.GH_TOKEN;
+    const token = context.env[name] || context.env.GH_TOKEN || context.github?.token;
     if (!token) throw new HostFailure(`neither ${name} nor GH_TOKEN is set`);
     context.masks.add(token);
     return token;
+  },
+
+  github_can: (_call, context) => context.github !== undefined,
+
+  async github_api({ args }, context) {
+    const method = text(args[0], "the method of github.api()").toUpperCase();
+    const path = text(args[1], "the path of github.api()");
+    if (!path.startsWith("/")) throw new HostFailure(`the path of github.api() begins with /, unlike ${path}`);
+    const body = JSON.parse(text(args[2], "the body of github.api()")) as unknown;
+    const { status, body: answer } = await accessOf(context).request(method, path, body);
+    return { status_code: status, body: answer };
+  },
+
+  async github_dispatch({ args, place }, context) {
+    const [repository, workflow] = [
+      text(args[0], "the repository"),
+      text(args[1], "the workflow of github.dispatch()"),
+    ];
+    const ref = args[2] === null || args[2] === undefined ? undefined : text(args[2], "the ref of github.dispatch()");
+    const inputs = texts(args[3], "the inputs of github.dispatch()");
+    if (context.github === undefined) {
+      context.log(0, `dispatch ${workflow} of ${repository}: ${context.masks.mask(JSON.stringify(inputs))}`, place);
+      return { status: "logged", url: "" };
+    }
+    const { url = "" } = await context.github.dispatch(repository, workflow, ref, inputs);
+    return { status: "started", url };
   },
 
   async github_summary({ args, place }, context) {
@@ -97,6 +123,11 @@ export const githubOperations: Operations = {
     return null;
   },
 };
+
+function accessOf({ github }: OperationContext): GithubAccess {
+  if (github === undefined) throw new HostFailure("neither GITHUB_TOKEN nor GH_TOKEN is set");
+  return github;
+}
 
 function isActive(context: OperationContext): boolean {
   return context.env.GITHUB_ACTIONS === "true";

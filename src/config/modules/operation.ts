@@ -13,6 +13,20 @@ export interface OperationCall {
   readonly signal: AbortSignal;
 }
 
+/** The way to GitHub that config files have. */
+export interface GithubAccess {
+  readonly token: string;
+  /** @returns the status, and the body as JSON text. @throws HostFailure with what GitHub said. */
+  request(method: string, path: string, body: unknown): Promise<{ readonly status: number; readonly body: string }>;
+  /** Starts a run. `ref`: `undefined` for what is running, else the default branch. @returns its address, if known. */
+  dispatch(
+    repository: string,
+    workflow: string,
+    ref: string | undefined,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<{ readonly url?: string }>;
+}
+
 /** What an evaluation, a running task or a trigger lets its code do. */
 export interface OperationContext {
   /** `settings`: `repo.ocu.star`, where environments and refs are not there yet; `trigger` the same. */
@@ -31,6 +45,10 @@ export interface OperationContext {
   readonly warn: (problem: Problem) => void;
   /** Takes a workflow command of GitHub Actions; absent elsewhere. */
   readonly command?: ((line: string) => void) | undefined;
+  /** Why files outside the checkout are out of reach; absent: they are not. */
+  readonly forbidden?: string | undefined;
+  /** Absent where there is no token. */
+  readonly github?: GithubAccess | undefined;
 }
 
 /** What Starlark's `host(name, …)` does under one name. */

@@ -1,6 +1,149 @@
-export const id = 7269;
-export const ids = [7269];
+export const id = 729;
+export const ids = [729];
 export const modules = {
+
+/***/ 7468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   hD: () => (/* binding */ HostFailure),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
+
+/** A failure that belongs to the code that called: shown with its place. Anything else thrown is a defect of ours. */
+class HostFailure extends Error {
+}
+/** @throws HostFailure when the value is no text. `what` is the subject of its sentence: `the command of shell()`. */
+function text(value, what) {
+    if (typeof value === "string")
+        return value;
+    throw new HostFailure(`${what} must be text, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
+}
+/** @throws HostFailure when the value is no dict of texts */
+function texts(value, what) {
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isDict */ .Zm)(value))
+        throw new HostFailure(`${what} must be a dict, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, text(each, `${key} in ${what}`)]));
+}
+/** Seconds as milliseconds; `undefined` for None. @throws HostFailure for anything but a positive number */
+function duration(value, what) {
+    if (value === null || value === undefined)
+        return undefined;
+    const seconds = Number(value);
+    if (typeof value !== "boolean" && typeof value !== "string" && seconds > 0)
+        return seconds * 1000;
+    throw new HostFailure(`${what} must be a number of seconds above 0, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configAccess: () => (/* binding */ configAccess)
+/* harmony export */ });
+/* harmony import */ var _config_modules_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7468);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(593);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(220);
+/* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8468);
+
+
+
+
+
+/** Pages of one list that are fetched at most. */
+const mostPages = 100;
+/** What `github.api()` and `github.dispatch()` of config files do. */
+function configAccess(client, { token, pause, running }) {
+    const runs = (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRuns */ .A)(client, pause);
+    return {
+        token,
+        request: (method, path, body) => request(client, method, path, body),
+        async dispatch(repository, file, ref, inputs) {
+            const own = repository === running.repository ? running.branch : undefined;
+            const branch = ref ?? own ?? (await defaultBranch(client, repository));
+            const workflow = { repository, file, branch };
+            const before = new Set((await said(() => runs.recent(workflow))).map(({ url }) => url));
+            const started = await said(() => runs.start(workflow, inputs));
+            if (started !== "unclear")
+                return started;
+            return (await findNew(workflow, before)) ?? said(() => startAgain(workflow, inputs));
+        },
+    };
+    /** A run that was not there before is taken for the one that was asked for. */
+    async function findNew(workflow, before) {
+        await runs.settle();
+        const found = (await said(() => runs.recent(workflow))).find(({ url }) => !before.has(url));
+        return found && { url: found.url };
+    }
+    async function startAgain(workflow, inputs) {
+        const started = await runs.start(workflow, inputs);
+        if (started !== "unclear")
+            return started;
+        throw new _config_modules_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .HostFailure */ .hD(`GitHub does not say whether it started ${workflow.file} of ${workflow.repository}`);
+    }
+}
+async function request(client, method, path, body) {
+    const send = (url) => client.request({ method, url, ...(body === null ? {} : { data: body }), headers: { accept: jsonType } });
+    try {
+        const first = (await send(path));
+        if (method !== "GET" || !Array.isArray(first.data))
+            return { status: first.status, body: textOf(first.data) };
+        const items = [...first.data];
+        let next = nextPage(first);
+        for (let page = 1; next !== undefined && page < mostPages; page += 1) {
+            const answer = (await send(next));
+            if (Array.isArray(answer.data))
+                items.push(...answer.data);
+            next = nextPage(answer);
+        }
+        return { status: first.status, body: JSON.stringify(items) };
+    }
+    catch (error) {
+        throw failureFor(error);
+    }
+}
+const jsonType = "application/vnd.github+json";
+function textOf(data) {
+    return data === undefined || data === "" ? "null" : JSON.stringify(data);
+}
+function nextPage({ headers }) {
+    return /<([^>]+)>;\s*rel="next"/.exec(String(headers.link ?? ""))?.[1];
+}
+async function defaultBranch(client, repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return said(async () => (await client.rest.repos.get({ owner, repo })).data.default_branch);
+}
+async function said(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw failureFor(error);
+    }
+}
+/** What went wrong belongs to the code that called, and is shown with its place. */
+function failureFor(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .GithubFailure */ .Ed) {
+        const { reason, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error, "contents: read");
+        return new _config_modules_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .HostFailure */ .hD(`${error.facts.operation}: ${reason}. ${fix}`);
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OcurootError */ ._8) {
+        const [problem] = error.problems;
+        return new _config_modules_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .HostFailure */ .hD([problem?.message, problem?.fix].filter(Boolean).join(". "));
+    }
+    return error;
+}
+
+
+/***/ }),
 
 /***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -197,69 +340,15 @@ function renewal(failure) {
 
 /***/ }),
 
-/***/ 7269:
+/***/ 8468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dispatchTrigger: () => (/* binding */ dispatchTrigger)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/trigger/workflow-dispatch.js
-
-/**
- * Has work done by runs of a workflow. A dispatch is a hint: it may be lost, doubled or late, and whoever runs takes
- * work by claim. It is never sent again without a look for the run that it may have started.
- *
- * @param find the workflow that works for a repository. @throws OcurootError when none is known.
- */
-function dispatching(runs, find) {
-    const lists = new Map();
-    const listOf = (workflow) => {
-        const key = `${workflow.repository} ${workflow.file}`;
-        const known = lists.get(key) ?? runs.recent(workflow);
-        lists.set(key, known);
-        return known;
-    };
-    return {
-        ask: async (wanted, id) => start(runs, await find(wanted), inputsFor(wanted, id), id),
-        fateOf: async (wanted, id) => {
-            const found = (await listOf(await find(wanted))).filter(({ title }) => title.includes(id));
-            if (found.length === 0)
-                return "gone";
-            return found.some(({ ended }) => !ended) ? "alive" : "gone";
-        },
-    };
-}
-/** The inputs that a workflow declares for it. The id travels in what people see of the run as well. */
-function inputsFor({ commit }, id) {
-    return { commit, command: `work any --request ${id}` };
-}
-async function start(runs, workflow, inputs, id) {
-    for (let attempt = 1; attempt <= 2; attempt += 1) {
-        const started = await runs.start(workflow, inputs);
-        if (started !== "unclear")
-            return started;
-        await runs.settle();
-        const found = (await runs.recent(workflow)).find(({ title }) => title.includes(id));
-        if (found)
-            return { url: found.url };
-    }
-    return (0,errors/* fail */.fJ)("trigger-failed", `GitHub does not say whether it started ${workflow.file} of ${workflow.repository}`, {
-        fix: "nothing to do: the next look asks again if no run came of it",
-    });
-}
-
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(593);
-// EXTERNAL MODULE: ./build/github/failure.js
-var failure = __webpack_require__(220);
-;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ workflowRuns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(220);
 
 
 
@@ -270,12 +359,12 @@ const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n
 /** Runs of workflows, over GitHub's API. */
 function workflowRuns(client, pause) {
     return {
-        start: (workflow, inputs) => workflow_runs_start(client, workflow, inputs),
+        start: (workflow, inputs) => start(client, workflow, inputs),
         recent: (workflow) => recent(client, workflow),
         settle: () => pause(lag),
     };
 }
-async function workflow_runs_start(client, workflow, inputs) {
+async function start(client, workflow, inputs) {
     const send = async (more, given = inputs) => {
         const { data } = await client.rest.actions.createWorkflowDispatch({
             ...placeOf(workflow),
@@ -292,7 +381,7 @@ async function workflow_runs_start(client, workflow, inputs) {
         return await send({ return_run_details: true });
     }
     catch (error) {
-        if (!(error instanceof failure/* GithubFailure */.Ed))
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))
             throw error;
         if (error.kind === "unclear")
             return "unclear";
@@ -310,7 +399,7 @@ async function again(send, workflow) {
         return await send();
     }
     catch (error) {
-        if (!(error instanceof failure/* GithubFailure */.Ed))
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))
             throw error;
         if (error.kind === "unclear")
             return "unclear";
@@ -321,10 +410,10 @@ function isRefused(failure, words) {
     return (failure.status === 422 || failure.status === 400) && words.test(failure.reason);
 }
 function refused(failure, { repository, file, branch }) {
-    const { reason, fix } = (0,explain/* explain */.W)(failure, "actions: write");
+    const { reason, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(failure, "actions: write");
     const message = `${file} of ${repository} cannot be started on ${branch}: ${reason}`;
     const missing = failure.status === 404 || /workflow_dispatch|unexpected inputs/i.test(failure.reason);
-    return new errors/* OcurootError */._8({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
         code: "trigger-failed",
         message,
         fix: missing
@@ -347,10 +436,10 @@ async function recent(client, workflow) {
         }));
     }
     catch (error) {
-        if (!(error instanceof failure/* GithubFailure */.Ed))
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))
             throw error;
-        const { reason, fix } = (0,explain/* explain */.W)(error, "actions: write");
-        return (0,errors/* fail */.fJ)("trigger-failed", `the runs of ${workflow.file} in ${workflow.repository} cannot be listed: ${reason}`, {
+        const { reason, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, "actions: write");
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("trigger-failed", `the runs of ${workflow.file} in ${workflow.repository} cannot be listed: ${reason}`, {
             fix,
         });
     }
@@ -358,80 +447,6 @@ async function recent(client, workflow) {
 function placeOf({ repository }) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
-}
-
-;// CONCATENATED MODULE: ./build/github/trigger.js
-
-
-
-
-
-/** Has work done by the workflow that is running, and by the one of the same name in other repositories. */
-function dispatchTrigger(options) {
-    const own = lazyTrigger(async () => {
-        const client = await options.own();
-        const branch = /^refs\/heads\/(.+)$/.exec(options.ref ?? "")?.[1];
-        const workflow = { repository: options.repository, file: options.workflow };
-        const found = branch === undefined ? await onDefault(client, workflow) : { ...workflow, branch };
-        return dispatching(workflowRuns(client, options.pause), async () => found);
-    });
-    const others = lazyTrigger(async () => {
-        const client = await options.others();
-        return dispatching(workflowRuns(client, options.pause), async (wanted) => {
-            const repository = repositoryIn(await options.addressesOf(wanted), options.context.serverUrl);
-            if (repository === undefined)
-                return unknown(wanted);
-            return onDefault(client, { repository, file: options.workflow });
-        });
-    });
-    const of = (wanted) => (wanted.repo === options.repo ? own : others);
-    return {
-        ask: (wanted, id) => of(wanted).ask(wanted, id),
-        fateOf: async (wanted, id) => (await of(wanted).fateOf?.(wanted, id)) ?? "unknown",
-    };
-}
-function lazyTrigger(make) {
-    let made;
-    const get = () => {
-        made ??= make();
-        return made;
-    };
-    return {
-        ask: async (wanted, id) => (await get()).ask(wanted, id),
-        fateOf: async (wanted, id) => (await (await get()).fateOf?.(wanted, id)) ?? "unknown",
-    };
-}
-/** What runs by schedule or for a pull request is on no branch that could be named: then the default branch is. */
-async function onDefault(client, workflow) {
-    const [owner = "", repo = ""] = workflow.repository.split("/");
-    try {
-        const { data } = await client.rest.repos.get({ owner, repo });
-        return { ...workflow, branch: data.default_branch };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* GithubFailure */.Ed))
-            throw error;
-        const { reason } = (0,explain/* explain */.W)(error, "contents: read");
-        return (0,errors/* fail */.fJ)("trigger-failed", `${workflow.repository} cannot be asked for work: ${reason}`, {
-            fix: "give the action a state-token that may start workflows there: an App's, with actions: write",
-        });
-    }
-}
-/** `owner/name` in the first address at this server. */
-function repositoryIn(addresses, serverUrl) {
-    const { host, hostname } = new URL(serverUrl);
-    for (const address of addresses) {
-        const found = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]+)\/([^/]+\/[^/]+?)(?:\.git)?\/*$/i.exec(address) ??
-            /^(?:[^/@]+@)([^/:]+):([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(address);
-        if (found && (found[1] === host || found[1] === hostname))
-            return found[2];
-    }
-    return undefined;
-}
-function unknown({ repo, commit }) {
-    return (0,errors/* fail */.fJ)("trigger-failed", `nobody knows where ${repo} is, whose work at ${commit.slice(0, 7)} waits`, {
-        fix: `say it with remotes() in the repo.ocu.star of ${repo}`,
-    });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 709;
-export const ids = [709,4677];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
-/***/ 709:
+/***/ 9869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,39 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/starlark-wasm/build/index.js + 6 modules
-var build = __webpack_require__(1706);
+// EXTERNAL MODULE: ./packages/starlark-wasm/build/index.js + 7 modules
+var build = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/config/values.js
-var values = __webpack_require__(3017);
-;// CONCATENATED MODULE: ./build/config/modules/operation.js
-
-/** A failure that belongs to the code that called: shown with its place. Anything else thrown is a defect of ours. */
-class HostFailure extends Error {
-}
-/** @throws HostFailure when the value is no text. `what` is the subject of its sentence: `the command of shell()`. */
-function operation_text(value, what) {
-    if (typeof value === "string")
-        return value;
-    throw new HostFailure(`${what} must be text, not ${(0,values/* describe */.q0)(value)}`);
-}
-/** @throws HostFailure when the value is no dict of texts */
-function texts(value, what) {
-    if (!(0,values/* isDict */.Zm)(value))
-        throw new HostFailure(`${what} must be a dict, not ${(0,values/* describe */.q0)(value)}`);
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, operation_text(each, `${key} in ${what}`)]));
-}
-/** Seconds as milliseconds; `undefined` for None. @throws HostFailure for anything but a positive number */
-function duration(value, what) {
-    if (value === null || value === undefined)
-        return undefined;
-    const seconds = Number(value);
-    if (typeof value !== "boolean" && typeof value !== "string" && seconds > 0)
-        return seconds * 1000;
-    throw new HostFailure(`${what} must be a number of seconds above 0, not ${(0,values/* describe */.q0)(value)}`);
-}
-
+// EXTERNAL MODULE: ./build/config/modules/operation.js
+var modules_operation = __webpack_require__(7468);
 ;// CONCATENATED MODULE: ./build/config/positions.js
 /** `FILE:line:column`, as it stands in sentences. */
 function placeOf({ file, line, column }) {
@@ -69,90 +42,8 @@ function userFrames(frames) {
 /** The word for module level in call chains, as Starlark has it. */
 const topLevel = "<toplevel>";
 
-;// CONCATENATED MODULE: ./build/config/suggestions.js
-/** Names that every Starlark file knows. */
-const universal = [
-    "None",
-    "True",
-    "False",
-    "abs",
-    "all",
-    "any",
-    "bool",
-    "bytes",
-    "chr",
-    "dict",
-    "dir",
-    "enumerate",
-    "fail",
-    "float",
-    "getattr",
-    "hasattr",
-    "hash",
-    "int",
-    "len",
-    "list",
-    "max",
-    "min",
-    "ord",
-    "print",
-    "range",
-    "repr",
-    "reversed",
-    "sorted",
-    "str",
-    "tuple",
-    "type",
-    "zip",
-];
-/** What early examples call by names that no SDK of this generation has. */
-const retired = {
-    package: "write phase(), task() and deploy() at the top level of the file",
-    handoff: "return next(FUNCTION, inputs = {…})",
-    approval: 'give the task an input: input(ref = "./custom/approved", doc = "…?")',
-    delay: 'shell("sleep 10")',
-    wait: 'give the task an input: input(ref = "./custom/NAME")',
-    abort: 'fail("…")',
-    inputs: "inputs arrive as parameters of the function",
-    render_function: "hand over the function itself",
-    backend: "use the functions of the SDK",
-    after: "use the functions of the SDK",
-    do_work: "use the functions of the SDK",
-    set: "use a dict with values None, or a list",
-    time: 'shell("date +%s").stdout',
-    re: "use the methods of text, such as split() and startswith()",
-    math: "use //, % and the functions min(), max(), abs()",
-};
-/** What to write instead of a name that was never part of this SDK, or is no longer. */
-function retiredHint(name) {
-    return Object.hasOwn(retired, name) ? retired[name] : undefined;
-}
-/** The known name that a mistyped one is most likely meant to be; `undefined` when none is close. */
-function nearest(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let least = limit + 1;
-    for (const each of [...known, ...universal]) {
-        const distance = editDistance(name.toLowerCase(), each.toLowerCase());
-        if (distance < least)
-            [best, least] = [each, distance];
-    }
-    return best;
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
-        const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replaced = (previous[column] ?? 0) + (left === right ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/config/suggestions.js
+var suggestions = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./build/config/errors.js
 
 
@@ -230,7 +121,7 @@ function causedProblems(error, context) {
     if (cause instanceof errors/* OcurootError */._8) {
         return cause.problems.map((each) => each.file === undefined ? { ...placed(error, each.code, each.message, context), ...withoutMessage(each) } : each);
     }
-    const known = cause === undefined || cause instanceof HostFailure;
+    const known = cause === undefined || cause instanceof modules_operation/* HostFailure */.hD;
     const code = context.phase === "evaluate" ? "config-failed" : "task-failed";
     return [placed(error, known ? code : "internal", cause instanceof Error ? cause.message : error.message, context)];
 }
@@ -256,8 +147,8 @@ function textProblem({ message, position }, context) {
         const lint = position === undefined ? {} : { fix: `correct it, then: ocuroot release lint ${position.file}` };
         return { code: "config-syntax", message: `${at}${message}`, ...place, ...lint };
     }
-    const better = suggested ?? nearest(name, [...context.names, ...definedIn(position, context)]);
-    const fix = retiredHint(name) ?? (better === undefined ? undefined : `did you mean ${better}?`);
+    const better = suggested ?? (0,suggestions/* nearest */.p)(name, [...context.names, ...definedIn(position, context)]);
+    const fix = (0,suggestions/* retiredHint */.F)(name) ?? (better === undefined ? undefined : `did you mean ${better}?`);
     return {
         code: "undefined-name",
         message: `${at}undefined name ${JSON.stringify(name)}`,
@@ -338,8 +229,8 @@ function shapeOf(fn) {
     };
 }
 
-// EXTERNAL MODULE: ./build/documents/json.js
-var json = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
+var json = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/refs/validate.js
 var validate = __webpack_require__(2269);
 // EXTERNAL MODULE: ./build/refs/format.js
@@ -348,6 +239,8 @@ var format = __webpack_require__(6036);
 var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/refs/resolve.js
 var resolve = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/config/values.js
+var values = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/config/inputs.js
 
 
@@ -727,7 +620,7 @@ class Loader {
 }
 
 // EXTERNAL MODULE: ./build/refs/names.js
-var refs_names = __webpack_require__(3899);
+var refs_names = __webpack_require__(6280);
 // EXTERNAL MODULE: ./build/release/windows.js
 var windows = __webpack_require__(2415);
 ;// CONCATENATED MODULE: ./build/config/rules.js
@@ -1335,13 +1228,13 @@ const debuggingOperations = {
 /** `read`, `write`, `read_dir`, `is_dir`. Relative paths start in the folder of the release file. */
 const fileOperations = {
     async read({ args }, context) {
-        const name = operation_text(args[0], "the path of read()");
-        return (0,promises_.readFile)(locate(name, context), "utf8").catch((error) => failure("read", name, error));
+        const name = (0,modules_operation/* text */.Qq)(args[0], "the path of read()");
+        return (0,promises_.readFile)(await locate(name, context, "read"), "utf8").catch((error) => failure("read", name, error));
     },
     async write({ args }, context) {
-        const name = operation_text(args[0], "the path of write()");
-        const content = operation_text(args[1], "the content of write()");
-        const target = locate(name, context);
+        const name = (0,modules_operation/* text */.Qq)(args[0], "the path of write()");
+        const content = (0,modules_operation/* text */.Qq)(args[1], "the content of write()");
+        const target = await locate(name, context, "write");
         try {
             await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true, mode: 0o755 });
             await (0,promises_.writeFile)(target, content, { mode: 0o644 });
@@ -1352,18 +1245,26 @@ const fileOperations = {
         return null;
     },
     async read_dir({ args }, context) {
-        const name = operation_text(args[0], "the path of read_dir()");
-        const names = await (0,promises_.readdir)(locate(name, context)).catch((error) => failure("read_dir", name, error));
+        const name = (0,modules_operation/* text */.Qq)(args[0], "the path of read_dir()");
+        const names = await (0,promises_.readdir)(await locate(name, context, "read_dir")).catch((error) => failure("read_dir", name, error));
         return names.sort();
     },
     async is_dir({ args }, context) {
-        const name = operation_text(args[0], "the path of is_dir()");
-        const found = await (0,promises_.stat)(locate(name, context)).catch((error) => failure("is_dir", name, error));
+        const name = (0,modules_operation/* text */.Qq)(args[0], "the path of is_dir()");
+        const found = await (0,promises_.stat)(await locate(name, context, "is_dir")).catch((error) => failure("is_dir", name, error));
         return found.isDirectory();
     },
 };
-function locate(name, context) {
-    return external_node_path_.resolve(context.folder, name);
+/** Links count by where they lead, so that none leads out of a checkout that may not be left. */
+async function locate(name, context, operation) {
+    const target = external_node_path_.resolve(context.folder, name);
+    if (context.forbidden === undefined)
+        return target;
+    const [root, real] = await Promise.all([(0,promises_.realpath)(context.root), (0,promises_.realpath)(target).catch(() => target)]);
+    const inside = external_node_path_.relative(root, real);
+    if (inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(inside))
+        return target;
+    throw new modules_operation/* HostFailure */.hD(`${operation}(${JSON.stringify(name)}) leaves the repository, which is off in ${context.forbidden}`);
 }
 const reasons = {
     ENOENT: "there is no such file or folder",
@@ -1424,15 +1325,39 @@ const githubOperations = {
         return JSON.parse(await (0,promises_.readFile)(file, "utf8"));
     },
     github_token({ args }, context) {
-        const name = operation_text(args[0], "the name of github.token()");
-        const token = context.env[name] || context.env.GH_TOKEN;
+        const name = (0,modules_operation/* text */.Qq)(args[0], "the name of github.token()");
+        const token = context.env[name] || context.env.GH_TOKEN || context.github?.token;
         if (!token)
-            throw new HostFailure(`neither ${name} nor GH_TOKEN is set`);
+            throw new modules_operation/* HostFailure */.hD(`neither ${name} nor GH_TOKEN is set`);
         context.masks.add(token);
         return token;
     },
+    github_can: (_call, context) => context.github !== undefined,
+    async github_api({ args }, context) {
+        const method = (0,modules_operation/* text */.Qq)(args[0], "the method of github.api()").toUpperCase();
+        const path = (0,modules_operation/* text */.Qq)(args[1], "the path of github.api()");
+        if (!path.startsWith("/"))
+            throw new modules_operation/* HostFailure */.hD(`the path of github.api() begins with /, unlike ${path}`);
+        const body = JSON.parse((0,modules_operation/* text */.Qq)(args[2], "the body of github.api()"));
+        const { status, body: answer } = await accessOf(context).request(method, path, body);
+        return { status_code: status, body: answer };
+    },
+    async github_dispatch({ args, place }, context) {
+        const [repository, workflow] = [
+            (0,modules_operation/* text */.Qq)(args[0], "the repository"),
+            (0,modules_operation/* text */.Qq)(args[1], "the workflow of github.dispatch()"),
+        ];
+        const ref = args[2] === null || args[2] === undefined ? undefined : (0,modules_operation/* text */.Qq)(args[2], "the ref of github.dispatch()");
+        const inputs = (0,modules_operation/* texts */.Te)(args[3], "the inputs of github.dispatch()");
+        if (context.github === undefined) {
+            context.log(0, `dispatch ${workflow} of ${repository}: ${context.masks.mask(JSON.stringify(inputs))}`, place);
+            return { status: "logged", url: "" };
+        }
+        const { url = "" } = await context.github.dispatch(repository, workflow, ref, inputs);
+        return { status: "started", url };
+    },
     async github_summary({ args, place }, context) {
-        const markdown = context.masks.mask(operation_text(args[0], "the text of github.summary()"));
+        const markdown = context.masks.mask((0,modules_operation/* text */.Qq)(args[0], "the text of github.summary()"));
         const file = isActive(context) ? context.env.GITHUB_STEP_SUMMARY : undefined;
         if (file === undefined)
             context.log(0, `summary: ${markdown}`, place);
@@ -1442,7 +1367,7 @@ const githubOperations = {
     },
     github_annotation({ args, place }, context) {
         const [kind, message, file, line] = args;
-        const words = context.masks.mask(operation_text(message, "the message"));
+        const words = context.masks.mask((0,modules_operation/* text */.Qq)(message, "the message"));
         const at = [file, line].filter((each) => each !== null && each !== undefined).join(":");
         if (isActive(context) && context.command !== undefined) {
             const properties = [
@@ -1455,25 +1380,30 @@ const githubOperations = {
         return null;
     },
     github_group({ args, place }, context) {
-        context.log(0, `== ${operation_text(args[0], "the name of github.group()")}`, place);
+        context.log(0, `== ${(0,modules_operation/* text */.Qq)(args[0], "the name of github.group()")}`, place);
         return null;
     },
     async github_output({ args, place }, context) {
-        const name = operation_text(args[0], "the name of github.output()");
-        const value = operation_text(args[1], "the value of github.output()");
+        const name = (0,modules_operation/* text */.Qq)(args[0], "the name of github.output()");
+        const value = (0,modules_operation/* text */.Qq)(args[1], "the value of github.output()");
         const file = isActive(context) ? context.env.GITHUB_OUTPUT : undefined;
         if (file === undefined) {
             context.log(0, `output ${name} = ${context.masks.mask(value)}`, place);
             return null;
         }
         if (/[\r\n=]|<</.test(name))
-            throw new HostFailure(`${JSON.stringify(name)} cannot be the name of an output`);
+            throw new modules_operation/* HostFailure */.hD(`${JSON.stringify(name)} cannot be the name of an output`);
         // Another one each time, so that no value can end its own block.
         const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
         await (0,promises_.appendFile)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         return null;
     },
 };
+function accessOf({ github }) {
+    if (github === undefined)
+        throw new modules_operation/* HostFailure */.hD("neither GITHUB_TOKEN nor GH_TOKEN is set");
+    return github;
+}
 function isActive(context) {
     return context.env.GITHUB_ACTIONS === "true";
 }
@@ -1493,10 +1423,10 @@ var external_node_http_ = __webpack_require__(7067);
 /** `http`. Redirects are followed; any status is an answer. */
 const httpOperations = {
     async http({ kwargs, signal }, context) {
-        const method = operation_text(kwargs.method, "the method");
-        const url = operation_text(kwargs.url, `the address of http.${method.toLowerCase()}()`);
-        const limit = duration(kwargs.timeout, "the timeout");
-        const body = operation_text(kwargs.body, "the body");
+        const method = (0,modules_operation/* text */.Qq)(kwargs.method, "the method");
+        const url = (0,modules_operation/* text */.Qq)(kwargs.url, `the address of http.${method.toLowerCase()}()`);
+        const limit = (0,modules_operation/* duration */.p0)(kwargs.timeout, "the timeout");
+        const body = (0,modules_operation/* text */.Qq)(kwargs.body, "the body");
         try {
             const response = await fetch(url, {
                 method,
@@ -1507,16 +1437,16 @@ const httpOperations = {
             return await answerOf(response);
         }
         catch (error) {
-            if (error instanceof HostFailure)
+            if (error instanceof modules_operation/* HostFailure */.hD)
                 throw error;
-            throw new HostFailure(context.masks.mask(`${method} ${url} got no answer: ${reasonOf(error)}`));
+            throw new modules_operation/* HostFailure */.hD(context.masks.mask(`${method} ${url} got no answer: ${reasonOf(error)}`));
         }
     },
 };
 function headersOf(value) {
     if (!(0,values/* isDict */.Zm)(value))
-        throw new HostFailure(`the headers must be a dict, not ${(0,values/* describe */.q0)(value)}`);
-    return Object.entries(value).flatMap(([name, each]) => (Array.isArray(each) ? each : [each]).map((one) => [name, operation_text(one, `the header ${name}`)]));
+        throw new modules_operation/* HostFailure */.hD(`the headers must be a dict, not ${(0,values/* describe */.q0)(value)}`);
+    return Object.entries(value).flatMap(([name, each]) => (Array.isArray(each) ? each : [each]).map((one) => [name, (0,modules_operation/* text */.Qq)(one, `the header ${name}`)]));
 }
 async function answerOf(response) {
     const headers = {};
@@ -1560,7 +1490,7 @@ const inputOperations = {
         const written = (0,values/* isDict */.Zm)(value) ? value.ref : value;
         if (typeof written === "string")
             return absoluteRef(written, context.base);
-        throw new HostFailure(`a ref must be text, not ${(0,values/* describe */.q0)(value)}`);
+        throw new modules_operation/* HostFailure */.hD(`a ref must be text, not ${(0,values/* describe */.q0)(value)}`);
     },
     environments(_call, context) {
         demandRelease("environments()", context);
@@ -1575,7 +1505,7 @@ function demandRelease(what, context) {
     if (context.mode === "release" || context.mode === "task")
         return;
     const where = context.mode === "settings" ? "repo.ocu.star" : "a trigger";
-    throw new HostFailure(`${what} is not available in ${where}`);
+    throw new modules_operation/* HostFailure */.hD(`${what} is not available in ${where}`);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1602,14 +1532,14 @@ var masks = __webpack_require__(8889);
 /** `secret`, `secret_from_env`. */
 const secretOperations = {
     secret(call, context) {
-        register(operation_text(call.args[0], "secret()"), call, context);
+        register((0,modules_operation/* text */.Qq)(call.args[0], "secret()"), call, context);
         return null;
     },
     secret_from_env(call, context) {
-        const name = operation_text(call.args[0], "the name of secrets.get()");
+        const name = (0,modules_operation/* text */.Qq)(call.args[0], "the name of secrets.get()");
         const value = context.env[name];
         if (value === undefined)
-            throw new HostFailure(`the environment variable ${name} is not set`);
+            throw new modules_operation/* HostFailure */.hD(`the environment variable ${name} is not set`);
         register(value, call, context);
         return value;
     },
@@ -1621,8 +1551,8 @@ function register(value, call, context) {
     context.warn(problemAt(call.place, "config-failed", message, { fix: "use a longer secret" }));
 }
 
-// EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/process.js + 138 modules
+var process = __webpack_require__(3041);
 ;// CONCATENATED MODULE: ./build/config/modules/shell.js
 
 
@@ -1636,8 +1566,8 @@ const tailLength = 10;
 const shellOperations = {
     async shell(call, context) {
         const request = requestOf(call);
-        const folder = await workingFolder(operation_text(call.kwargs.dir, "dir of shell()"), call, context);
-        const limit = duration(call.kwargs.timeout, "timeout of shell()");
+        const folder = await workingFolder((0,modules_operation/* text */.Qq)(call.kwargs.dir, "dir of shell()"), call, context);
+        const limit = (0,modules_operation/* duration */.p0)(call.kwargs.timeout, "timeout of shell()");
         const timeout = limit === undefined ? undefined : AbortSignal.timeout(limit);
         const signal = timeout === undefined ? call.signal : AbortSignal.any([call.signal, timeout]);
         const tails = { 1: [], 2: [] };
@@ -1654,9 +1584,9 @@ const shellOperations = {
 };
 function requestOf({ kwargs }) {
     return {
-        command: operation_text(kwargs.command, "the command of shell()"),
-        shell: operation_text(kwargs.shell, "shell of shell()"),
-        env: texts(kwargs.env, "env of shell()"),
+        command: (0,modules_operation/* text */.Qq)(kwargs.command, "the command of shell()"),
+        shell: (0,modules_operation/* text */.Qq)(kwargs.shell, "shell of shell()"),
+        env: (0,modules_operation/* texts */.Te)(kwargs.env, "env of shell()"),
         mute: Boolean(kwargs.mute),
         goOn: Boolean(kwargs.continue_on_error),
     };
@@ -1774,7 +1704,7 @@ const files = [
     },
     { name: "http", builtins: ["host", "record", "struct"], names: "public" },
     { name: "secrets", builtins: ["host", "struct"], names: "public" },
-    { name: "github", builtins: ["host", "json", "struct"], names: "public" },
+    { name: "github", builtins: ["host", "json", "record", "struct"], names: "public" },
     { name: "helpers", builtins: ["host", "json"], names: "public" },
     { name: "calling", builtins: ["struct"], names: {} },
 ];
@@ -1898,13 +1828,12 @@ function versions_problemAt(file, { line, column }, message) {
 const powerful = new Set([
     "shell",
     "http",
-    "read",
     "write",
-    "read_dir",
-    "is_dir",
     "env",
     "secret_from_env",
     "github_token",
+    "github_api",
+    "github_dispatch",
 ]);
 const readers = new Map();
 /** A file with the modules it loads, evaluated in a program of its own, and the functions it left behind. */
@@ -2007,8 +1936,9 @@ class Session {
             this.usedHost = true;
         const { forbidden } = this.#workshop;
         if (forbidden !== undefined && powerful.has(name))
-            throw new HostFailure(`${name}() is off in ${forbidden}`);
-        return operation({ args, kwargs, place: userFrames(frames)[0], signal }, context);
+            throw new modules_operation/* HostFailure */.hD(`${name}() is off in ${forbidden}`);
+        const limited = forbidden === undefined ? context : { ...context, forbidden };
+        return operation({ args, kwargs, place: userFrames(frames)[0], signal }, limited);
     }
 }
 /** Reads each SDK once per process. */
@@ -2091,6 +2021,7 @@ async function loadSettings(workshop, options, request) {
         log: (_stream, text) => request.onPrint?.(text),
         warn: (problem) => warnings.push(problem),
         command: options.command,
+        github: options.github,
     };
     try {
         const onRegistration = (each) => registrations.push(each);
@@ -2231,6 +2162,7 @@ async function evaluate(workshop, options, request) {
         log: (_stream, text) => request.onPrint(text),
         warn: (problem) => warnings.push(problem),
         command: options.command,
+        github: options.github,
     };
     try {
         const onRegistration = (each) => registrations.push(each);
@@ -2281,330 +2213,40 @@ async function expressionValue(workshop, options, expression) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 7468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Td: () => (/* binding */ stream),
-/* harmony export */   iq: () => (/* binding */ converse),
-/* harmony export */   pX: () => (/* binding */ outputLimit),
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   hD: () => (/* binding */ HostFailure),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6993);
-/* harmony import */ var _process_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(510);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
 
-
-
-
-/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
-const outputLimit = 16 * 1024 * 1024;
-/** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
-const lineLimit = 64 * 1024;
-/** Time between SIGTERM and SIGKILL, in milliseconds. */
-const grace = 3000;
-/**
- * Runs a program to its end and returns what it printed.
- *
- * @param input text for its stdin, which is empty otherwise
- * @throws the system's error when the program cannot be started
- */
-async function run(command, args, options) {
-    const child = start(command, args, options, {
-        ...(options.input === undefined ? { stdin: "ignore" } : { input: options.input }),
-        stripFinalNewline: false,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    const release = guard(child.pid, options.signal);
-    try {
-        const result = await child;
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        return { ...ending(result), stdout: String(result.stdout ?? ""), stderr: String(result.stderr ?? "") };
-    }
-    finally {
-        release();
-    }
+/** A failure that belongs to the code that called: shown with its place. Anything else thrown is a defect of ours. */
+class HostFailure extends Error {
 }
-/**
- * Runs a program with empty stdin and delivers its lines while it runs.
- *
- * @throws the system's error when the program cannot be started
- */
-async function stream(command, args, options) {
-    const child = start(command, args, options, { stdin: "ignore", buffer: false });
-    const release = guard(child.pid, options.signal);
-    const combined = new Kept(2 * outputLimit);
-    const out = new Output(combined, (line) => options.onLine(1, line));
-    const err = new Output(combined, (line) => options.onLine(2, line));
-    child.stdout?.on("data", (chunk) => out.write(chunk));
-    child.stderr?.on("data", (chunk) => err.write(chunk));
-    try {
-        const result = await child;
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        const cut = [];
-        if (out.end())
-            cut.push("stdout");
-        if (err.end())
-            cut.push("stderr");
-        return { ...ending(result), stdout: out.text, stderr: err.text, combined: combined.text, cut };
-    }
-    finally {
-        release();
-    }
+/** @throws HostFailure when the value is no text. `what` is the subject of its sentence: `the command of shell()`. */
+function text(value, what) {
+    if (typeof value === "string")
+        return value;
+    throw new HostFailure(`${what} must be text, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
 }
-/**
- * Starts a program that stays as long as it is asked things. It is none of the living groups: it does nothing
- * by itself, and ends with this process.
- *
- * @param onData gets its stdout as it comes, in pieces of any size
- */
-function converse(command, args, options) {
-    const child = start(command, args, options, { stdin: "pipe", buffer: { stdout: false } });
-    child.stdout?.on("data", options.onData);
-    // What is written to a program that has ended is told by `ended`.
-    child.stdin?.on("error", () => { });
-    const ended = child.then((result) => {
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        return { ...ending(result), stdout: "", stderr: String(result.stderr ?? "") };
-    });
-    return { write: (text) => void child.stdin?.write(text), end: () => void child.stdin?.end(), ended };
+/** @throws HostFailure when the value is no dict of texts */
+function texts(value, what) {
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isDict */ .Zm)(value))
+        throw new HostFailure(`${what} must be a dict, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, text(each, `${key} in ${what}`)]));
 }
-/** In a process group of its own, so that what it starts can be ended with it. */
-function start(command, args, options, more) {
-    return (0,execa__WEBPACK_IMPORTED_MODULE_3__/* .execa */ .Ho)(command, args, {
-        cwd: options.cwd,
-        env: options.env,
-        extendEnv: false,
-        reject: false,
-        detached: process.platform !== "win32",
-        ...more,
-    });
-}
-/** Registers a group and ends it when the signal says so; the returned function forgets it once its leader has ended. */
-function guard(pid, signal) {
-    if (pid === undefined)
-        return () => { };
-    let last;
-    const end = () => {
-        (0,_process_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .killGroup */ .i0)(pid, "SIGTERM");
-        last = setTimeout(() => (0,_process_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .killGroup */ .i0)(pid, "SIGKILL"), grace);
-    };
-    const forget = (0,_process_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .watchGroup */ .Pe)(pid);
-    if (signal?.aborted)
-        end();
-    else
-        signal?.addEventListener("abort", end, { once: true });
-    return () => {
-        forget();
-        signal?.removeEventListener("abort", end);
-        // A grandchild that ignores SIGTERM must go as well, so the timer stays while any of the group is left.
-        if (!(0,_process_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(pid))
-            clearTimeout(last);
-    };
-}
-function ending(result) {
-    const endedBy = result.signal;
-    if (endedBy !== undefined && endedBy in node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals)
-        return { exitCode: -1, endedBy };
-    return { exitCode: result.exitCode ?? -1 };
-}
-/** Text up to a number of bytes; what comes later is counted as cut. */
-class Kept {
-    limit;
-    #pieces = [];
-    #bytes = 0;
-    cut = false;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    add(text, bytes) {
-        if (this.#bytes + bytes > this.limit)
-            this.cut = true;
-        if (this.cut)
-            return;
-        this.#bytes += bytes;
-        this.#pieces.push(text);
-    }
-    get text() {
-        return this.#pieces.join("");
-    }
-}
-/** One stream: decoded over the borders of its chunks, kept, and delivered line by line. */
-class Output {
-    combined;
-    onLine;
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder("utf8");
-    #kept = new Kept(outputLimit);
-    #rest = "";
-    constructor(combined, onLine) {
-        this.combined = combined;
-        this.onLine = onLine;
-    }
-    get text() {
-        return this.#kept.text;
-    }
-    write(chunk) {
-        this.#take(this.#decoder.write(chunk), chunk.length);
-    }
-    /** Delivers the unfinished last line; true when the kept text is not the whole. */
-    end() {
-        this.#take(this.#decoder.end(), 0);
-        if (this.#rest !== "")
-            this.onLine(withoutReturn(this.#rest));
-        this.#rest = "";
-        return this.#kept.cut;
-    }
-    #take(text, bytes) {
-        this.#kept.add(text, bytes);
-        this.combined.add(text, bytes);
-        const lines = (this.#rest + text).split("\n");
-        this.#rest = lines.pop() ?? "";
-        for (const line of lines)
-            this.onLine(withoutReturn(line));
-        while (this.#rest.length > lineLimit) {
-            this.onLine(this.#rest.slice(0, lineLimit));
-            this.#rest = this.#rest.slice(lineLimit);
-        }
-    }
-}
-function withoutReturn(line) {
-    return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-
-
-/***/ }),
-
-/***/ 3899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ packageRef),
-/* harmony export */   ED: () => (/* binding */ splitRun),
-/* harmony export */   FJ: () => (/* binding */ freezeRef),
-/* harmony export */   Hu: () => (/* binding */ environmentRef),
-/* harmony export */   Iz: () => (/* binding */ freezeWindowsRef),
-/* harmony export */   M$: () => (/* binding */ repoConfigRef),
-/* harmony export */   T8: () => (/* binding */ logsRef),
-/* harmony export */   Tu: () => (/* binding */ itemOf),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   dk: () => (/* reexport safe */ _order_js__WEBPACK_IMPORTED_MODULE_3__.d),
-/* harmony export */   ek: () => (/* binding */ splitRelease),
-/* harmony export */   lu: () => (/* binding */ commitRef),
-/* harmony export */   nW: () => (/* binding */ releaseRef),
-/* harmony export */   oJ: () => (/* binding */ statusRef),
-/* harmony export */   pV: () => (/* binding */ currentRef),
-/* harmony export */   rd: () => (/* binding */ taskRef),
-/* harmony export */   y6: () => (/* binding */ tagRef)
-/* harmony export */ });
-/* unused harmony export runRef */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(276);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3667);
-
-
-
-
-/** `REPO/-/FILE`: a config file, which stands for its package. */
-function packageRef(repo, file) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)({ repo, path: file, global: false, release: undefined, kind: "", subpath: "", fragment: "" });
-}
-/** `PACKAGE/@ID`. */
-function releaseRef(pkg, id) {
-    return `${pkg}/@${id}`;
-}
-/** `PACKAGE/@TAG`: the link that a tag is. */
-function tagRef(pkg, tag) {
-    return `${pkg}/@${tag}`;
-}
-/** `RELEASE/task/NAME`, `RELEASE/deploy/ENV`: the last result of a task or deployment. */
-function taskRef(release, kind, name) {
-    return `${release}/${kind}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(name)}`;
-}
-/** `RELEASE/task/NAME/N`: one attempt. */
-function runRef(release, kind, name, number) {
-    return `${taskRef(release, kind, name)}/${number}`;
-}
-/** `RUN/status/STATUS`: the marker of a run's status. */
-function statusRef(run, status) {
-    return `${run}/status/${status}`;
-}
-/** `RUN/logs`. */
-function logsRef(run) {
-    return `${run}/logs`;
-}
-/** `RELEASE/commit/HASH`: the marker of the commit a release was made from. */
-function commitRef(release, commit) {
-    return `${release}/commit/${commit}`;
-}
-/** `PACKAGE/@/deploy/ENV`: what is deployed now (in state), what should be (in intent); `PACKAGE/@/task/NAME`. */
-function currentRef(pkg, kind, name) {
-    return taskRef(`${pkg}/@`, kind, name);
-}
-/** `@/environment/NAME`. */
-function environmentRef(name) {
-    return `@/environment/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(name)}`;
-}
-/** `@/push/freeze/ENV`: that nothing is started there; with a package, of that alone; `""` for all environments of one. */
-function freezeRef(environment, pkg) {
-    const all = pkg === undefined ? "@/push/freeze" : `${pkg}/@/push/freeze`;
-    return environment === "" ? all : `${all}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(environment)}`;
-}
-/** `@/push/freeze-windows/ENV`: the times in which nothing is started there. */
-function freezeWindowsRef(environment) {
-    return `@/push/freeze-windows/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(environment)}`;
-}
-/** `REPO/-/repo.ocu.star/@COMMIT`; with `""` for the commit, the link to the newest. */
-function repoConfigRef(repo, commit) {
-    return releaseRef(packageRef(repo, "repo.ocu.star"), commit);
-}
-/** Takes a normalised run ref apart; `undefined` for anything else, documents below a run included. */
-function splitRun(ref) {
-    const found = /^(.+)\/@([^/#]*)\/(task|deploy)\/([^#]+)\/(\d+)$/su.exec(ref);
-    if (!found)
+/** Seconds as milliseconds; `undefined` for None. @throws HostFailure for anything but a positive number */
+function duration(value, what) {
+    if (value === null || value === undefined)
         return undefined;
-    const [, pkg, releaseId, kind, name, number] = found;
-    const release = `${pkg}/@${releaseId}`;
-    return { package: pkg, releaseId, release, kind, name: decodeSubpath(name), number: Number(number) };
-}
-/** Takes a normalised `PACKAGE/@ID` apart, where ID is an id, a tag or a commit; `undefined` for anything else. */
-function splitRelease(ref) {
-    const found = /^(.+)\/@([^/#]+)$/su.exec(ref);
-    return found ? { package: found[1], id: found[2] } : undefined;
-}
-/**
- * The short name of what a ref points to, without repository: `api`, `api r7`, `api r7 deploy eu`, `api r7 test` for
- * tasks, `api r7 custom/approved`. Everything about a run has the label of its deployment or task; a text that is no
- * ref is its own label.
- */
-function labelOf(ref) {
-    if (ref === "")
-        return "";
-    try {
-        const { path, release, kind, subpath } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRef */ .r)(ref);
-        const words = [path.replace(/\.ocu\.star$/, "").replace(/^\.$/, ""), release ?? "", labelOfItem(kind, subpath)];
-        return words.filter((word) => word !== "").join(" ") || ref;
-    }
-    catch {
-        return ref;
-    }
-}
-function labelOfItem(kind, subpath) {
-    if (kind !== "task" && kind !== "deploy")
-        return kind === "" ? "" : `${kind}/${subpath}`;
-    const name = subpath.replace(/\/\d+(?:\/logs|\/status\/[^/]+)?$/s, "");
-    return kind === "deploy" ? `deploy ${name}` : name;
-}
-function decodeSubpath(name) {
-    return name.split("/").map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeName */ .e4).join("/");
-}
-/** The task or deployment that a run is an attempt at: its ref without the number. */
-function itemOf(run) {
-    return run.slice(0, run.lastIndexOf("/"));
+    const seconds = Number(value);
+    if (typeof value !== "boolean" && typeof value !== "string" && seconds > 0)
+        return seconds * 1000;
+    throw new HostFailure(`${what} must be a number of seconds above 0, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
 }
 
 
@@ -2679,98 +2321,6 @@ function forbidden(name, characters) {
 }
 function isDots(name) {
     return name === "." || name === "..";
-}
-
-
-/***/ }),
-
-/***/ 2415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ windowFault),
-/* harmony export */   o: () => (/* binding */ isInWindow)
-/* harmony export */ });
-const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-function readBound(text) {
-    const date = /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
-    if (date) {
-        const [, day = "", hour = "00", minute = "00"] = date;
-        const real = new Date(`${day}T00:00:00Z`);
-        return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== day
-            ? undefined
-            : { form: "date", at: `${day} ${hour}:${minute}` };
-    }
-    const time = /^(?:([a-z]{3})[a-z]* )?([01]\d|2[0-3]):([0-5]\d)$/i.exec(text);
-    if (!time)
-        return undefined;
-    const [, name, hour = "0", minute = "0"] = time;
-    const minutes = Number(hour) * 60 + Number(minute);
-    if (name === undefined)
-        return { form: "daily", at: minutes };
-    const day = days.indexOf(name.toLowerCase());
-    return day < 0 ? undefined : { form: "weekly", at: day * 1440 + minutes };
-}
-/** What is wrong with a window, as half a sentence; undefined when it is sound. */
-function windowFault({ start, end, timezone, }) {
-    const [from, to] = [readBound(start), readBound(end)];
-    const forms = `"2026-12-20", "2026-12-20 18:00", "Fri 18:00" or "22:00"`;
-    if (!from)
-        return `its start "${start}" is no time; write ${forms}`;
-    if (!to)
-        return `its end "${end}" is no time; write ${forms}`;
-    if (from.form !== to.form)
-        return `its start "${start}" and its end "${end}" are not of the same form`;
-    if (from.form === "date" && from.at >= to.at)
-        return `its end "${end}" is not after its start "${start}"`;
-    if (from.at === to.at)
-        return `its start and its end are both "${start}"`;
-    return timezone === undefined || isZone(timezone) ? undefined : `there is no time zone "${timezone}"`;
-}
-function isZone(timezone) {
-    try {
-        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone !== "";
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Whether a moment lies in a window: at its start it does, at its end it does not. One that is broken, as only other
- * programs can write it, holds: not starting something is what can be made good.
- *
- * @param time RFC 3339
- */
-function isInWindow(window, time) {
-    const [from, to] = [readBound(window.start), readBound(window.end)];
-    if (!from || !to || windowFault(window) !== undefined)
-        return true;
-    const now = wallClock(time, window.timezone ?? "UTC")[from.form];
-    return from.at < to.at ? from.at <= now && now < to.at : from.at <= now || now < to.at;
-}
-const formats = new Map();
-/** What the clocks of a time zone show at a moment. */
-function wallClock(time, timezone) {
-    const format = formats.get(timezone) ??
-        new Intl.DateTimeFormat("en-US", {
-            timeZone: timezone,
-            hourCycle: "h23",
-            weekday: "short",
-            year: "numeric",
-            month: "2-digit",
-            day: "2-digit",
-            hour: "2-digit",
-            minute: "2-digit",
-        });
-    formats.set(timezone, format);
-    const parts = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
-    const { weekday = "", year, month, day, hour, minute } = parts;
-    const daily = Number(hour) * 60 + Number(minute);
-    return {
-        date: `${year}-${month}-${day} ${hour}:${minute}`,
-        weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
-        daily,
-    };
 }
 
 
