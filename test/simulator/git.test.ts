@@ -81,3 +81,30 @@ test("A rule refuses a push in the words of GitHub", async () => {
     /GH013: Repository rule violations found for refs\/heads\/main/,
   );
 });
+
+test("A push over git starts workflows for a person's token, and none for a job's", async () => {
+  const workflow = "on: push\njobs: { a: { runs-on: x, steps: [{ run: 'true' }] } }";
+  const job = github.token({ kind: "job", repository: "acme/shop" });
+  const repository = await github.repository("acme/shop");
+  await repository.commit({ ".github/workflows/a.yml": workflow }, { by: job });
+  const at = folder();
+  await git(at, "clone", "-q", repository.url.replace("://", `://x-access-token:${job.value}@`), "work");
+  for (const token of [job, github.token({ kind: "fine-grained", login: "ada" })]) {
+    writeFileSync(join(at, "work", token.kind), "");
+    await git(join(at, "work"), "add", ".");
+    await git(join(at, "work"), "commit", "-qm", token.kind);
+    await git(join(at, "work"), "push", "-q", withToken(repository.url, token.value), "main");
+  }
+  expect(github.actions(repository).runs.map(({ actor }) => actor)).toEqual(["ada"]);
+});
+
+test("A tree with more entries than an answer holds is cut, and says so", async () => {
+  const repository = await github.repository("acme/shop", { files: { a: "1", b: "1", "c/d": "1" } });
+  github.trees.entries = 3;
+  const octokit = new Octokit({ auth: github.token({ repository }).value, baseUrl: github.api });
+  const read = async (tree_sha: string, more = {}) =>
+    (await octokit.git.getTree({ owner: "acme", repo: "shop", tree_sha, ...more })).data;
+  const cut = await read("main", { recursive: "1" });
+  expect([cut.truncated, cut.tree.map(({ path }) => path)]).toEqual([true, ["a", "b", "c"]]);
+  expect((await read(cut.tree[2]?.sha ?? "")).tree.map(({ path }) => path)).toEqual(["d"]);
+});
