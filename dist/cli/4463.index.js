@@ -31,11 +31,15 @@ function createGithubClient(options) {
     });
     const usage = { calls: 0, remaining: {}, lastRequestId: undefined };
     octokit.hook.wrap("request", (send, parameters) => {
-        const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+        parameters.headers = { ...parameters.headers, "x-github-api-version": apiVersion };
         const attempt = async () => {
             usage.calls += 1;
-            const signal = AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit);
-            return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
+            // In place: what is handed to `send` goes no further than the next hook.
+            parameters.request = {
+                ...parameters.request,
+                signal: AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit),
+            };
+            return await send(parameters);
         };
         return new Policy(parameters, options, usage).run(attempt);
     });
@@ -96,9 +100,9 @@ class Policy {
         }
     }
     /** A good status with a bad body: an error of GraphQL, or JSON that broke off. */
-    #faultIn({ data, headers }) {
+    #faultIn({ status, data, headers }) {
         const isJson = /^application\/json/.test(String(headers["content-type"] ?? ""));
-        if (isJson && typeof data === "string") {
+        if (isJson && typeof data === "string" && status !== 204) {
             const facts = { operation: this.#operation, status: 200, type: undefined, headers };
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubFailure */ .Ed({ ...facts, kind: "unclear", reason: "the answer broke off" });
         }

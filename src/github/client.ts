@@ -73,11 +73,15 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   });
   const usage: Counted = { calls: 0, remaining: {}, lastRequestId: undefined };
   octokit.hook.wrap("request", (send, parameters) => {
-    const headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+    parameters.headers = { ...parameters.headers, "x-github-api-version": apiVersion };
     const attempt = async () => {
       usage.calls += 1;
-      const signal = AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit);
-      return await send({ ...parameters, headers, request: { ...parameters.request, signal } });
+      // In place: what is handed to `send` goes no further than the next hook.
+      parameters.request = {
+        ...parameters.request,
+        signal: AbortSignal.timeout(options.timeLimit ?? defaultTimeLimit),
+      };
+      return await send(parameters);
     };
     return new Policy(parameters, options, usage).run(attempt);
   });
@@ -102,6 +106,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
 
 /** What an answer is looked at for. */
 interface Answer {
+  readonly status: number;
   readonly data: unknown;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
@@ -144,9 +149,9 @@ class Policy {
   }
 
   /** A good status with a bad body: an error of GraphQL, or JSON that broke off. */
-  #faultIn({ data, headers }: Answer): GithubFailure | undefined {
+  #faultIn({ status, data, headers }: Answer): GithubFailure | undefined {
     const isJson = /^application\/json/.test(String(headers["content-type"] ?? ""));
-    if (isJson && typeof data === "string") {
+    if (isJson && typeof data === "string" && status !== 204) {
       const facts = { operation: this.#operation, status: 200, type: undefined, headers };
       return new GithubFailure({ ...facts, kind: "unclear", reason: "the answer broke off" });
     }
