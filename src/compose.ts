@@ -188,6 +188,10 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
   const evaluations = new Map<string, Promise<Evaluation>>();
   let actor: Promise<string> | undefined;
   const onPrint = (file: string, text: string): void => reporter.report({ type: "config-print", file, text });
+  const byCi = github.trigger(repo, originsOf(config, world));
+  const trigger = settings.has_trigger
+    ? { trigger: { ask: ({ commit: wanted }: Wanted) => callTrigger(config, settings, wanted, signal, onPrint) } }
+    : byCi;
   const session: OpenSession = {
     world,
     reporter,
@@ -219,9 +223,13 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
       return actor;
     },
     program: options.program,
-    ...(settings.has_trigger
-      ? { trigger: { ask: ({ commit: wanted }: Wanted) => callTrigger(config, settings, wanted, signal, onPrint) } }
-      : github.trigger(repo, originsOf(config, world))),
+    ...trigger,
+    triggerFor: async (wanted) => {
+      if (wanted.repo === repo && settings.has_trigger) return trigger.trigger;
+      const { storedTrigger } = await import("./checkout/stored-trigger.js");
+      const { state } = await world.snapshot();
+      return (await storedTrigger(state, config, wanted, { signal, onPrint })) ?? byCi.trigger;
+    },
     onPrint,
     close: async () => {
       await config.close();

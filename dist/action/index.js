@@ -5324,7 +5324,9 @@ function addWork(program, handlers) {
             comprehensive(command.addOption(requestOption()));
         command.action((options) => handlers.work(kind, options));
     }
-    dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action((options) => handlers.workTrigger(options));
+    dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done"))))
+        .option("-i, --intent", "ask every repository at its newest commit to look at intent")
+        .action((options) => handlers.workTrigger(options));
     cascade(program.command("rollback").description("set the intent that a deployment be at an earlier release"))
         .argument("<file>", "the package's file")
         .argument("<environment>")
@@ -8501,6 +8503,10 @@ function assemble(options, config, place) {
     const evaluations = new Map();
     let actor;
     const onPrint = (file, text) => reporter.report({ type: "config-print", file, text });
+    const byCi = github.trigger(repo, originsOf(config, world));
+    const trigger = settings.has_trigger
+        ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, settings, wanted, signal, onPrint) } }
+        : byCi;
     const session = {
         world,
         reporter,
@@ -8532,9 +8538,14 @@ function assemble(options, config, place) {
             return actor;
         },
         program: options.program,
-        ...(settings.has_trigger
-            ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, settings, wanted, signal, onPrint) } }
-            : github.trigger(repo, originsOf(config, world))),
+        ...trigger,
+        triggerFor: async (wanted) => {
+            if (wanted.repo === repo && settings.has_trigger)
+                return trigger.trigger;
+            const { storedTrigger } = await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 2131));
+            const { state } = await world.snapshot();
+            return (await storedTrigger(state, config, wanted, { signal, onPrint })) ?? byCi.trigger;
+        },
         onPrint,
         close: async () => {
             await config.close();

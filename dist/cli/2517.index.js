@@ -817,9 +817,11 @@ function judgeWork(status, { views, started, applied }, problems) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1803);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6183);
+/* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
+/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
+/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1803);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6183);
+
 
 
 
@@ -827,45 +829,79 @@ function judgeWork(status, { views, started, applied }, problems) {
 
 
 const command = "work trigger";
-/** Asks for the work of other commits to be done, by the trigger of the config. */
+/** Asks for the work of other commits to be done, by the triggers of their configs. */
 async function workTrigger(session, options) {
-    const others = await outstanding(session);
+    const { items, targets } = options.intent ? await everyRepository(session) : await outstandingWork(session);
     if (options.dryrun) {
-        const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
         const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(items);
         return {
-            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .B)(command, [], []), status: "complete" },
+            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], []), status: "complete" },
             stdout: `${text}\n`,
             json: JSON.parse(text),
         };
     }
-    const { problems, triggered } = await ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(others));
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
-    return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
+    const { problems, triggered } = await ask(session, targets);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
+    return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
+}
+async function outstandingWork(session) {
+    const others = await outstanding(session);
+    const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
+    return { items, targets: (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others) };
+}
+/**
+ * The newest commit of each repository in state. What they are asked for is known by what intent wants changed: an edit
+ * that follows another is asked for again.
+ */
+async function everyRepository(session) {
+    const sources = await session.world.snapshot();
+    const { differences } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffIntent */ .q)(sources);
+    const work = await Promise.all(differences.map(async ({ ref, change }) => {
+        const wanted = await sources.intent.body(ref).catch(() => undefined);
+        return `${change} ${ref} ${wanted === undefined ? "" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(wanted)}`;
+    }));
+    const items = [];
+    const targets = [];
+    for (const link of await sources.state.match("**/-/repo.ocu.star/@")) {
+        const ref = await sources.state.linkAt(link);
+        if (ref === undefined)
+            continue;
+        const commit = ref.slice(ref.lastIndexOf("/@") + 2);
+        items.push({ ref, work_type: "trigger", commit });
+        targets.push({ repo: link.slice(0, link.indexOf("/-/")), commit, refs: [ref, ...work], what: "a look at intent" });
+    }
+    return { items, targets };
 }
 /** The last step of `work any`: has the rest done by others. */
 async function askOthers(session, others) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(others));
+    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others));
 }
 async function outstanding(session) {
     const scope = { repo: session.repo, commit: session.commit, kind: "any" };
     const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWork */ .B)(draft, scope, request));
+    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareWork */ .B)(draft, scope, request));
     return prepared.others;
 }
 /** How many commits one process asks for: what is left is found by the next look. */
 const mostAsked = 20;
 async function ask(session, targets) {
-    const { trigger } = session;
-    if (!trigger) {
-        for (const target of targets)
-            note(session, target, `${count(target)} left for a checkout of that commit`);
-        return { problems: [], triggered: [] };
-    }
-    const wanted = session.signal.aborted ? [] : await remember(session, trigger, targets);
     const problems = [];
+    const reachable = [];
+    for (const target of targets) {
+        try {
+            const trigger = await session.triggerFor(target);
+            if (trigger)
+                reachable.push({ target, trigger });
+            else
+                note(session, target, `${count(target)} left for a checkout of that commit`);
+        }
+        catch (error) {
+            problems.push(...failures(error, placeOf(target)));
+        }
+    }
+    const wanted = session.signal.aborted ? [] : await remember(session, reachable);
     const triggered = [];
-    for (const { target, id } of wanted) {
+    for (const { target, trigger, id } of wanted) {
         if (session.signal.aborted)
             break;
         try {
@@ -881,13 +917,13 @@ async function ask(session, targets) {
     return { problems, triggered };
 }
 /** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
-async function remember(session, trigger, targets) {
+async function remember(session, targets) {
     const { state } = await session.world.snapshot();
     const asking = [];
-    for (const target of targets) {
-        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .openRequest */ .Gh)(state, target);
+    for (const { target, trigger } of targets) {
+        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .openRequest */ .Gh)(state, target);
         const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
-        asking.push({ target, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
+        asking.push({ target, trigger, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
     }
     const request = { owner: session.owner.id, time: session.clock.now() };
     const wanted = asking.length === 0
@@ -897,7 +933,7 @@ async function remember(session, trigger, targets) {
             for (const each of asking) {
                 if (fresh.length === mostAsked)
                     break;
-                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
+                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
                     fresh.push(each);
             }
             return fresh;
@@ -919,7 +955,7 @@ async function fateOf(trigger, target, id) {
 }
 /** Nothing is on its way: the next look may ask again, and counts this attempt. */
 async function forget(session, { repo, commit }) {
-    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .consumeRequest */ .sG)(state, repo, commit));
+    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .consumeRequest */ .sG)(state, repo, commit));
 }
 function failures(error, place) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error).map((problem) => ({
@@ -934,7 +970,9 @@ function note(session, target, text) {
 function placeOf({ repo, commit }) {
     return `${repo} at ${commit.slice(0, 7)}`;
 }
-function count({ refs }) {
+function count({ refs, what }) {
+    if (what !== undefined)
+        return what;
     return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
 }
 

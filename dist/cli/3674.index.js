@@ -1591,6 +1591,10 @@ function assemble(options, config, place) {
     const evaluations = new Map();
     let actor;
     const onPrint = (file, text) => reporter.report({ type: "config-print", file, text });
+    const byCi = github.trigger(repo, originsOf(config, world));
+    const trigger = settings.has_trigger
+        ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, settings, wanted, signal, onPrint) } }
+        : byCi;
     const session = {
         world,
         reporter,
@@ -1622,9 +1626,14 @@ function assemble(options, config, place) {
             return actor;
         },
         program: options.program,
-        ...(settings.has_trigger
-            ? { trigger: { ask: ({ commit: wanted }) => callTrigger(config, settings, wanted, signal, onPrint) } }
-            : github.trigger(repo, originsOf(config, world))),
+        ...trigger,
+        triggerFor: async (wanted) => {
+            if (wanted.repo === repo && settings.has_trigger)
+                return trigger.trigger;
+            const { storedTrigger } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2131)]).then(__webpack_require__.bind(__webpack_require__, 2131));
+            const { state } = await world.snapshot();
+            return (await storedTrigger(state, config, wanted, { signal, onPrint })) ?? byCi.trigger;
+        },
         onPrint,
         close: async () => {
             await config.close();

@@ -4652,7 +4652,9 @@ function addWork(program, handlers) {
             comprehensive(command.addOption(requestOption()));
         command.action((options) => handlers.work(kind, options));
     }
-    dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action((options) => handlers.workTrigger(options));
+    dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done"))))
+        .option("-i, --intent", "ask every repository at its newest commit to look at intent")
+        .action((options) => handlers.workTrigger(options));
     cascade(program.command("rollback").description("set the intent that a deployment be at an earlier release"))
         .argument("<file>", "the package's file")
         .argument("<environment>")

@@ -8,7 +8,7 @@ export interface Handlers {
   releaseRetry(release: string | undefined, options: ReleaseOptions & { all?: boolean }): Promise<void>;
   releaseLint(files: readonly string[], options: ReleaseOptions): Promise<void>;
   work(kind: "continue" | "any" | "ops" | "cascade", options: WorkOptions): Promise<void>;
-  workTrigger(options: WorkOptions): Promise<void>;
+  workTrigger(options: WorkOptions & { intent?: boolean }): Promise<void>;
   push(options: WorkOptions): Promise<void>;
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
   status(options: CommonOptions): Promise<void>;
@@ -96,9 +96,9 @@ function addWork(program: Command, handlers: Handlers): void {
     if (kind === "any") comprehensive(command.addOption(requestOption()));
     command.action((options) => handlers.work(kind, options));
   }
-  dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done")))).action(
-    (options) => handlers.workTrigger(options),
-  );
+  dryrun(parallel(common(work.command("trigger").description("ask for the work of other commits to be done"))))
+    .option("-i, --intent", "ask every repository at its newest commit to look at intent")
+    .action((options) => handlers.workTrigger(options));
   cascade(program.command("rollback").description("set the intent that a deployment be at an earlier release"))
     .argument("<file>", "the package's file")
     .argument("<environment>")

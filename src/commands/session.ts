@@ -4,7 +4,7 @@ import type { Problem } from "../errors.js";
 import type { Ref } from "../refs/ref.js";
 import type { ReleaseContext } from "../release/context.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
-import type { Trigger } from "../trigger/trigger.js";
+import type { Trigger, Wanted } from "../trigger/trigger.js";
 import type { SourceTree } from "../work/source-tree.js";
 
 /** What every command works with: where it was given, the stores, and how to evaluate files. */
@@ -26,6 +26,11 @@ export interface Session extends ReleaseContext {
   evaluated(release: string, evaluation: Evaluation): void;
   /** Has work of other commits done by CI; absent where nobody can be asked. */
   readonly trigger?: Trigger;
+  /**
+   * Whoever does that for a commit: the config that is here or on record of its repository, else CI; undefined where
+   * nobody can be asked.
+   */
+  triggerFor(wanted: Wanted): Promise<Trigger | undefined>;
   /** Who gives the command, for what is written on their word: `@LOGIN` on GitHub, else a name. */
   actor(): Promise<string>;
   /** How the program was called, for hints. */

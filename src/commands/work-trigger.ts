@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { formatJson, type Json } from "../documents/json.js";
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
+import { diffIntent } from "../intent/diff.js";
 import type { Triggered } from "../report/reporter.js";
 import { consumeRequest, openRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
 import type { Fate, Trigger } from "../trigger/trigger.js";
@@ -9,11 +10,17 @@ import { type Outcome, resultOf, type Session } from "./session.js";
 
 const command = "work trigger";
 
-/** Asks for the work of other commits to be done, by the trigger of the config. */
-export async function workTrigger(session: Session, options: { dryrun?: boolean }): Promise<Outcome> {
-  const others = await outstanding(session);
+export interface TriggerOptions {
+  /** Say what would be asked for, and ask nobody. */
+  readonly dryrun?: boolean;
+  /** Ask each repository at its newest commit to look at intent, whatever is outstanding. */
+  readonly intent?: boolean;
+}
+
+/** Asks for the work of other commits to be done, by the triggers of their configs. */
+export async function workTrigger(session: Session, options: TriggerOptions): Promise<Outcome> {
+  const { items, targets } = options.intent ? await everyRepository(session) : await outstandingWork(session);
   if (options.dryrun) {
-    const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
     const text = items.length === 0 ? "null" : formatJson(items as unknown as Json);
     return {
       result: { ...resultOf(command, [], []), status: "complete" },
@@ -21,9 +28,46 @@ export async function workTrigger(session: Session, options: { dryrun?: boolean 
       json: JSON.parse(text) as Json,
     };
   }
-  const { problems, triggered } = await ask(session, targetsOf(others));
+  const { problems, triggered } = await ask(session, targets);
   const result = resultOf(command, [], problems, triggered.length === 0 ? {} : { triggered });
-  return { result: problems.length === 0 && others.length > 0 ? { ...result, status: "complete" } : result };
+  return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
+}
+
+/** What is asked for, as a dry run prints it, and whom. */
+interface ToAsk {
+  readonly items: readonly { readonly ref: string; readonly work_type: string; readonly commit: string }[];
+  readonly targets: readonly Target[];
+}
+
+async function outstandingWork(session: Session): Promise<ToAsk> {
+  const others = await outstanding(session);
+  const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
+  return { items, targets: targetsOf(others) };
+}
+
+/**
+ * The newest commit of each repository in state. What they are asked for is known by what intent wants changed: an edit
+ * that follows another is asked for again.
+ */
+async function everyRepository(session: Session): Promise<ToAsk> {
+  const sources = await session.world.snapshot();
+  const { differences } = await diffIntent(sources);
+  const work = await Promise.all(
+    differences.map(async ({ ref, change }) => {
+      const wanted = await sources.intent.body(ref).catch(() => undefined);
+      return `${change} ${ref} ${wanted === undefined ? "" : formatJson(wanted)}`;
+    }),
+  );
+  const items: { ref: string; work_type: string; commit: string }[] = [];
+  const targets: Target[] = [];
+  for (const link of await sources.state.match("**/-/repo.ocu.star/@")) {
+    const ref = await sources.state.linkAt(link);
+    if (ref === undefined) continue;
+    const commit = ref.slice(ref.lastIndexOf("/@") + 2);
+    items.push({ ref, work_type: "trigger", commit });
+    targets.push({ repo: link.slice(0, link.indexOf("/-/")), commit, refs: [ref, ...work], what: "a look at intent" });
+  }
+  return { items, targets };
 }
 
 /** What asking others came to. */
@@ -48,15 +92,20 @@ async function outstanding(session: Session): Promise<readonly Other[]> {
 const mostAsked = 20;
 
 async function ask(session: Session, targets: readonly Target[]): Promise<Asked> {
-  const { trigger } = session;
-  if (!trigger) {
-    for (const target of targets) note(session, target, `${count(target)} left for a checkout of that commit`);
-    return { problems: [], triggered: [] };
-  }
-  const wanted = session.signal.aborted ? [] : await remember(session, trigger, targets);
   const problems: Problem[] = [];
+  const reachable: Reachable[] = [];
+  for (const target of targets) {
+    try {
+      const trigger = await session.triggerFor(target);
+      if (trigger) reachable.push({ target, trigger });
+      else note(session, target, `${count(target)} left for a checkout of that commit`);
+    } catch (error) {
+      problems.push(...failures(error, placeOf(target)));
+    }
+  }
+  const wanted = session.signal.aborted ? [] : await remember(session, reachable);
   const triggered: Triggered[] = [];
-  for (const { target, id } of wanted) {
+  for (const { target, trigger, id } of wanted) {
     if (session.signal.aborted) break;
     try {
       const { url } = await trigger.ask(target, id);
@@ -70,22 +119,27 @@ async function ask(session: Session, targets: readonly Target[]): Promise<Asked>
   return { problems, triggered };
 }
 
-/** One request that is about to be made. */
-interface Asking {
+/** Work of a commit, and who can be asked for it. */
+interface Reachable {
   readonly target: Target;
+  readonly trigger: Trigger;
+}
+
+/** One request that is about to be made. */
+interface Asking extends Reachable {
   readonly id: string;
   /** What became of the one before. */
   readonly before?: Fate;
 }
 
 /** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
-async function remember(session: Session, trigger: Trigger, targets: readonly Target[]): Promise<readonly Asking[]> {
+async function remember(session: Session, targets: readonly Reachable[]): Promise<readonly Asking[]> {
   const { state } = await session.world.snapshot();
   const asking: Asking[] = [];
-  for (const target of targets) {
+  for (const { target, trigger } of targets) {
     const open = await openRequest(state, target);
     const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
-    asking.push({ target, id: randomUUID(), ...(before === undefined ? {} : { before }) });
+    asking.push({ target, trigger, id: randomUUID(), ...(before === undefined ? {} : { before }) });
   }
   const request = { owner: session.owner.id, time: session.clock.now() };
   const wanted =
@@ -135,6 +189,7 @@ function placeOf({ repo, commit }: Target): string {
   return `${repo} at ${commit.slice(0, 7)}`;
 }
 
-function count({ refs }: Target): string {
+function count({ refs, what }: Target): string {
+  if (what !== undefined) return what;
   return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
 }

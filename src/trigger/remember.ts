@@ -18,6 +18,8 @@ export interface Target {
   readonly repo: string;
   readonly commit: string;
   readonly refs: readonly string[];
+  /** What is asked for, where it is not that these refs be done. */
+  readonly what?: string;
 }
 
 /** Distinct commits with outstanding work, in order. */

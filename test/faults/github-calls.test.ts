@@ -45,7 +45,7 @@ function session(world: World, id: string, called: string[]): Session {
     owner: { id, isDead: async (owner) => owner !== id },
     ...{ commit: "c1", repo: "r", maxParallel: 4, signal: new AbortController().signal, program: "ocuroot" },
     ...{ mask: (text) => text, short: (ref) => ref, folder: parseRef("r/-/."), actor: async () => "user" },
-    ...{ evaluate, evaluated: () => {}, starlarkValue: unused, onPrint: () => {} },
+    ...{ evaluate, evaluated: () => {}, starlarkValue: unused, onPrint: () => {}, triggerFor: async () => undefined },
     config: { evaluate, close: async () => {} },
   };
 }

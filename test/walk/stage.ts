@@ -163,6 +163,7 @@ export class Stage {
       evaluated: () => {},
       actor: async () => "user",
       program: "ocuroot",
+      triggerFor: async () => undefined,
       onPrint: () => {},
     };
   }

@@ -1,0 +1,123 @@
+export const id = 131;
+export const ids = [131,931];
+export const modules = {
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ storedSources),
+/* harmony export */   originOf: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6938);
+/* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+
+
+
+/**
+ * Where a repository can be cloned from, by what is on record of it: the `remotes()` of its newest config, the remotes
+ * that its checkout had then, and the same of the commit itself.
+ */
+async function originOf(state, config, repo, commit) {
+    const newest = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, ""), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const own = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const addresses = [];
+    for (const recorded of [newest, own]) {
+        if (recorded === undefined)
+            continue;
+        addresses.push(...(await configuredRemotes(config, recorded)));
+        addresses.push(...(recorded.Remotes ?? []).map(({ URL }) => URL));
+    }
+    const distinct = [...new Set(addresses)].filter((address) => address !== "");
+    return { addresses: distinct, ...(own === undefined ? {} : { settings: settingsText(own) }) };
+}
+/** Texts of the settings as they were stored, by path from the root. */
+function storedSources(recorded) {
+    const loaded = (recorded.loaded ?? {});
+    return { ...loaded, [_config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFile */ ._r]: settingsText(recorded) };
+}
+function settingsText({ source }) {
+    return Buffer.from(source, "base64").toString("utf8");
+}
+/** A config that does not evaluate here, such as one that loads files, names none: then the recorded ones are tried. */
+async function configuredRemotes(config, recorded) {
+    if (!/remotes/.test(settingsText(recorded)))
+        return [];
+    try {
+        const settings = await config.settings({ sources: storedSources(recorded) });
+        settings.dispose();
+        return settings.remotes ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   storedTrigger: () => (/* binding */ storedTrigger)
+/* harmony export */ });
+/* harmony import */ var _config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6938);
+/* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2931);
+
+
+
+
+/**
+ * The trigger of a repository whose files are not at hand: its config on record at that commit, else the newest one, is
+ * evaluated again, top level included.
+ *
+ * @returns undefined where that has none, or nothing is on record.
+ */
+async function storedTrigger(state, config, { repo, commit }, { signal, onPrint }) {
+    const own = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const recorded = own ?? (await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, ""), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I));
+    if (recorded === undefined)
+        return undefined;
+    const say = (text) => onPrint(_config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFile */ ._r, text);
+    const settings = await config.settings({ sources: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .storedSources */ .e)(recorded), signal, onPrint: say });
+    const { trigger } = settings;
+    if (trigger === undefined) {
+        settings.dispose();
+        return undefined;
+    }
+    return {
+        ask: async (wanted) => {
+            await trigger(wanted.commit, { signal, log: ({ message }) => say(message) }).finally(() => settings.dispose());
+            return {};
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ repoConfigDocument)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+const remoteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), PushURL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(), source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** `REPO/-/repo.ocu.star/@COMMIT`, in both stores. */
+const repoConfigDocument = {
+    name: "repository config",
+    bodyType: "models.RepoConfig",
+    schema,
+};
+
+
+/***/ })
+
+};
