@@ -130,6 +130,7 @@ test("memory gone at once is a crash with the engine's last words, and the next 
   const own = testEngine({ memoryPages: 1024 });
   const error = await failureOf(callF(own, `def f(): return len("x" * (1 << 29))`));
   expect(error.kind).toBe("crashed");
+  expect(error.message).toBe("the engine ran out of memory: it may use 64 MiB");
   expect(String(error.cause)).toContain("out of memory");
   expect(await callF(own, "def f(): return 1")).toBe(1);
 });
