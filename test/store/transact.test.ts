@@ -4,7 +4,7 @@ import { createMemory, openMemoryStore } from "../../src/store/memory.js";
 import type { Files } from "../../src/store/store.js";
 import { commitMessage, createFileStore, type FileWrite } from "../../src/store/transact.js";
 
-const empty: Files = { revision: "0", read: async () => undefined, entries: async () => [] };
+const empty: Files = { revision: "0", read: async () => undefined, has: async () => false, entries: async () => [] };
 
 describe("transact", () => {
   test("a change whose base moved runs again on the newer one, and only its last run counts", async () => {
