@@ -10,6 +10,7 @@ import { parseRef } from "../../src/refs/parse.js";
 import { openGithubWorld } from "../../src/store/github/open.js";
 import type { World } from "../../src/store/store.js";
 import { type FaultKind, faultKinds } from "../simulator/faults/faults.js";
+import type { GitHubRepository } from "../simulator/git/repository.js";
 import { Site } from "../store/github/sites.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 
@@ -97,6 +98,12 @@ async function statuses(site: Site, form: (typeof forms)[number]): Promise<reado
   return found;
 }
 
+/** Somebody else at work on the branches of the store; those that only we know the names of are left alone. */
+async function rival(repository: GitHubRepository, ref: string): Promise<void> {
+  const branch = ref.replace("refs/heads/", "");
+  if (!branch.startsWith("ocuroot-pending/")) await repository.commit({ theirs: `${Math.random()}` }, { branch });
+}
+
 /** What users read must be a sentence about GitHub with a way on, never a defect of ours. */
 function expectClear(problems: readonly Problem[]): void {
   for (const { code, message, fix } of problems) {
@@ -111,7 +118,7 @@ async function release(form: (typeof forms)[number], kind: FaultKind, at: number
   const site = await prepared(form);
   try {
     const called: string[] = [];
-    const fault = site.github.fault({ kind, skip: at });
+    const fault = site.github.fault({ kind, skip: at, move: rival });
     const first = await run(site, form, "one", called, kind === "slow" ? 1500 : undefined);
     expect(fault.hits).toBe(1);
     fault.remove();
