@@ -148,7 +148,10 @@ async function fromSource(
 }
 
 /** What reaches stores and remotes. */
-function reachingEnv({ env, credentials }: Pick<SessionOptions, "env" | "credentials">): Readonly<Record<string, string>> {
+function reachingEnv({
+  env,
+  credentials,
+}: Pick<SessionOptions, "env" | "credentials">): Readonly<Record<string, string>> {
   return { ...env, ...credentials };
 }
 
@@ -170,7 +173,12 @@ async function fromStore(
   }
   const folder = { ...parseRef("@"), global: false, release: undefined, repo: "", path: "" };
   const source = noSource(store.path);
-  return assemble(options, config, { root: store.path, repo: "", commit: "", folder, settings, world, source, store });
+  const { commit } = await gitFacts(store.path, env);
+  const at = { ...store, ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}) };
+  return assemble(options, config, {
+    ...{ root: store.path, repo: "", commit: "", folder, settings, world, source },
+    store: at,
+  });
 }
 
 function assemble(options: SessionOptions, config: Config, place: Place): OpenSession {

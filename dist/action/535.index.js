@@ -1,70 +1,6 @@
 export const id = 535;
-export const ids = [535,9];
+export const ids = [535];
 export const modules = {
-
-/***/ 9009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contextAt: () => (/* binding */ contextAt),
-/* harmony export */   githubContext: () => (/* binding */ githubContext)
-/* harmony export */ });
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
-
-const publicServer = "https://github.com";
-/**
- * What the variables say about GitHub. A runner sets them all but the token, which a step passes on as `GH_TOKEN` or
- * `GITHUB_TOKEN`; away from a runner the token alone is enough. The token is registered as a secret.
- */
-function githubContext(env) {
-    const given = (name) => withoutSlash(env[name]) || undefined;
-    const apiUrl = given("GITHUB_API_URL");
-    const serverUrl = given("GITHUB_SERVER_URL") ?? (apiUrl === undefined ? publicServer : serverOf(apiUrl));
-    const api = apiUrl ?? apiOf(serverUrl);
-    return {
-        apiUrl: api,
-        graphqlUrl: given("GITHUB_GRAPHQL_URL") ?? graphqlOf(api),
-        serverUrl,
-        repository: env.GITHUB_REPOSITORY || undefined,
-        runId: env.GITHUB_RUN_ID || undefined,
-        runAttempt: env.GITHUB_RUN_ATTEMPT || undefined,
-        token: tokenFrom(env, serverUrl),
-    };
-}
-/** The same identity at another server: a GitHub Enterprise Server that is not the one whose runner this is. */
-function contextAt(serverUrl, env) {
-    const { GITHUB_API_URL: _api, GITHUB_GRAPHQL_URL: _graphql, ...rest } = env;
-    return githubContext({ ...rest, GITHUB_SERVER_URL: serverUrl });
-}
-/** The names are those of GitHub's own `gh`, which has others for servers of one's own. */
-function tokenFrom(env, serverUrl) {
-    const enterprise = serverUrl === publicServer ? [] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
-    const name = [...enterprise, "GH_TOKEN", "GITHUB_TOKEN"].find((each) => env[each]);
-    const token = name === undefined ? undefined : env[name];
-    if (token !== undefined)
-        _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .masks */ .SL.add(token);
-    return token;
-}
-/** `https://HOST/api/v3`, but a host of its own at github.com and in the `ghe.com` domains. */
-function apiOf(serverUrl) {
-    const { protocol, host } = new URL(serverUrl);
-    const hosted = host === "github.com" || host.endsWith(".ghe.com");
-    return hosted ? `${protocol}//api.${host}` : `${protocol}//${host}/api/v3`;
-}
-function serverOf(apiUrl) {
-    const { protocol, host } = new URL(apiUrl);
-    return `${protocol}//${host.replace(/^api\./, "")}`;
-}
-function graphqlOf(apiUrl) {
-    return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
-}
-function withoutSlash(url) {
-    return (url ?? "").replace(/\/+$/, "");
-}
-
-
-/***/ }),
 
 /***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,7 +121,7 @@ var world = __webpack_require__(8016);
 async function openRemoteWorld(state, intent, surroundings) {
     const [here, there] = [state, intent].map((place) => place && githubRepository(place.url, surroundings.env));
     if (here !== undefined && (intent === undefined || there !== undefined)) {
-        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(64), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(64), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
         const other = intent && there && { ...intent, repository: there };
         return openGithubWorld({ ...state, repository: here }, other, forGithub(surroundings));
     }
@@ -201,7 +137,7 @@ function openRemoteStore(place, surroundings) {
 }
 async function remote_open(place, repository, surroundings) {
     if (repository !== undefined) {
-        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(227), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 6064));
+        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 6064));
         return openGithubStore({ ...place, repository }, forGithub(surroundings));
     }
     const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 8716));

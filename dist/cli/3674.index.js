@@ -1564,7 +1564,7 @@ async function fromSource(options, root, config) {
     return assemble(options, config, { root: root.path, repo, commit, subject, folder, settings, world, source });
 }
 /** What reaches stores and remotes. */
-function reachingEnv({ env, credentials }) {
+function reachingEnv({ env, credentials, }) {
     return { ...env, ...credentials };
 }
 /** In a checkout of a store: no repository and no commit is at hand, all work is done elsewhere. */
@@ -1579,7 +1579,12 @@ async function fromStore(options, store, config) {
     }
     const folder = { ...(0,parse/* parseRef */.r)("@"), global: false, release: undefined, repo: "", path: "" };
     const source = noSource(store.path);
-    return assemble(options, config, { root: store.path, repo: "", commit: "", folder, settings, world, source, store });
+    const { commit } = await gitFacts(store.path, env);
+    const at = { ...store, ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}) };
+    return assemble(options, config, {
+        ...{ root: store.path, repo: "", commit: "", folder, settings, world, source },
+        store: at,
+    });
 }
 function assemble(options, config, place) {
     const { reporter, signal } = options;

@@ -10,6 +10,7 @@ import { act, type Task, taskOf } from "./act.js";
 import { modeOf, type Payload, type RunnerEvent } from "./event.js";
 import { type Inputs, readInputs } from "./inputs.js";
 import { writeOutputs } from "./outputs.js";
+import { showPlan } from "./plan.js";
 import { checkOut, gitAccess, workingFolder } from "./prepare.js";
 import { readersOf } from "./readers.js";
 import { escapeData, RunnerFiles } from "./runner.js";
@@ -80,7 +81,7 @@ async function perform(
   const door: Door = {
     log,
     stream: process.stdout,
-    readers: readersOf({ inputs, env, log, files }),
+    readers: readersOf({ inputs: task.kind === "plan" ? { ...inputs, summary: false } : inputs, env, log, files }),
     session: {
       cwd: folder,
       env: visible,
@@ -93,7 +94,10 @@ async function perform(
       files.state("owner", session.owner.id);
       files.state("folder", folder);
     },
-    onOutcome: (outcome, session) => writeOutputs(files, outcome, session),
+    onOutcome: async (outcome, session) => {
+      await writeOutputs(files, outcome, session);
+      if (task.kind === "plan") await showPlan(outcome, { task, inputs, env, log, files });
+    },
   };
   const code = await act(task, inputs, door, env);
   files.state("ended", "true");

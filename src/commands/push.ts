@@ -1,3 +1,4 @@
+import type { Json } from "../documents/json.js";
 import { fail, OcurootError, type Problem, problemsOf } from "../errors.js";
 import { compileIgnoreGlob, escapeGlob } from "../refs/glob.js";
 import { splitRelease } from "../refs/names.js";
@@ -10,6 +11,8 @@ import { lastPush, type Pushed, pushedOr, recordPush, settleWatches } from "../w
 import { filesToRelease, watchedPaths } from "../work/push-files.js";
 import type { Order, SourceTree } from "../work/source-tree.js";
 import { evaluateFiles } from "./push-evaluate.js";
+import { pushIntent } from "./push-intent.js";
+import { planRows } from "./push-plan.js";
 import { runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session, type SourceSession } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
@@ -43,7 +46,8 @@ interface Plan {
  * environments first; then all work that follows, here and elsewhere.
  */
 export async function push(session: SourceSession, options: PushOptions): Promise<Outcome> {
-  const { source } = session;
+  const { source, store } = session;
+  if (store !== undefined) return pushIntent({ ...session, store }, options);
   const only = options.files ?? [];
   if (options.dryrun) return dryRun(session, await planPush(session, source, only));
   await refuseUncommitted(source);
@@ -145,8 +149,18 @@ async function dryRun(session: Session, { order, files }: Plan): Promise<Outcome
   return {
     result: resultOf(command, [], []),
     stdout: names.map((name) => `${name}\n`).join(""),
-    json: { schema: 1, command, files: names },
+    json: {
+      schema: 1,
+      command,
+      commit: session.commit,
+      files: names,
+      plan: toJson(await planRows(session, evaluated.files)),
+    },
   };
+}
+
+function toJson(rows: Awaited<ReturnType<typeof planRows>>): Json {
+  return JSON.parse(JSON.stringify(rows)) as Json;
 }
 
 /** A commit that starts late must not go over a newer one. */

@@ -12,7 +12,7 @@ export interface Session extends ReleaseContext {
   /** Name of the repository in refs; `""` in a checkout of a store. */
   readonly repo: string;
   /** Set in a checkout of a store: there is no repository and no commit at hand, and relative refs mean nothing. */
-  readonly store?: { readonly path: string; readonly tag: "state" | "intent" };
+  readonly store?: { readonly path: string; readonly tag: "state" | "intent"; readonly commit?: string };
   /** First line of that commit's message. */
   readonly subject?: string;
   /** `REPO/-/FOLDER`: what relative refs of the command line are taken from. */

@@ -1,8 +1,8 @@
-export const id = 2517;
-export const ids = [2517];
+export const id = 7726;
+export const ids = [7726];
 export const modules = {
 
-/***/ 2517:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,7 +20,7 @@ var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/release/lost.js
-var lost = __webpack_require__(1466);
+var release_lost = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/release/retry.js
 var retry = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
@@ -309,14 +309,138 @@ function show(session, { evaluated }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/release.js
-var release = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/intent/diff.js
+var diff = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
 var settle = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/commands/work-trigger.js
 var work_trigger = __webpack_require__(9015);
+;// CONCATENATED MODULE: ./build/commands/push-intent.js
+
+
+
+
+
+
+
+
+
+const command = "push";
+const indexRef = "@/push/intent_commit";
+/**
+ * What a push of the intent branch means: whatever users asked for is applied, and the work that follows is done, here
+ * or by others. What differs is asked of the stores, not of the history: so nothing is left out when a push was lost,
+ * and a branch that was rewritten is no special case (W35).
+ */
+async function pushIntent(session, options) {
+    if (session.store.tag === "state") {
+        (0,errors/* fail */.fJ)("usage", `${session.store.path} is a checkout of the state store; what is there is never pushed by hand`, {
+            fix: "change the intent, in its own checkout or with ocuroot state set",
+        });
+    }
+    if (options.dryrun)
+        return dryRun(session);
+    const { state } = await session.world.snapshot();
+    const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
+    const everywhere = options.cascade ?? session.trigger === undefined;
+    const worked = await (0,settle/* settle */.G9)(session, everywhere ? "cascade" : "any");
+    const { problems: unasked, triggered } = await (0,work_trigger/* askOthers */.p)(session, worked.others);
+    if (session.store.commit !== undefined)
+        await note(session, session.store.commit);
+    const problems = [...lost, ...worked.problems, ...unasked];
+    const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
+    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, {
+        ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
+        ...(elsewhere.length === 0 ? {} : { elsewhere }),
+        ...(triggered.length === 0 ? {} : { triggered }),
+    });
+    return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, problems) } };
+}
+/** Prints the refs that would be applied, one per line. */
+async function dryRun(session) {
+    const { differences, problems } = await (0,diff/* diffIntent */.q)(await session.world.snapshot());
+    const refs = differences.map(({ ref }) => ref);
+    return {
+        result: (0,commands_session/* resultOf */.B)(command, [], problems),
+        stdout: refs.map((ref) => `${ref}\n`).join(""),
+        json: { schema: 1, command, refs },
+    };
+}
+/** Notes which commit of the intent store was handled, where other programs look for it. */
+async function note(session, commit) {
+    await session.world.transact("note the intent that was pushed", async ({ state }) => {
+        const before = await state.get(indexRef, pushIndexDocument);
+        if (before?.commit === commit)
+            return;
+        const previous_commit = before?.commit ?? "";
+        await state.set(indexRef, pushIndexDocument, { ...before, commit, previous_commit, release_configs: null });
+    });
+}
+
+// EXTERNAL MODULE: ./build/documents/intent.js
+var documents_intent = __webpack_require__(2043);
+// EXTERNAL MODULE: ./build/release/items.js
+var release_items = __webpack_require__(558);
+;// CONCATENATED MODULE: ./build/commands/push-plan.js
+
+
+
+/** What a push of these files would do, in the order in which it would. Reads only. */
+async function planRows(session, files) {
+    const rows = [];
+    for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
+        rows.push(...environmentRows(file), ...(await packageRows(session, file)));
+    }
+    return rows;
+}
+function rank({ evaluation }) {
+    return evaluation.registered.length > 0 ? 0 : 1;
+}
+function environmentRows({ file, evaluation }) {
+    const what = evaluation.registered.map(({ name }) => name);
+    return what.length === 0
+        ? []
+        : [{ package: label(file), kind: "environment", what, change: ["registered"], why: `${file} changed` }];
+}
+async function packageRows(session, { file, id, evaluation }) {
+    if (!evaluation.package)
+        return [];
+    const pkg = (0,names/* packageRef */.Cq)(session.repo, file);
+    const release = `${pkg}/@${id}`;
+    const items = (0,release_items/* itemsOf */.S)(release, { commit: session.commit, package: evaluation.package });
+    const rows = [];
+    for (const { name, items: members } of (0,release_items/* phasesOf */.I)(items)) {
+        const why = name === "" ? `${file} is due` : `phase ${name}`;
+        const tasks = members.filter(({ kind }) => kind === "task").map((item) => item.name);
+        const deploys = members.filter(({ kind }) => kind === "deploy").map((item) => item.name);
+        const values = members.flatMap(({ inputs }) => Object.values(inputs).flatMap(({ ref }) => (ref !== undefined && /\/custom\//.test(ref) ? [ref] : [])));
+        const what = [...new Set(values)].map((ref) => ref.slice(ref.indexOf("custom/")));
+        if (what.length > 0)
+            rows.push({ package: label(file), kind: "value", what, change: [], why: `asked for by ${why}` });
+        if (tasks.length > 0)
+            rows.push({ package: label(file), kind: "tasks", what: tasks, change: ["new release"], why });
+        if (deploys.length > 0) {
+            const change = await Promise.all(deploys.map((each) => changeOf(session, pkg, each)));
+            rows.push({ package: label(file), kind: "deploy", what: deploys, change, why });
+        }
+    }
+    return rows;
+}
+async function changeOf(session, pkg, environment) {
+    const { intent, state } = await session.world.snapshot();
+    const now = await intent.get((0,names/* currentRef */.pV)(pkg, "deploy", environment), documents_intent/* deployIntentDocument */.v);
+    if (!now)
+        return "first";
+    return `${(0,names/* splitRelease */.ek)(await state.resolve(now.release))?.id ?? "?"} → new`;
+}
+function label(file) {
+    return file.replace(/\.ocu\.star$/, "");
+}
+
+// EXTERNAL MODULE: ./build/commands/release.js
+var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/push.js
 
 
@@ -333,16 +457,20 @@ var work_trigger = __webpack_require__(9015);
 
 
 
-const command = "push";
+
+
+const push_command = "push";
 /**
  * Does what a push of this commit means: releases the files that changed, or watch what changed, since the last push,
  * environments first; then all work that follows, here and elsewhere.
  */
 async function push(session, options) {
-    const { source } = session;
+    const { source, store } = session;
+    if (store !== undefined)
+        return pushIntent({ ...session, store }, options);
     const only = options.files ?? [];
     if (options.dryrun)
-        return dryRun(session, await planPush(session, source, only));
+        return push_dryRun(session, await planPush(session, source, only));
     await refuseUncommitted(source);
     const pushed = await record(session, source, only);
     if ("newer" in pushed)
@@ -422,28 +550,37 @@ async function refuseUncommitted(source) {
         fix: "commit them, or put them away with git stash --include-untracked",
     });
 }
-async function dryRun(session, { order, files }) {
+async function push_dryRun(session, { order, files }) {
     const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
     const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) => each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)));
     const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
     return {
-        result: (0,commands_session/* resultOf */.B)(command, [], []),
+        result: (0,commands_session/* resultOf */.B)(push_command, [], []),
         stdout: names.map((name) => `${name}\n`).join(""),
-        json: { schema: 1, command, files: names },
+        json: {
+            schema: 1,
+            command: push_command,
+            commit: session.commit,
+            files: names,
+            plan: toJson(await planRows(session, evaluated.files)),
+        },
     };
+}
+function toJson(rows) {
+    return JSON.parse(JSON.stringify(rows));
 }
 /** A commit that starts late must not go over a newer one. */
 function overtaken(session, newer) {
     const text = `Nothing to do: ${newer.slice(0, 7)} was pushed already, and it is newer than ${session.commit.slice(0, 7)}`;
     session.reporter.report({ type: "note", text });
-    return { result: (0,commands_session/* resultOf */.B)(command, [], []) };
+    return { result: (0,commands_session/* resultOf */.B)(push_command, [], []) };
 }
 /** What follows from the releases: they run, then whatever else is to be done, here or by others. */
 async function work(session, pushed, { retry, cascade }) {
     const made = pushed.releases.map(({ ref }) => ref);
     const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
     const { state } = await session.world.snapshot();
-    const problems = [...(await (0,lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
+    const problems = [...(await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
     if (retry)
         problems.push(...(await reopen(session, known)));
     const first = await (0,release/* runReleases */.R)(session, made, "created");
@@ -458,7 +595,7 @@ async function work(session, pushed, { retry, cascade }) {
         ...worked.views.filter(({ ref }) => own.every((view) => view.ref !== ref)),
     ];
     const environments = pushed.environments.map(({ name }) => name);
-    const result = (0,commands_session/* resultOf */.B)(command, views, problems, {
+    const result = (0,commands_session/* resultOf */.B)(push_command, views, problems, {
         ...(environments.length === 0 ? {} : { environments }),
         ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
         ...(worked.others.length === 0 ? {} : { elsewhere: (0,remember/* targetsOf */.QR)(worked.others) }),

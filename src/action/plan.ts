@@ -1,0 +1,69 @@
+import { waitingTime } from "../clock.js";
+import type { Outcome } from "../commands/session.js";
+import { createGithubClient } from "../github/client.js";
+import { type Kept, keepComment } from "../github/comment.js";
+import { githubContext } from "../github/context.js";
+import { GithubFailure } from "../github/failure.js";
+import { runningWorkflow } from "../github/job.js";
+import { masks } from "../masks.js";
+import { renderProblems } from "../report/error.js";
+import type { GroupedOutput } from "../report/groups.js";
+import { preText } from "../report/markdown.js";
+import { type PlanLine, planText } from "../report/plan-text.js";
+import { commitText } from "../report/words.js";
+import type { Task } from "./act.js";
+import type { Inputs } from "./inputs.js";
+import type { RunnerFiles } from "./runner.js";
+
+/** What a plan is shown with. */
+export interface PlanOptions {
+  readonly task: Extract<Task, { kind: "plan" }>;
+  readonly inputs: Inputs;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: GroupedOutput;
+  readonly files: RunnerFiles;
+}
+
+/** Puts the plan of a pull request into the job's summary and, where the token may, into a comment on it. */
+export async function showPlan(outcome: Outcome, options: PlanOptions): Promise<void> {
+  const { inputs, files, log } = options;
+  const { text, touched } = markdownOf(outcome, options);
+  if (inputs.summary) files.summary(text);
+  const kept = await comment(text, touched, options);
+  if (kept === "denied") log.say(["No comment: the token may only read. The plan is in the summary."]);
+}
+
+function markdownOf({ result, json }: Outcome, { env }: PlanOptions): { text: string; touched: boolean } {
+  const plan = json as { readonly commit?: string; readonly plan?: readonly PlanLine[] } | undefined;
+  const commit = plan?.commit ?? env.GITHUB_SHA ?? "";
+  if (result.status === "failed") {
+    const lines = renderProblems(result.problems, { unicode: true, color: false, columns: 120 });
+    const text = masks.mask(preText(lines));
+    return { text: `### Release plan failed\n\nfor ${commitText(commit)}\n\n${text}\n`, touched: true };
+  }
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+  const runUrl = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  const lines = plan?.plan ?? [];
+  const facts = { commit, time: new Date().toISOString(), ...(GITHUB_RUN_ID ? { runUrl } : {}) };
+  return { text: masks.mask(planText(lines, facts)), touched: lines.length > 0 };
+}
+
+async function comment(body: string, touched: boolean, { task, inputs, env }: PlanOptions): Promise<Kept | undefined> {
+  const { token } = inputs;
+  const repository = env.GITHUB_REPOSITORY;
+  if (!inputs.comment || task.pullRequest === undefined || token === undefined || !repository) return undefined;
+  const given = Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  const { apiUrl, graphqlUrl } = githubContext(given);
+  const client = createGithubClient({ apiUrl, graphqlUrl, token, ...waitingTime(given) });
+  const workflow = runningWorkflow(env.GITHUB_WORKFLOW_REF) ?? "";
+  const marker = `<!-- ocuroot:plan workflow=${workflow.replaceAll("--", "")} -->`;
+  try {
+    return await keepComment(client, { repository, pullRequest: task.pullRequest, marker, body, create: touched });
+  } catch (error) {
+    // A comment is a courtesy: the plan itself is in the summary.
+    if (error instanceof GithubFailure) return "denied";
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { deployIntentDocument } from "../documents/intent.js";
+import { currentRef, packageRef, splitRelease } from "../refs/names.js";
+import { itemsOf, phasesOf } from "../release/items.js";
+import type { PushedFile } from "../work/push.js";
+import type { Session } from "./session.js";
+
+/** One line of the plan of a push. */
+export interface PlanRow {
+  /** Label of the package: its file without `.ocu.star`. */
+  readonly package: string;
+  readonly kind: "tasks" | "deploy" | "value" | "environment";
+  /** `lint, test`; `eu, us`; a ref. */
+  readonly what: readonly string[];
+  /** `r6 → new`, for each of `what`; absent where there is nothing to compare. */
+  readonly change: readonly string[];
+  readonly why: string;
+}
+
+/** What a push of these files would do, in the order in which it would. Reads only. */
+export async function planRows(session: Session, files: readonly PushedFile[]): Promise<readonly PlanRow[]> {
+  const rows: PlanRow[] = [];
+  for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
+    rows.push(...environmentRows(file), ...(await packageRows(session, file)));
+  }
+  return rows;
+}
+
+function rank({ evaluation }: PushedFile): number {
+  return evaluation.registered.length > 0 ? 0 : 1;
+}
+
+function environmentRows({ file, evaluation }: PushedFile): readonly PlanRow[] {
+  const what = evaluation.registered.map(({ name }) => name);
+  return what.length === 0
+    ? []
+    : [{ package: label(file), kind: "environment", what, change: ["registered"], why: `${file} changed` }];
+}
+
+async function packageRows(session: Session, { file, id, evaluation }: PushedFile): Promise<readonly PlanRow[]> {
+  if (!evaluation.package) return [];
+  const pkg = packageRef(session.repo, file);
+  const release = `${pkg}/@${id}`;
+  const items = itemsOf(release, { commit: session.commit, package: evaluation.package });
+  const rows: PlanRow[] = [];
+  for (const { name, items: members } of phasesOf(items)) {
+    const why = name === "" ? `${file} is due` : `phase ${name}`;
+    const tasks = members.filter(({ kind }) => kind === "task").map((item) => item.name);
+    const deploys = members.filter(({ kind }) => kind === "deploy").map((item) => item.name);
+    const values = members.flatMap(({ inputs }) =>
+      Object.values(inputs).flatMap(({ ref }) => (ref !== undefined && /\/custom\//.test(ref) ? [ref] : [])),
+    );
+    const what = [...new Set(values)].map((ref) => ref.slice(ref.indexOf("custom/")));
+    if (what.length > 0)
+      rows.push({ package: label(file), kind: "value", what, change: [], why: `asked for by ${why}` });
+    if (tasks.length > 0) rows.push({ package: label(file), kind: "tasks", what: tasks, change: ["new release"], why });
+    if (deploys.length > 0) {
+      const change = await Promise.all(deploys.map((each) => changeOf(session, pkg, each)));
+      rows.push({ package: label(file), kind: "deploy", what: deploys, change, why });
+    }
+  }
+  return rows;
+}
+
+async function changeOf(session: Session, pkg: string, environment: string): Promise<string> {
+  const { intent, state } = await session.world.snapshot();
+  const now = await intent.get(currentRef(pkg, "deploy", environment), deployIntentDocument);
+  if (!now) return "first";
+  return `${splitRelease(await state.resolve(now.release))?.id ?? "?"} → new`;
+}
+
+function label(file: string): string {
+  return file.replace(/\.ocu\.star$/, "");
+}

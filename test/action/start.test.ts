@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { actionStep, logsOf, stage, workflowPath, workflowText } from "./stage.js";
+
+const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
+const [release = "", environments = ""] = [...readme.matchAll(/```python\n([\s\S]*?)```/g)].map(([, text]) => text);
+
+test("a new user copies one workflow and the README's two files, pushes, and sees it deployed", async () => {
+  const { github, repository, runner, drain, state } = await stage({});
+  await drain();
+  github.ledger.reset();
+  await repository.commit({
+    [workflowPath]: workflowText,
+    "release.ocu.star": release,
+    "environments.ocu.star": environments,
+  });
+  const [run] = await runner.drain(repository);
+  expect(run?.conclusion, run && logsOf([run])).toBe("success");
+  const step = actionStep(run as never);
+  expect(step.outputs).toMatchObject({ status: "complete" });
+  expect(step.summary).toContain("## ✓ release r1 done");
+  expect(step.summary).toContain("```mermaid");
+  expect(step.annotations).toEqual([]);
+  const name = `${new URL(github.server).host}/acme/shop`;
+  expect(state(`${name}/-/release.ocu.star/@r1`)).toMatchObject({ commit: repository.head() });
+  expect(github.ledger.counts().calls).toBeLessThanOrEqual(30);
+});
