@@ -1,8 +1,8 @@
 export const id = 13;
-export const ids = [13,716];
+export const ids = [13,568];
 export const modules = {
 
-/***/ 8716:
+/***/ 1568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,6 +27,43 @@ var fast_import = __webpack_require__(5553);
 var files = __webpack_require__(8118);
 // EXTERNAL MODULE: ./build/store/git/git.js
 var git = __webpack_require__(6973);
+;// CONCATENATED MODULE: ./build/store/git/history.js
+/** Commits that are fetched at first when the cache does not go back far enough; each further time four times as many. */
+const firstDepth = 50;
+/** How often more is fetched before it is left unknown. */
+const mostFetches = 5;
+/**
+ * Who made the last commit that changed or removed a path of a branch. The cache begins without history: where it ends
+ * too early, more is fetched, since the oldest commit that is there seems to have made everything.
+ *
+ * @param commit where to begin
+ * @param path from the root of the branch
+ */
+async function lastChange(mirror, branch, commit, path) {
+    if (commit === undefined)
+        return undefined;
+    for (let fetches = 0, depth = firstDepth;; fetches += 1, depth *= 4) {
+        const { exitCode, stdout } = await mirror.local([
+            "log",
+            "-1",
+            "--format=%H%x00%P%x00%an%x00%aI",
+            commit,
+            "--",
+            path,
+        ]);
+        const [hash, parents, by, at] = stdout.trimEnd().split("\0");
+        if (exitCode !== 0 || !hash || !by || !at)
+            return undefined;
+        if (parents !== "" || !(await isShallow(mirror)))
+            return { by, at: new Date(at).toISOString(), commit: hash };
+        if (fetches === mostFetches || !(await mirror.deepen(branch, depth)))
+            return undefined;
+    }
+}
+async function isShallow(mirror) {
+    return (await mirror.local(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true";
+}
+
 // EXTERNAL MODULE: ./build/store/git/objects.js
 var objects = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/store/git/link.js
@@ -150,6 +187,7 @@ var git_tree = __webpack_require__(8113);
 
 
 
+
 /**
  * A store in branches of one git remote. Commits are made in the object database alone, there is no work tree; what
  * counts is the push, which succeeds only while the branches are what the commits were made on.
@@ -257,7 +295,7 @@ class GitBackend {
             (0,sources/* refuseSources */.p)(tree, branch, this.#mirror.remote.name);
             return { branch, commit, tree };
         };
-        return new files/* GitFiles */.u(await Promise.all(this.#mirror.branches.map(load)), (id) => this.#mirror.text(id));
+        return new files/* GitFiles */.u(await Promise.all(this.#mirror.branches.map(load)), (id) => this.#mirror.text(id), ({ branch, commit }, path) => lastChange(this.#mirror, branch, commit, path));
     }
     /** Makes the commits, which nobody sees yet. @returns undefined when the cache was damaged and is a new one now. */
     async #make(changes, message) {
@@ -387,7 +425,7 @@ function openBranches(remote, branches, surroundings) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8016);
-/* harmony import */ var _git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8716);
+/* harmony import */ var _git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1568);
 
 
 

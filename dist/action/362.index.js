@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(6280);
-// EXTERNAL MODULE: ./build/release/claim.js
-var claim = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/release/claim.js + 1 modules
+var claim = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/release/deployments.js
 var release_deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/release/freeze.js
@@ -314,10 +314,10 @@ var release_view = __webpack_require__(5681);
 async function driveReleases(ctx, releases, options = {}) {
     return new Driver(ctx, options).drive(releases, options.begun ?? []);
 }
-/** What a process claims with. */
-function claimRequest(ctx, capacity = ctx.maxParallel) {
+/** What a process claims with. @param by who gives the command */
+function claimRequest(ctx, by, capacity = ctx.maxParallel) {
     const { owner, clock } = ctx;
-    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), time: clock.now(), capacity };
+    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), by, time: clock.now(), capacity };
 }
 class Driver {
     #ctx;
@@ -340,6 +340,8 @@ class Driver {
     #free;
     /** The moment that is waited for. */
     #alarm;
+    /** Who gives the command. */
+    #by = "";
     #broken = false;
     constructor(ctx, { held, follow }) {
         this.#ctx = ctx;
@@ -348,7 +350,9 @@ class Driver {
         this.#free = ctx.maxParallel;
     }
     async drive(releases, begun) {
+        const by = this.#ctx.actor();
         await this.#evaluate(releases);
+        this.#by = await by;
         this.#free -= begun.length;
         if (begun.length > 0)
             this.#track(this.#start(begun));
@@ -399,7 +403,7 @@ class Driver {
             return;
         this.#free = 0;
         const request = {
-            ...claimRequest(this.#ctx, capacity),
+            ...claimRequest(this.#ctx, this.#by, capacity),
             memory: this.#memory,
             ...(this.#held === undefined ? {} : { held: this.#held }),
         };
@@ -640,6 +644,7 @@ function describeRun(item, ref, run, status, waits) {
         inputs: inputValues(run),
         outputs: run?.output ?? {},
         waits,
+        ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
         ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
     };
 }

@@ -380,7 +380,8 @@ function noteOf(ref, applied) {
 /** Sets the intent at a ref; with `cascade`, applies it and does the work that follows. */
 async function stateSet(session, argument, value, options) {
     const text = (0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveArgument */ .YD)(session, argument);
-    const ref = await session.world.transact(`set ${text}`, (draft) => setIntent(draft, text, value));
+    const change = { by: await session.actor(), at: session.clock.now() };
+    const ref = await session.world.transact(`set ${text}`, (draft) => setIntent(draft, text, value, change));
     return changed(session, "state set", ref, "Set", options);
 }
 /** Removes the intent at a ref. @throws `ref-not-found`. */
@@ -399,7 +400,7 @@ async function changed(session, command, ref, verb, { cascade }) {
     return { result: { ...result, command } };
 }
 /** Writes the intent at a ref: a custom value, an environment or a deployment. @throws before anything is written. */
-async function setIntent(draft, text, value) {
+async function setIntent(draft, text, value, change) {
     const ref = await pinned(draft, text);
     const { kind, subpath, release } = (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(ref);
     if (kind === "custom") {
@@ -407,12 +408,12 @@ async function setIntent(draft, text, value) {
         if (why !== undefined)
             (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("value-invalid", why, { ref });
         await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCustom */ .I$)(draft, ref);
-        await draft.intent.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_3__/* .customDocument */ .VV, value);
+        await draft.intent.set(ref, _documents_values_js__WEBPACK_IMPORTED_MODULE_3__/* .customDocument */ .VV, value, change);
     }
     else if (kind === "environment")
-        await setEnvironment(draft, ref, value);
+        await setEnvironment(draft, ref, value, change);
     else if (kind === "deploy" && release === "")
-        await setDeployment(draft, ref, value);
+        await setDeployment(draft, ref, value, change);
     else {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("value-invalid", `${ref} cannot be set`, {
             ref,
@@ -421,7 +422,7 @@ async function setIntent(draft, text, value) {
     }
     return ref;
 }
-async function setEnvironment(draft, ref, value) {
+async function setEnvironment(draft, ref, value, change) {
     const given = (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? { attributes: {}, ...value } : value;
     const parsed = _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R.schema.safeParse(given);
     if (!parsed.success) {
@@ -431,10 +432,10 @@ async function setEnvironment(draft, ref, value) {
         });
     }
     (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .checkEnvironment */ .Qz)(parsed.data, ref);
-    await draft.intent.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, parsed.data);
+    await draft.intent.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, parsed.data, change);
 }
 /** Without inputs, those that the release plans for the deployment are meant. */
-async function setDeployment(draft, ref, value) {
+async function setDeployment(draft, ref, value, change) {
     const parsed = _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v.schema.safeParse(value);
     if (!parsed.success) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("value-invalid", `${ref} needs {"release": …, "input": {…}}`, { ref, fix: "give it as JSON: --format json" });
@@ -443,7 +444,7 @@ async function setDeployment(draft, ref, value) {
     const { environment } = item.inputs;
     const given = parsed.data.input && { ...(environment ? { environment } : {}), ...parsed.data.input };
     const intent = { ...parsed.data, input: given ?? item.inputs };
-    await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, intent);
+    await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, intent, change);
 }
 /** Removes the intent at a ref. @throws `ref-not-found` when there is none. */
 async function deleteIntent(draft, text) {

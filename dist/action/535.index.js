@@ -140,7 +140,7 @@ async function remote_open(place, repository, surroundings) {
         const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 6064));
         return openGithubStore({ ...place, repository }, forGithub(surroundings));
     }
-    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 8716));
+    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
     return openGitStore({ ...place, ...forGit(surroundings) });
 }
 function forGit({ home, root, env, warn }) {

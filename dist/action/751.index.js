@@ -38,11 +38,12 @@ async function rollback(session, file, environment, options) {
         return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, [], []) };
     }
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRef */ .pV)(pkg, "deploy", environment);
+    const change = { by: await session.actor(), at: session.clock.now() };
     await session.world.transact(`rollback ${ref}`, async (draft) => {
         const { release, run } = await chosen(draft, pkg, environment, options.to);
         const intent = { release, input: run.functions[0]?.inputs ?? {} };
         await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployment */ .Qr)(draft, ref, intent);
-        await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .deployIntentDocument */ .v, intent);
+        await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .deployIntentDocument */ .v, intent, change);
     });
     const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
     session.reporter.report({ type: "note", text: `Intent set.${hint}` });

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _intent_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8823);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4798);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1656);
 /* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4551);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
 /* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
@@ -108,7 +108,7 @@ async function make(session, file, pkg, force) {
 }
 /** Records a release and starts what is ready in it, which saves a commit. */
 async function begin(session, draft, plan) {
-    const request = (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRequest */ .I)(session);
+    const request = (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRequest */ .I)(session, await session.actor());
     const ref = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__.createRelease)(draft, plan, request);
     if (ref === "outdated")
         return ref;
@@ -119,7 +119,7 @@ async function begin(session, draft, plan) {
 async function register(session, { registered, freezes }) {
     if (registered.length === 0)
         return [];
-    const request = { owner: session.owner.id, time: session.clock.now() };
+    const request = { owner: session.owner.id, by: await session.actor(), time: session.clock.now() };
     const changes = await session.world.transact("register environments", async (draft) => {
         const applied = [];
         for (const environment of registered) {

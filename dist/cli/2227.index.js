@@ -740,9 +740,14 @@ class GitFiles {
     revision;
     sides;
     #text;
-    /** @param text reads a blob */
-    constructor(sides, text) {
+    #changed;
+    /**
+     * @param text reads a blob
+     * @param changed finds who changed a path of a branch last
+     */
+    constructor(sides, text, changed) {
         this.sides = sides;
+        this.#changed = changed;
         this.revision = sides.map(({ commit }) => commit ?? "none").join(" ");
         this.#text = text;
     }
@@ -754,6 +759,10 @@ class GitFiles {
     }
     async has(path) {
         return typeof this.#find(path) === "string";
+    }
+    async changed(path) {
+        const side = this.sides.find(({ branch }) => path.startsWith(branch.side));
+        return side && this.#changed(side, side.branch.folder + path.slice(side.branch.side.length));
     }
     async entries(directory) {
         if (directory === "" && this.sides.length > 1) {
@@ -1112,6 +1121,11 @@ class Mirror {
             return tip === commit;
         const { exitCode } = await this.local(["merge-base", "--is-ancestor", commit, tip]);
         return exitCode > 1 ? undefined : exitCode === 0;
+    }
+    /** Fetches that many commits more of a branch's history. @returns false when the remote gave none. */
+    async deepen({ ref }, commits) {
+        const options = ["--quiet", "--no-tags", "--no-write-fetch-head", `--deepen=${commits}`];
+        return (await this.git.remote([this.#gitDir, "fetch", ...options, this.remote.url, ref])).exitCode === 0;
     }
     /** Whether everything is there that a commit has and the one before it had not. */
     async isWhole(commit, before) {

@@ -3413,6 +3413,37 @@ function refuseVersion(marker, place) {
 
 /***/ }),
 
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ noted),
+/* harmony export */   k: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
+
+
+/**
+ * Who set a document, as a field of its envelope that other programs ignore. It names the body it is about: whoever
+ * edits the file by hand leaves the note behind, and it must not speak for their edit.
+ */
+function noteOf(body, { by, at }) {
+    return { set: { by, at, body: digestOf(body) } };
+}
+/** The note of a document, when it is about the body that stands there. */
+function noted({ set, body }) {
+    if (!(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(set) || typeof set.by !== "string" || typeof set.at !== "string")
+        return undefined;
+    return set.body === digestOf(body) ? { by: set.by, at: set.at } : undefined;
+}
+function digestOf(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(body)).digest("hex").slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3458,6 +3489,10 @@ class Overlay {
     }
     async has(path) {
         return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
+    }
+    /** What was written here has no history yet. */
+    async changed(path) {
+        return this.#texts.has(path) ? undefined : this.#base.changed?.(path);
     }
     async entries(directory) {
         const base = await this.#base.entries(directory);
@@ -3634,7 +3669,10 @@ async function holdsDocument(walk, ref) {
     return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
 }
 
+// EXTERNAL MODULE: ./build/store/note.js
+var note = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./build/store/snapshot.js
+
 
 
 
@@ -3695,6 +3733,11 @@ class DocumentSnapshot {
     async linkAt(ref) {
         const envelope = await this.envelopeAt(this.whole(ref));
         return envelope?.kind === "link" ? (0,links/* targetOf */.$r)(envelope) : undefined;
+    }
+    async setBy(ref) {
+        const { ref: at } = await this.follow(this.whole(ref));
+        const envelope = await this.envelopeAt(at);
+        return (envelope && (0,note/* noted */.Z)(envelope)) ?? this.#files.changed?.(this.pathOf(at));
     }
     follow(ref) {
         return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at));
@@ -3950,9 +3993,12 @@ var errors = __webpack_require__(9473);
 var order = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/store/links.js
 var links = __webpack_require__(8795);
+// EXTERNAL MODULE: ./build/store/note.js
+var note = __webpack_require__(1160);
 // EXTERNAL MODULE: ./build/store/snapshot.js + 2 modules
 var snapshot = __webpack_require__(4562);
 ;// CONCATENATED MODULE: ./build/store/draft.js
+
 
 
 
@@ -3975,13 +4021,14 @@ class DocumentDraft extends snapshot/* DocumentSnapshot */.W {
     get wrote() {
         return this.#wrote;
     }
-    async set(ref, kind, body) {
+    async set(ref, kind, body, by) {
         const { ref: target, links } = await this.follow(this.whole(ref));
         const existing = await this.#replaceable(target);
         const bodyType = typeof kind.bodyType === "string" ? kind.bodyType : kind.bodyType(body);
         // The types of bodies are those of their schemas; what JSON cannot hold is refused when it is written.
         const json = body;
-        const envelope = { ...existing, kind: "ref", body_type: bodyType, body: json };
+        const written = { ...existing, kind: "ref", body_type: bodyType, body: json };
+        const envelope = by === undefined || isSame(existing, written) ? written : { ...written, ...(0,note/* noteOf */.k)(json, by) };
         // A link that was made before its target is known to it from here on.
         const last = links.at(-1);
         this.#put(target, existing, last === undefined ? envelope : withLink(envelope, last));
@@ -4075,6 +4122,10 @@ class DocumentDraft extends snapshot/* DocumentSnapshot */.W {
         this.#draft.remove(this.pathOf(ref));
         this.#wrote = true;
     }
+}
+/** Whoever sets what is set already has set nothing. */
+function isSame(existing, written) {
+    return existing !== undefined && (0,json/* equalJson */.FS)(existing.body, written.body);
 }
 function withLink(envelope, link) {
     const links = new Set([...(envelope.links ?? []), link]);
@@ -4276,6 +4327,10 @@ class PairFiles {
     async has(path) {
         const found = this.#locate(path);
         return (await found?.files.has(found.inner)) ?? false;
+    }
+    async changed(path) {
+        const found = this.#locate(path);
+        return found?.files.changed?.(found.inner);
     }
     async entries(directory) {
         if (directory === "")

@@ -433,7 +433,7 @@ class GithubBackend {
                 (0,sources/* refuseSources */.p)(tree, branch, name);
                 return { branch, commit: head?.commit, tree };
             };
-            return new files/* GitFiles */.u(await Promise.all(branches.map(load)), (id) => reading(name, () => objects.text(id)));
+            return new files/* GitFiles */.u(await Promise.all(branches.map(load)), (id) => reading(name, () => objects.text(id)), async ({ commit }, path) => commit === undefined ? undefined : reading(name, () => this.#parts.remote.lastChange(commit, path)));
         });
     }
     async exclusive(work) {
@@ -988,6 +988,19 @@ class RemoteRepository {
                 return undefined;
             throw error;
         }
+    }
+    /** Who made the last commit, from `commit` back, that changed or removed a path. */
+    async lastChange(commit, path) {
+        const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits", {
+            ...this.#at,
+            sha: commit,
+            path,
+            per_page: 1,
+        });
+        const [last] = data;
+        const by = last?.author?.login === undefined ? last?.commit.author?.name : `@${last.author.login}`;
+        const at = last?.commit.author?.date;
+        return last && by && at ? { by, at: new Date(at).toISOString(), commit: last.sha } : undefined;
     }
     /** Commits of a branch, newest first, as far back as something sent a moment ago can be. */
     async history(branch) {
@@ -1779,6 +1792,7 @@ function openBranches(repository, branches, surroundings) {
     return (0,transact/* createFileStore */.I)(new GithubBackend({
         description: `${described.join(" and ")} of ${name}`,
         name,
+        remote,
         branches,
         heads,
         objects: new Objects(remote, branches, caches, (milliseconds) => time.pause(milliseconds)),

@@ -259,7 +259,8 @@ async function registerEnvironment(draft, environment, request, windows = []) {
         await draft.intent.delete(windowsRef);
     const intended = await draft.intent.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R);
     if (!intended || !(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_3__/* .equalJson */ .FS)(intended, environment)) {
-        await draft.intent.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, environment);
+        const { by, time } = request;
+        await draft.intent.set(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R, environment, by === undefined ? undefined : { by, at: time });
     }
     return applyEnvironment(draft, ref, request);
 }
@@ -635,7 +636,7 @@ class Dependencies {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4798);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
@@ -775,8 +776,8 @@ var intent_packages = __webpack_require__(6862);
 var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/refs/parse.js
 var parse = __webpack_require__(2216);
-// EXTERNAL MODULE: ./build/release/claim.js
-var claim = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/release/claim.js + 1 modules
+var claim = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/release/add-run.js
 var add_run = __webpack_require__(8833);
 // EXTERNAL MODULE: ./build/release/load.js

@@ -440,6 +440,7 @@ function describeRun(item, ref, run, status, waits) {
         inputs: inputValues(run),
         outputs: run?.output ?? {},
         waits,
+        ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
         ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
     };
 }

@@ -204,6 +204,13 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     excerpt: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
     tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+/** On whose word a run was started: who ran it, who set the intent it follows, and who set values it was given. */
+const attributionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    intent: changeSchema.optional(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), changeSchema).optional(),
+});
 const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     /** Empty: made by the Go client from a deployment intent; means `up`. */
     type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
@@ -225,6 +232,7 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     /** Not to be started earlier, RFC 3339. */
     not_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     from_step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    attribution: attributionSchema.optional(),
     started: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     /** Who ran it last; stays when the claim is gone. */

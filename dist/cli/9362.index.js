@@ -142,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/release/claim.js
-var claim = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/release/claim.js + 1 modules
+var claim = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/release/deployments.js
 var release_deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/release/freeze.js
@@ -370,10 +370,10 @@ var release_view = __webpack_require__(5681);
 async function driveReleases(ctx, releases, options = {}) {
     return new Driver(ctx, options).drive(releases, options.begun ?? []);
 }
-/** What a process claims with. */
-function claimRequest(ctx, capacity = ctx.maxParallel) {
+/** What a process claims with. @param by who gives the command */
+function claimRequest(ctx, by, capacity = ctx.maxParallel) {
     const { owner, clock } = ctx;
-    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), time: clock.now(), capacity };
+    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), by, time: clock.now(), capacity };
 }
 class Driver {
     #ctx;
@@ -396,6 +396,8 @@ class Driver {
     #free;
     /** The moment that is waited for. */
     #alarm;
+    /** Who gives the command. */
+    #by = "";
     #broken = false;
     constructor(ctx, { held, follow }) {
         this.#ctx = ctx;
@@ -404,7 +406,9 @@ class Driver {
         this.#free = ctx.maxParallel;
     }
     async drive(releases, begun) {
+        const by = this.#ctx.actor();
         await this.#evaluate(releases);
+        this.#by = await by;
         this.#free -= begun.length;
         if (begun.length > 0)
             this.#track(this.#start(begun));
@@ -455,7 +459,7 @@ class Driver {
             return;
         this.#free = 0;
         const request = {
-            ...claimRequest(this.#ctx, capacity),
+            ...claimRequest(this.#ctx, this.#by, capacity),
             memory: this.#memory,
             ...(this.#held === undefined ? {} : { held: this.#held }),
         };

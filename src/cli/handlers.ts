@@ -76,6 +76,11 @@ export function createHandlers(shell: Shell): Handlers {
         const { why } = await import("../commands/why.js");
         return why(session, ref, await stdoutStyle(options));
       }),
+    history: (ref, options) =>
+      inSession("history", "documents", options, async (session) => {
+        const { history } = await import("../commands/history.js");
+        return history(session, ref, { style: await stdoutStyle(options), all: options.all ?? false });
+      }),
     freeze: (names, options) =>
       inSession("freeze", "checkout", options, async (session) => {
         const { freeze } = await import("../commands/freeze.js");

@@ -13,6 +13,7 @@ export interface Handlers {
   rollback(file: string, environment: string, options: RollbackOptions): Promise<void>;
   status(options: CommonOptions): Promise<void>;
   why(ref: string, options: CommonOptions): Promise<void>;
+  history(ref: string, options: CommonOptions & { all?: boolean }): Promise<void>;
   freeze(names: readonly string[], options: FreezeOptions): Promise<void>;
   thaw(names: readonly string[], options: CascadeOptions & { package?: readonly string[] }): Promise<void>;
   stateDiff(options: CommonOptions & { long?: boolean }): Promise<void>;
@@ -114,6 +115,10 @@ function addQuestions(program: Command, handlers: Handlers): void {
   common(program.command("why").description("say why something is as it is, and what would move it"))
     .argument("<ref>", "FILE/@/deploy/ENV for a deployment, FILE/@r3 for a release, FILE/@r3/task/NAME")
     .action((ref, options) => handlers.why(ref, options));
+  common(program.command("history").description("say what happened to something, when, and on whose word"))
+    .argument("<ref>", "FILE/@/deploy/ENV for a deployment, FILE/@r3, @/custom/NAME")
+    .option("--all", "all runs, not only the newest")
+    .action((ref, options) => handlers.history(ref, options));
 }
 
 function addFreeze(program: Command, handlers: Handlers): void {

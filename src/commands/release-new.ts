@@ -106,7 +106,7 @@ async function make(
 
 /** Records a release and starts what is ready in it, which saves a commit. */
 async function begin(session: Session, draft: WorldDraft, plan: ReleasePlan): Promise<Begun | Outdated> {
-  const request = claimRequest(session);
+  const request = claimRequest(session, await session.actor());
   const ref = await createRelease(draft, plan, request);
   if (ref === "outdated") return ref;
   const view = await viewRelease(draft.state, ref, new Freezes(draft.intent, request.time));
@@ -116,7 +116,7 @@ async function begin(session: Session, draft: WorldDraft, plan: ReleasePlan): Pr
 
 async function register(session: Session, { registered, freezes }: Evaluation): Promise<readonly string[]> {
   if (registered.length === 0) return [];
-  const request = { owner: session.owner.id, time: session.clock.now() };
+  const request = { owner: session.owner.id, by: await session.actor(), time: session.clock.now() };
   const changes = await session.world.transact("register environments", async (draft) => {
     const applied = [];
     for (const environment of registered) {

@@ -35,11 +35,12 @@ export async function rollback(
     return { result: resultOf(command, [], []) };
   }
   const ref = currentRef(pkg, "deploy", environment);
+  const change = { by: await session.actor(), at: session.clock.now() };
   await session.world.transact(`rollback ${ref}`, async (draft) => {
     const { release, run } = await chosen(draft, pkg, environment, options.to);
     const intent = { release, input: run.functions[0]?.inputs ?? {} };
     await checkDeployment(draft, ref, intent);
-    await draft.intent.set(ref, deployIntentDocument, intent);
+    await draft.intent.set(ref, deployIntentDocument, intent, change);
   });
   const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
   session.reporter.report({ type: "note", text: `Intent set.${hint}` });

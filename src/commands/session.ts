@@ -31,8 +31,6 @@ export interface Session extends ReleaseContext {
    * nobody can be asked.
    */
   triggerFor(wanted: Wanted): Promise<Trigger | undefined>;
-  /** Who gives the command, for what is written on their word: `@LOGIN` on GitHub, else a name. */
-  actor(): Promise<string>;
   /** How the program was called, for hints. */
   readonly program: string;
   /** Prints lines of top-level code of config files. */

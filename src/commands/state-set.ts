@@ -7,7 +7,7 @@ import { checkCustom, checkDeployment, checkEnvironment } from "../intent/apply.
 import { formatRef } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
 import { checkName } from "../refs/validate.js";
-import type { WorldDraft } from "../store/store.js";
+import type { Change, WorldDraft } from "../store/store.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { stateApply } from "./state-apply.js";
 import { resolveArgument } from "./target.js";
@@ -20,7 +20,8 @@ export async function stateSet(
   options: { cascade?: boolean },
 ): Promise<Outcome> {
   const text = resolveArgument(session, argument);
-  const ref = await session.world.transact(`set ${text}`, (draft) => setIntent(draft, text, value));
+  const change = { by: await session.actor(), at: session.clock.now() };
+  const ref = await session.world.transact(`set ${text}`, (draft) => setIntent(draft, text, value, change));
   return changed(session, "state set", ref, "Set", options);
 }
 
@@ -51,16 +52,16 @@ async function changed(
 }
 
 /** Writes the intent at a ref: a custom value, an environment or a deployment. @throws before anything is written. */
-async function setIntent(draft: WorldDraft, text: string, value: Json): Promise<string> {
+async function setIntent(draft: WorldDraft, text: string, value: Json, change: Change): Promise<string> {
   const ref = await pinned(draft, text);
   const { kind, subpath, release } = parseRef(ref);
   if (kind === "custom") {
     const why = checkName("custom", subpath);
     if (why !== undefined) fail("value-invalid", why, { ref });
     await checkCustom(draft, ref);
-    await draft.intent.set(ref, customDocument, value);
-  } else if (kind === "environment") await setEnvironment(draft, ref, value);
-  else if (kind === "deploy" && release === "") await setDeployment(draft, ref, value);
+    await draft.intent.set(ref, customDocument, value, change);
+  } else if (kind === "environment") await setEnvironment(draft, ref, value, change);
+  else if (kind === "deploy" && release === "") await setDeployment(draft, ref, value, change);
   else {
     fail("value-invalid", `${ref} cannot be set`, {
       ref,
@@ -70,7 +71,7 @@ async function setIntent(draft: WorldDraft, text: string, value: Json): Promise<
   return ref;
 }
 
-async function setEnvironment(draft: WorldDraft, ref: string, value: Json): Promise<void> {
+async function setEnvironment(draft: WorldDraft, ref: string, value: Json, change: Change): Promise<void> {
   const given = isObject(value) ? { attributes: {}, ...value } : value;
   const parsed = environmentDocument.schema.safeParse(given);
   if (!parsed.success) {
@@ -80,11 +81,11 @@ async function setEnvironment(draft: WorldDraft, ref: string, value: Json): Prom
     });
   }
   checkEnvironment(parsed.data, ref);
-  await draft.intent.set(ref, environmentDocument, parsed.data);
+  await draft.intent.set(ref, environmentDocument, parsed.data, change);
 }
 
 /** Without inputs, those that the release plans for the deployment are meant. */
-async function setDeployment(draft: WorldDraft, ref: string, value: Json): Promise<void> {
+async function setDeployment(draft: WorldDraft, ref: string, value: Json, change: Change): Promise<void> {
   const parsed = deployIntentDocument.schema.safeParse(value);
   if (!parsed.success) {
     fail("value-invalid", `${ref} needs {"release": …, "input": {…}}`, { ref, fix: "give it as JSON: --format json" });
@@ -93,7 +94,7 @@ async function setDeployment(draft: WorldDraft, ref: string, value: Json): Promi
   const { environment } = item.inputs;
   const given = parsed.data.input && { ...(environment ? { environment } : {}), ...parsed.data.input };
   const intent = { ...parsed.data, input: given ?? item.inputs };
-  await draft.intent.set(ref, deployIntentDocument, intent);
+  await draft.intent.set(ref, deployIntentDocument, intent, change);
 }
 
 /** Removes the intent at a ref. @throws `ref-not-found` when there is none. */

@@ -60,6 +60,16 @@ const failureSchema = z.looseObject({
 });
 export type Failure = z.infer<typeof failureSchema>;
 
+const changeSchema = z.looseObject({ by: z.string(), at: z.string(), commit: z.string().optional() });
+
+/** On whose word a run was started: who ran it, who set the intent it follows, and who set values it was given. */
+const attributionSchema = z.looseObject({
+  by: z.string().optional(),
+  intent: changeSchema.optional(),
+  inputs: z.record(z.string(), changeSchema).optional(),
+});
+export type Attribution = z.infer<typeof attributionSchema>;
+
 const runSchema = z.looseObject({
   /** Empty: made by the Go client from a deployment intent; means `up`. */
   type: z.enum(["up", "down", "task", ""]),
@@ -81,6 +91,7 @@ const runSchema = z.looseObject({
   /** Not to be started earlier, RFC 3339. */
   not_before: z.string().optional(),
   from_step: z.number().optional(),
+  attribution: attributionSchema.optional(),
   started: z.string().optional(),
   ended: z.string().optional(),
   /** Who ran it last; stays when the claim is gone. */

@@ -207,7 +207,8 @@ export async function registerEnvironment(
   else await draft.intent.delete(windowsRef);
   const intended = await draft.intent.get(ref, environmentDocument);
   if (!intended || !equalJson(intended as Json, environment as Json)) {
-    await draft.intent.set(ref, environmentDocument, environment);
+    const { by, time } = request;
+    await draft.intent.set(ref, environmentDocument, environment, by === undefined ? undefined : { by, at: time });
   }
   return applyEnvironment(draft, ref, request);
 }

@@ -4,6 +4,7 @@ import type { Json } from "../documents/json.js";
 import { type Run, runDocument } from "../documents/run.js";
 import { compareNatural, currentRef, environmentRef } from "../refs/names.js";
 import type { Draft, Snapshot, WorldDraft } from "../store/store.js";
+import { attributionOf } from "./attribution.js";
 import { type Attempt, Deployments, reasonOf } from "./deployments.js";
 import { Freezes } from "./freeze.js";
 import { resolveInputs } from "./inputs.js";
@@ -191,18 +192,19 @@ async function startDeployment(claiming: Claiming, item: Item, attempt: Attempt)
   if (!taken) return undefined;
   attempt.run = taken.run;
   attempt.status = "running";
-  await writeIntent(draft, deployments, attempt, paused);
+  await writeIntent(draft, deployments, attempt, paused, claiming.request);
   await supersede(draft.state, deployments, attempt, claiming.request);
   return taken;
 }
 
 async function start(
-  { draft, release, open, request, memory }: Claiming,
+  claiming: Claiming,
   item: Item,
   ref: string,
   run: Run,
   paused: boolean,
 ): Promise<Claimed | undefined> {
+  const { draft, release, open, request, memory } = claiming;
   if (waitsForPhase(run) && !open.has(item.phase)) return undefined;
   if (run.not_before !== undefined && run.not_before > request.time) {
     if (memory.later === undefined || run.not_before < memory.later) memory.later = run.not_before;
@@ -214,9 +216,11 @@ async function start(
   const gone = run.type === "down" ? "keep" : "forget";
   const { inputs, values, missing } = await resolveInputs(draft.state, last.inputs ?? {}, gone);
   if (missing.length > 0) return undefined;
-  const { owner, url, time } = request;
+  const { owner, url, time, by } = request;
+  const attribution = await attributionOf(draft, release.package, item, run, inputs, by);
   const started: Run = {
     ...run,
+    ...(Object.keys(attribution).length > 0 ? { attribution } : {}),
     functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
     claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
     owner,
@@ -246,15 +250,15 @@ async function writeIntent(
   deployments: Deployments,
   { run, environment }: Attempt,
   paused: boolean,
+  request: Request,
 ): Promise<void> {
   const intent = currentRef(deployments.package, "deploy", environment);
   const reason = reasonOf(run);
   if (run.type === "down") await draft.intent.delete(intent);
   else if (!paused && (reason === "planned" || reason === "retry")) {
-    await draft.intent.set(intent, deployIntentDocument, {
-      release: run.release,
-      input: run.functions[0]?.inputs ?? {},
-    });
+    const document = { release: run.release, input: run.functions[0]?.inputs ?? {} };
+    const { by, time } = request;
+    await draft.intent.set(intent, deployIntentDocument, document, by === undefined ? undefined : { by, at: time });
   }
 }
 

@@ -50,6 +50,8 @@ export interface ReleaseContext {
   readonly maxParallel: number;
   /** Aborted when the process is asked to end. */
   readonly signal: AbortSignal;
+  /** Who gives the command, for what is written on their word: `@LOGIN` on GitHub, else a name. */
+  actor(): Promise<string>;
   /** Replaces registered secrets in text that is stored or shown. */
   mask(text: string): string;
   /**

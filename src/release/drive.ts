@@ -53,10 +53,10 @@ export async function driveReleases(
   return new Driver(ctx, options).drive(releases, options.begun ?? []);
 }
 
-/** What a process claims with. */
-export function claimRequest(ctx: ReleaseContext, capacity = ctx.maxParallel): ClaimRequest {
+/** What a process claims with. @param by who gives the command */
+export function claimRequest(ctx: ReleaseContext, by: string, capacity = ctx.maxParallel): ClaimRequest {
   const { owner, clock } = ctx;
-  return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), time: clock.now(), capacity };
+  return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), by, time: clock.now(), capacity };
 }
 
 class Driver {
@@ -80,6 +80,8 @@ class Driver {
   #free: number;
   /** The moment that is waited for. */
   #alarm: string | undefined;
+  /** Who gives the command. */
+  #by = "";
   #broken = false;
 
   constructor(ctx: ReleaseContext, { held, follow }: DriveOptions) {
@@ -90,7 +92,9 @@ class Driver {
   }
 
   async drive(releases: readonly string[], begun: readonly Claimed[]): Promise<Driven> {
+    const by = this.#ctx.actor();
     await this.#evaluate(releases);
+    this.#by = await by;
     this.#free -= begun.length;
     if (begun.length > 0) this.#track(this.#start(begun));
     else if (this.#evaluations.size > 0) this.#track(this.#claim());
@@ -137,7 +141,7 @@ class Driver {
     if (capacity === 0) return;
     this.#free = 0;
     const request = {
-      ...claimRequest(this.#ctx, capacity),
+      ...claimRequest(this.#ctx, this.#by, capacity),
       memory: this.#memory,
       ...(this.#held === undefined ? {} : { held: this.#held }),
     };

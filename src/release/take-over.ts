@@ -13,6 +13,8 @@ import { isWaiting, setStatus } from "./status.js";
 export interface Request {
   readonly owner: string;
   readonly time: string;
+  /** Who gave the command, for what is written on their word; absent: nobody in particular. */
+  readonly by?: string;
 }
 
 /**

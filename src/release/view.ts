@@ -82,6 +82,7 @@ export function describeRun(
     inputs: inputValues(run),
     outputs: run?.output ?? {},
     waits,
+    ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
     ...(run?.failure === undefined ? {} : { problem: problemOf(run.failure, ref) }),
   };
 }

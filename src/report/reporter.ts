@@ -1,5 +1,5 @@
 import type { Json } from "../documents/json.js";
-import type { LogRecord } from "../documents/run.js";
+import type { Attribution, LogRecord } from "../documents/run.js";
 import type { Problem } from "../errors.js";
 
 /** How a run stands, in the words people see. */
@@ -39,6 +39,8 @@ export interface RunView {
   readonly outputs: Readonly<Record<string, Json>>;
   readonly waits: readonly Wait[];
   readonly problem?: Problem;
+  /** On whose word it was started. */
+  readonly attribution?: Attribution;
   /**
    * Release that is on record for its deployment while this run is not done there, as `r6`; `""` when nothing is.
    * Absent for tasks and where it is not known: then nothing is said about it.

@@ -5,8 +5,9 @@ import { fail, OcurootError } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
 import type { DocumentCache } from "./document-cache.js";
 import { checkLinkPlace, targetOf } from "./links.js";
+import { noteOf } from "./note.js";
 import { DocumentSnapshot } from "./snapshot.js";
-import type { Draft, FilesDraft } from "./store.js";
+import type { Change, Draft, FilesDraft } from "./store.js";
 
 /** Documents over the draft of a change. Both ends of a link are written in the same change. */
 export class DocumentDraft extends DocumentSnapshot implements Draft {
@@ -28,13 +29,14 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
     return this.#wrote;
   }
 
-  async set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void> {
+  async set<T>(ref: string, kind: DocumentKind<T>, body: T, by?: Change): Promise<void> {
     const { ref: target, links } = await this.follow(this.whole(ref));
     const existing = await this.#replaceable(target);
     const bodyType = typeof kind.bodyType === "string" ? kind.bodyType : kind.bodyType(body);
     // The types of bodies are those of their schemas; what JSON cannot hold is refused when it is written.
     const json = body as Json;
-    const envelope = { ...existing, kind: "ref" as const, body_type: bodyType, body: json };
+    const written = { ...existing, kind: "ref" as const, body_type: bodyType, body: json };
+    const envelope = by === undefined || isSame(existing, written) ? written : { ...written, ...noteOf(json, by) };
     // A link that was made before its target is known to it from here on.
     const last = links.at(-1);
     this.#put(target, existing, last === undefined ? envelope : withLink(envelope, last));
@@ -127,6 +129,11 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
     this.#draft.remove(this.pathOf(ref));
     this.#wrote = true;
   }
+}
+
+/** Whoever sets what is set already has set nothing. */
+function isSame(existing: Envelope | undefined, written: Envelope): boolean {
+  return existing !== undefined && equalJson(existing.body, written.body);
 }
 
 function withLink(envelope: Envelope, link: string): Envelope {

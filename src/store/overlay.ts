@@ -1,6 +1,6 @@
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
-import type { FileEntry, Files, FilesDraft } from "./store.js";
+import type { Change, FileEntry, Files, FilesDraft } from "./store.js";
 
 /** Distinguishes the content of drafts within this process; a number is never used twice. */
 let stamps = 0;
@@ -44,6 +44,11 @@ export class Overlay implements FilesDraft {
 
   async has(path: string): Promise<boolean> {
     return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
+  }
+
+  /** What was written here has no history yet. */
+  async changed(path: string): Promise<Change | undefined> {
+    return this.#texts.has(path) ? undefined : this.#base.changed?.(path);
   }
 
   async entries(directory: string): Promise<readonly FileEntry[]> {

@@ -1,6 +1,6 @@
 import { fail } from "../errors.js";
 import { join, sortedEntries } from "./overlay.js";
-import type { FileEntry, FileStore, Files } from "./store.js";
+import type { Change, FileEntry, FileStore, Files } from "./store.js";
 import { type Backend, type Committed, commitMessage, createFileStore, type FileWrite } from "./transact.js";
 
 /** Where each store appears in the pair: as if both lay in one. */
@@ -100,6 +100,11 @@ class PairFiles implements Files {
   async has(path: string): Promise<boolean> {
     const found = this.#locate(path);
     return (await found?.files.has(found.inner)) ?? false;
+  }
+
+  async changed(path: string): Promise<Change | undefined> {
+    const found = this.#locate(path);
+    return found?.files.changed?.(found.inner);
   }
 
   async entries(directory: string): Promise<readonly FileEntry[]> {

@@ -7,7 +7,8 @@ import { compareBytes } from "../refs/order.js";
 import { type Address, DocumentCache } from "./document-cache.js";
 import { followLinks, type Resolved, targetOf } from "./links.js";
 import { documentFile, matchGlob } from "./match.js";
-import type { Files, Snapshot } from "./store.js";
+import { noted } from "./note.js";
+import type { Change, Files, Snapshot } from "./store.js";
 
 /** Documents over the files of any store. */
 export class DocumentSnapshot implements Snapshot {
@@ -69,6 +70,12 @@ export class DocumentSnapshot implements Snapshot {
   async linkAt(ref: string): Promise<string | undefined> {
     const envelope = await this.envelopeAt(this.whole(ref));
     return envelope?.kind === "link" ? targetOf(envelope) : undefined;
+  }
+
+  async setBy(ref: string): Promise<Change | undefined> {
+    const { ref: at } = await this.follow(this.whole(ref));
+    const envelope = await this.envelopeAt(at);
+    return (envelope && noted(envelope)) ?? this.#files.changed?.(this.pathOf(at));
   }
 
   protected follow(ref: string): Promise<Resolved> {

@@ -27,6 +27,18 @@ export interface Files {
   read(path: string): Promise<string | undefined>;
   /** Whether there is a text at a path; costs less than reading it. */
   has(path: string): Promise<boolean>;
+  /** Who changed, or removed, what stands at a path last, where the store keeps its history. */
+  changed?(path: string): Promise<Change | undefined>;
+}
+
+/** That somebody changed something. */
+export interface Change {
+  /** A name, or `@LOGIN`. */
+  readonly by: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** The commit of the store that did it, where that is how it is known. */
+  readonly commit?: string;
 }
 
 export interface FileEntry {
@@ -87,6 +99,11 @@ export interface Snapshot {
   resolve(ref: string): Promise<string>;
   /** The target of the link that stands exactly at `ref`. */
   linkAt(ref: string): Promise<string | undefined>;
+  /**
+   * Who set the document at `ref` last: what is noted in it, as long as nobody has changed it since; else what the
+   * history of the store says, also of one that is gone. Undefined when neither knows.
+   */
+  setBy(ref: string): Promise<Change | undefined>;
 }
 
 export interface Draft extends Snapshot {
@@ -94,8 +111,8 @@ export interface Draft extends Snapshot {
   readonly wrote: boolean;
   /** See {@link FilesDraft.foreign}. */
   readonly foreign: number;
-  /** Writes through links; keeps back-references and the fields of the envelope that it does not know. */
-  set<T>(ref: string, kind: DocumentKind<T>, body: T): Promise<void>;
+  /** Writes through links, with a note of who set it if that is given; keeps back-references and the fields of the envelope that it does not know. */
+  set<T>(ref: string, kind: DocumentKind<T>, body: T, by?: Change): Promise<void>;
   /** Removes the document at `ref` together with links that point to it. @returns false when no document was there. */
   delete(ref: string): Promise<boolean>;
   /** Makes or moves a link; the target need not exist. @throws `store-broken` when a document stands at `ref`. */

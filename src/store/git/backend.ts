@@ -8,6 +8,7 @@ import type { Identity } from "./environment.js";
 import { importScript, type NewCommit } from "./fast-import.js";
 import { GitFiles, type Side } from "./files.js";
 import { isDiskFull, reasonOf } from "./git.js";
+import { lastChange } from "./history.js";
 import type { Mirror } from "./mirror.js";
 import { Damaged } from "./objects.js";
 import { push, type RefUpdate } from "./push.js";
@@ -124,7 +125,11 @@ export class GitBackend implements Backend {
       refuseSources(tree, branch, this.#mirror.remote.name);
       return { branch, commit, tree };
     };
-    return new GitFiles(await Promise.all(this.#mirror.branches.map(load)), (id) => this.#mirror.text(id));
+    return new GitFiles(
+      await Promise.all(this.#mirror.branches.map(load)),
+      (id) => this.#mirror.text(id),
+      ({ branch, commit }, path) => lastChange(this.#mirror, branch, commit, path),
+    );
   }
 
   /** Makes the commits, which nobody sees yet. @returns undefined when the cache was damaged and is a new one now. */

@@ -1,6 +1,6 @@
 import { fail } from "../../errors.js";
 import { sortedEntries } from "../overlay.js";
-import type { FileEntry, Files } from "../store.js";
+import type { Change, FileEntry, Files } from "../store.js";
 import type { Branch } from "./branch.js";
 import { emptyTree, entriesOf, findIn, type Tree } from "./tree.js";
 
@@ -18,9 +18,19 @@ export class GitFiles implements Files {
   readonly sides: readonly Side[];
   readonly #text: (id: string) => Promise<string | undefined>;
 
-  /** @param text reads a blob */
-  constructor(sides: readonly Side[], text: (id: string) => Promise<string | undefined>) {
+  readonly #changed: (side: Side, path: string) => Promise<Change | undefined>;
+
+  /**
+   * @param text reads a blob
+   * @param changed finds who changed a path of a branch last
+   */
+  constructor(
+    sides: readonly Side[],
+    text: (id: string) => Promise<string | undefined>,
+    changed: (side: Side, path: string) => Promise<Change | undefined>,
+  ) {
     this.sides = sides;
+    this.#changed = changed;
     this.revision = sides.map(({ commit }) => commit ?? "none").join(" ");
     this.#text = text;
   }
@@ -33,6 +43,11 @@ export class GitFiles implements Files {
 
   async has(path: string): Promise<boolean> {
     return typeof this.#find(path) === "string";
+  }
+
+  async changed(path: string): Promise<Change | undefined> {
+    const side = this.sides.find(({ branch }) => path.startsWith(branch.side));
+    return side && this.#changed(side, side.branch.folder + path.slice(side.branch.side.length));
   }
 
   async entries(directory: string): Promise<readonly FileEntry[]> {

@@ -122,6 +122,12 @@ export class Mirror {
     return exitCode > 1 ? undefined : exitCode === 0;
   }
 
+  /** Fetches that many commits more of a branch's history. @returns false when the remote gave none. */
+  async deepen({ ref }: Branch, commits: number): Promise<boolean> {
+    const options = ["--quiet", "--no-tags", "--no-write-fetch-head", `--deepen=${commits}`];
+    return (await this.git.remote([this.#gitDir, "fetch", ...options, this.remote.url, ref])).exitCode === 0;
+  }
+
   /** Whether everything is there that a commit has and the one before it had not. */
   async isWhole(commit: string, before: string | undefined): Promise<boolean> {
     const range = before === undefined ? [commit] : [commit, `^${before}`];

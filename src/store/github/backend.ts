@@ -11,13 +11,14 @@ import type { Machine } from "./machine.js";
 import type { Objects } from "./objects.js";
 import type { Pace } from "./pace.js";
 import type { Publisher } from "./publish.js";
-import type { Head } from "./repository.js";
+import type { Head, RemoteRepository } from "./repository.js";
 
 export interface GithubBackendParts {
   /** `branch state of github.com/octo-org/shop`. */
   readonly description: string;
   /** The repository, for people. */
   readonly name: string;
+  readonly remote: Pick<RemoteRepository, "lastChange">;
   readonly branches: readonly Side["branch"][];
   readonly heads: KnownHeads;
   readonly objects: Objects;
@@ -47,7 +48,12 @@ export class GithubBackend implements Backend {
         refuseSources(tree, branch, name);
         return { branch, commit: head?.commit, tree };
       };
-      return new GitFiles(await Promise.all(branches.map(load)), (id) => reading(name, () => objects.text(id)));
+      return new GitFiles(
+        await Promise.all(branches.map(load)),
+        (id) => reading(name, () => objects.text(id)),
+        async ({ commit }, path) =>
+          commit === undefined ? undefined : reading(name, () => this.#parts.remote.lastChange(commit, path)),
+      );
     });
   }
 

@@ -85,6 +85,7 @@ function openBranches(
     new GithubBackend({
       description: `${described.join(" and ")} of ${name}`,
       name,
+      remote,
       branches,
       heads,
       objects: new Objects(remote, branches, caches, (milliseconds) => time.pause(milliseconds)),

@@ -2,6 +2,7 @@ import type { GithubClient } from "../../github/client.js";
 import { GithubFailure } from "../../github/failure.js";
 import type { Identity } from "../git/environment.js";
 import { foreign, put, type Tree } from "../git/tree.js";
+import type { Change } from "../store.js";
 
 /** A commit and the id of its root folder. */
 export interface Head {
@@ -90,6 +91,20 @@ export class RemoteRepository {
       if ([404, 409, 422].includes(error.status)) return undefined;
       throw error;
     }
+  }
+
+  /** Who made the last commit, from `commit` back, that changed or removed a path. */
+  async lastChange(commit: string, path: string): Promise<Change | undefined> {
+    const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits", {
+      ...this.#at,
+      sha: commit,
+      path,
+      per_page: 1,
+    });
+    const [last] = data;
+    const by = last?.author?.login === undefined ? last?.commit.author?.name : `@${last.author.login}`;
+    const at = last?.commit.author?.date;
+    return last && by && at ? { by, at: new Date(at).toISOString(), commit: last.sha } : undefined;
   }
 
   /** Commits of a branch, newest first, as far back as something sent a moment ago can be. */

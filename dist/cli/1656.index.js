@@ -1,5 +1,5 @@
-export const id = 4798;
-export const ids = [4798];
+export const id = 1656;
+export const ids = [1656];
 export const modules = {
 
 /***/ 4784:
@@ -224,27 +224,71 @@ async function addRun(draft, item, run, time) {
 
 /***/ }),
 
-/***/ 4798:
+/***/ 1656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   XF: () => (/* binding */ closeRefused),
-/* harmony export */   __: () => (/* binding */ ClaimMemory),
-/* harmony export */   ur: () => (/* binding */ claimReady)
-/* harmony export */ });
-/* harmony import */ var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
-/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3585);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2285);
-/* harmony import */ var _redeploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  __: () => (/* binding */ ClaimMemory),
+  ur: () => (/* binding */ claimReady),
+  XF: () => (/* binding */ closeRefused),
+  Of: () => (/* binding */ refusalOf)
+});
+
+// EXTERNAL MODULE: ./build/documents/inputs.js
+var inputs = __webpack_require__(4784);
+// EXTERNAL MODULE: ./build/documents/intent.js
+var documents_intent = __webpack_require__(2043);
+// EXTERNAL MODULE: ./build/documents/run.js
+var documents_run = __webpack_require__(2156);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var release_deployments = __webpack_require__(1182);
+;// CONCATENATED MODULE: ./build/release/attribution.js
+
+
+/**
+ * On whose word a run starts, as the documents of this very change say: who gives the command, who set the intent that
+ * asks for it, and who set the custom values it is given, approvals among them.
+ */
+async function attributionOf(draft, pkg, item, run, inputs, by) {
+    const asked = item.kind === "deploy" && ["intent", "teardown"].includes((0,release_deployments/* reasonOf */.A)(run));
+    const intent = asked ? await draft.intent.setBy((0,names/* currentRef */.pV)(pkg, "deploy", item.name)) : undefined;
+    const values = {};
+    for (const [name, { ref, value }] of Object.entries(inputs)) {
+        if (ref === undefined || value === undefined || !/(^|\/)custom\//.test(ref))
+            continue;
+        const document = await draft.state.resolve(ref.split("#")[0] ?? ref);
+        // Intent knows who set it; what was copied to state is only as old as its taking over.
+        const set = (await draft.intent.setBy(document)) ?? (await draft.state.setBy(document));
+        if (set)
+            values[name] = { ...set };
+    }
+    return {
+        ...(by === undefined ? {} : { by }),
+        ...(intent ? { intent: { ...intent } } : {}),
+        ...(Object.keys(values).length > 0 ? { inputs: values } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
+// EXTERNAL MODULE: ./build/release/inputs.js
+var release_inputs = __webpack_require__(3585);
+// EXTERNAL MODULE: ./build/release/load.js
+var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/ready.js
+var ready = __webpack_require__(2285);
+// EXTERNAL MODULE: ./build/release/redeploy.js
+var redeploy = __webpack_require__(7290);
+// EXTERNAL MODULE: ./build/release/status.js
+var release_status = __webpack_require__(1334);
+// EXTERNAL MODULE: ./build/release/take-over.js
+var take_over = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./build/release/claim.js
+
 
 
 
@@ -288,13 +332,13 @@ async function claimReady(draft, releases, request) {
     memory.check(draft.state.foreign);
     memory.later = undefined;
     const packages = new Map();
-    const freezes = new _freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time);
+    const freezes = new freeze/* Freezes */.dj(draft.intent, request.time);
     const claimed = [];
     for (const ref of releases) {
-        const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.loadRelease)(draft.state, ref);
+        const release = await (0,load.loadRelease)(draft.state, ref);
         const deployments = packages.get(release.package) ?? (await deploymentsOf(draft, release.package, request, memory));
         packages.set(release.package, deployments);
-        const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .openPhases */ .RY)(draft.state, release, memory.settled);
+        const open = await (0,ready/* openPhases */.RY)(draft.state, release, memory.settled);
         const claiming = { draft, release, deployments, open, freezes, request, memory };
         for (const item of release.items) {
             if (claimed.length >= request.capacity)
@@ -311,20 +355,20 @@ async function claimReady(draft, releases, request) {
 /** The deployments of a package, with what users asked for taken over. */
 async function deploymentsOf(draft, pkg, request, memory) {
     if (memory.packages.has(pkg))
-        return new _deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D(pkg, draft);
-    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .takeOver */ .w9)(draft, pkg, request);
+        return new release_deployments/* Deployments */.D(pkg, draft);
+    const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
     memory.packages.add(pkg);
     return deployments;
 }
 async function claimTask(claiming, item) {
     const { draft } = claiming;
-    const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.runsOf)(draft.state, item.ref);
-    const waiting = runs.find(({ status }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaiting */ .Gu)(status));
+    const runs = await (0,load.runsOf)(draft.state, item.ref);
+    const waiting = runs.find(({ status }) => (0,release_status/* isWaiting */.Gu)(status));
     if (!waiting || runs.some(({ status }) => status === "running"))
         return undefined;
     if (claiming.request.held?.has(waiting.ref))
         return undefined;
-    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__.readRun)(draft.state, waiting.ref);
+    const run = await (0,load.readRun)(draft.state, waiting.ref);
     return start(claiming, item, waiting.ref, run, waiting.status === "paused");
 }
 /** A deployment is one place for all releases of its package: one run at a time, and intent decides. */
@@ -337,7 +381,7 @@ async function claimDeployment(claiming, item) {
     for (const attempt of own) {
         const refusal = await refusalOf(draft.state, deployments, attempt);
         if (refusal !== undefined) {
-            await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(draft.state, attempt, refusal, request);
+            await (0,take_over/* cancel */.ZT)(draft.state, attempt, refusal, request);
             continue;
         }
         if (request.held?.has(attempt.ref))
@@ -354,26 +398,26 @@ async function claimDeployment(claiming, item) {
 async function refusalOf(state, deployments, attempt) {
     const should = await deployments.should(attempt.environment);
     const tried = deployments.tried(attempt.environment);
-    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(attempt.run);
+    const reason = (0,release_deployments/* reasonOf */.A)(attempt.run);
     if (attempt.run.type === "down") {
         const standing = tried !== undefined && (tried.run.type !== "down" || reason === "retry");
         return should === undefined && standing ? undefined : "no longer needed";
     }
     if (attempt.status === "paused")
-        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "intent names something else";
+        return (0,take_over/* answers */.GA)(attempt, should) ? undefined : "intent names something else";
     if (reason === "intent")
-        return (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) ? undefined : "no longer asked for";
+        return (0,take_over/* answers */.GA)(attempt, should) ? undefined : "no longer asked for";
     if (reason === "redeploy") {
-        if (!tried || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should) || !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(tried, should))
+        if (!tried || !(0,take_over/* answers */.GA)(attempt, should) || !(0,take_over/* answers */.GA)(tried, should))
             return "no longer needed";
-        const due = await (0,_redeploy_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(state, deployments.package, tried);
+        const due = await (0,redeploy/* compare */.UD)(state, deployments.package, tried);
         return due ? undefined : "no longer needed";
     }
-    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .intendedId */ .hD)(deployments, should);
+    const wanted = (0,take_over/* intendedId */.hD)(deployments, should);
     // The same release with other inputs is a newer wish: what is tried again must not write its own over it.
-    if (reason === "retry" && wanted === attempt.releaseId && !(0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .answers */ .GA)(attempt, should))
+    if (reason === "retry" && wanted === attempt.releaseId && !(0,take_over/* answers */.GA)(attempt, should))
         return "intent names other inputs";
-    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
+    return wanted && (0,names/* compareNatural */.dk)(wanted, attempt.releaseId) > 0 ? `superseded by ${wanted}` : undefined;
 }
 /** Ends what waits although it would be refused, so that nothing is shown as pending that nobody will ever start. */
 async function closeRefused(state, deployments, request) {
@@ -381,7 +425,7 @@ async function closeRefused(state, deployments, request) {
         for (const attempt of deployments.waiting(environment)) {
             const refusal = await refusalOf(state, deployments, attempt);
             if (refusal !== undefined)
-                await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, refusal, request);
+                await (0,take_over/* cancel */.ZT)(state, attempt, refusal, request);
         }
     }
 }
@@ -392,7 +436,7 @@ async function startDeployment(claiming, item, attempt) {
     if (await freezes.of({ package: release.package, releaseId, environment, windows: item.freeze }))
         return undefined;
     // A removed environment takes no deployments; what removes things from it needs none.
-    if (attempt.run.type !== "down" && !(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(item.name))))
+    if (attempt.run.type !== "down" && !(await draft.state.has((0,names/* environmentRef */.Hu)(item.name))))
         return undefined;
     const turn = (deployments.tried(item.name)?.run.turn ?? 0) + 1;
     const paused = attempt.status === "paused";
@@ -401,12 +445,13 @@ async function startDeployment(claiming, item, attempt) {
         return undefined;
     attempt.run = taken.run;
     attempt.status = "running";
-    await writeIntent(draft, deployments, attempt, paused);
+    await writeIntent(draft, deployments, attempt, paused, claiming.request);
     await supersede(draft.state, deployments, attempt, claiming.request);
     return taken;
 }
-async function start({ draft, release, open, request, memory }, item, ref, run, paused) {
-    if ((0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .waitsForPhase */ .l9)(run) && !open.has(item.phase))
+async function start(claiming, item, ref, run, paused) {
+    const { draft, release, open, request, memory } = claiming;
+    if ((0,ready/* waitsForPhase */.l9)(run) && !open.has(item.phase))
         return undefined;
     if (run.not_before !== undefined && run.not_before > request.time) {
         if (memory.later === undefined || run.not_before < memory.later)
@@ -418,19 +463,21 @@ async function start({ draft, release, open, request, memory }, item, ref, run, 
     if (!last)
         return undefined;
     const gone = run.type === "down" ? "keep" : "forget";
-    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(draft.state, last.inputs ?? {}, gone);
+    const { inputs, values, missing } = await (0,release_inputs/* resolveInputs */.e)(draft.state, last.inputs ?? {}, gone);
     if (missing.length > 0)
         return undefined;
-    const { owner, url, time } = request;
+    const { owner, url, time, by } = request;
+    const attribution = await attributionOf(draft, release.package, item, run, inputs, by);
     const started = {
         ...run,
+        ...(Object.keys(attribution).length > 0 ? { attribution } : {}),
         functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
         claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
         owner,
         started: run.started ?? time,
     };
-    await draft.state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocument */ .rE, started);
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .setStatus */ .Lx)(draft.state, ref, "running", time);
+    await draft.state.set(ref, documents_run/* runDocument */.rE, started);
+    await (0,release_status/* setStatus */.Lx)(draft.state, ref, "running", time);
     return { ref, item, release, run: started, values };
 }
 /** A retried chain goes on at the step that failed while its first inputs are what they were; else from the start. */
@@ -439,8 +486,8 @@ async function resumedChain(state, run) {
     if (!first || run.functions.length === 1)
         return run.functions;
     const before = first.inputs ?? {};
-    const now = (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveInputs */ .e)(state, before)).inputs;
-    if ((0,_documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValues */ .Z)(before, now))
+    const now = (await (0,release_inputs/* resolveInputs */.e)(state, before)).inputs;
+    if ((0,inputs/* sameValues */.Z)(before, now))
         return run.functions;
     return [{ fn: first.fn, inputs: first.inputs, ...(first.dependencies ? { dependencies: first.dependencies } : {}) }];
 }
@@ -448,24 +495,23 @@ async function resumedChain(state, run) {
  * Releases speak through intent: a planned or retried run says first that it should be there, a teardown that nothing
  * should. What users asked for stands in intent already.
  */
-async function writeIntent(draft, deployments, { run, environment }, paused) {
-    const intent = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
-    const reason = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(run);
+async function writeIntent(draft, deployments, { run, environment }, paused, request) {
+    const intent = (0,names/* currentRef */.pV)(deployments.package, "deploy", environment);
+    const reason = (0,release_deployments/* reasonOf */.A)(run);
     if (run.type === "down")
         await draft.intent.delete(intent);
     else if (!paused && (reason === "planned" || reason === "retry")) {
-        await draft.intent.set(intent, _documents_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .deployIntentDocument */ .v, {
-            release: run.release,
-            input: run.functions[0]?.inputs ?? {},
-        });
+        const document = { release: run.release, input: run.functions[0]?.inputs ?? {} };
+        const { by, time } = request;
+        await draft.intent.set(intent, documents_intent/* deployIntentDocument */.v, document, by === undefined ? undefined : { by, at: time });
     }
 }
 /** Starting a release somewhere cancels what waits there for older ones (W23). */
 async function supersede(state, deployments, { releaseId, environment, ref }, request) {
     for (const attempt of deployments.waiting(environment)) {
-        if (attempt.ref === ref || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(attempt.releaseId, releaseId) >= 0)
+        if (attempt.ref === ref || (0,names/* compareNatural */.dk)(attempt.releaseId, releaseId) >= 0)
             continue;
-        await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .cancel */ .ZT)(state, attempt, `superseded by ${releaseId}`, request);
+        await (0,take_over/* cancel */.ZT)(state, attempt, `superseded by ${releaseId}`, request);
     }
 }
 

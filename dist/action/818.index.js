@@ -1,0 +1,607 @@
+export const id = 818;
+export const ids = [818];
+export const modules = {
+
+/***/ 6818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./build/report/status.js
+var report_status = __webpack_require__(7937);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/history.js
+
+
+
+/** Runs that are shown unless all are asked for. */
+const mostRuns = 20;
+/** One line for each run: when, which, how it ended, on whose word. Times are UTC. */
+function historyLines(view, all, style, now) {
+    const shown = all ? view.runs : view.runs.slice(0, mostRuns);
+    const rows = shown.map((run) => ({ run, name: nameOf(run) }));
+    const column = Math.max(0, ...rows.map(({ name }) => (0,report_text/* textWidth */.sc)(name)));
+    const lines = rows.map(({ run, name }) => {
+        const symbol = (0,words/* paint */.nI)((0,words/* symbolOf */.wX)(run.status, style), words/* statusWords */.o7[run.status].tone, style);
+        const took = run.duration_ms === undefined ? "" : (0,words/* durationText */.S5)(run.duration_ms);
+        const end = ["done", "running"].includes(run.status) ? words/* statusWords */.o7[run.status].word : (0,report_status/* stateText */.r)(run, now);
+        const line = [momentOf(run.started_at), (0,report_text/* padText */.F2)(name, column), `${symbol} ${end}`, took, (0,report_text/* cleanText */.X5)(wordOf(run))];
+        return line.filter((part) => part !== "").join("  ");
+    });
+    const more = view.runs.length > shown.length ? [`${shown.length} of ${view.runs.length}. All: --all`] : [];
+    const set = view.set ? [`Intent set by ${(0,report_text/* cleanText */.X5)(view.set.by)}, ${momentOf(view.set.at)}`] : [];
+    return [...lines, ...more, ...set];
+}
+/** `r6 run 2`, `r6 deploy eu run 1`. */
+function nameOf({ ref, attempt, type }) {
+    const release = /\/@([^/]+)\//.exec(ref)?.[1] ?? "";
+    return `${release} ${type === "down" ? "removal" : "run"} ${attempt}`;
+}
+function momentOf(time) {
+    return time === undefined ? "not started     " : time.slice(0, 16).replace("T", " ");
+}
+/** Why there was this run, and on whose word. */
+function wordOf({ reason, attribution }) {
+    const { by, intent, inputs = {} } = attribution ?? {};
+    const asked = intent ? `intent set by ${intent.by}` : (reasons[reason ?? ""] ?? "");
+    const values = Object.entries(inputs).map(([name, set]) => `${name} set by ${set.by}`);
+    return [asked, ...values, ...(by === undefined ? [] : [`run by ${by}`])].filter((part) => part !== "").join(", ");
+}
+const reasons = {
+    planned: "release",
+    intent: "intent",
+    redeploy: "input changed",
+    retry: "retry",
+    teardown: "intent deleted",
+};
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(6280);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var release_deployments = __webpack_require__(1182);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
+// EXTERNAL MODULE: ./build/release/load.js
+var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/work/standing.js
+var standing = __webpack_require__(2486);
+;// CONCATENATED MODULE: ./build/work/history.js
+
+
+
+
+
+
+/**
+ * The runs of a deployment over all releases (`PACKAGE/@/deploy/ENV`), of a release, or of one item of it; and who set
+ * the intent at a ref.
+ *
+ * @throws `ref-not-found` when nothing is known of it.
+ */
+async function historyOf(sources, ref, time) {
+    const freezes = new freeze/* Freezes */.dj(sources.intent, time);
+    const runs = [];
+    for (const run of await runRefs(sources, ref)) {
+        const view = await (0,standing/* runViewAt */.ip)(sources, run, freezes);
+        if (view)
+            runs.push(view);
+    }
+    const set = await sources.intent.setBy(ref);
+    if (runs.length > 0 || set || (await sources.intent.has(ref)))
+        return { ref, runs, ...(set ? { set } : {}) };
+    const environment = /\/@\/deploy\/([^/]+)$/.exec(ref)?.[1];
+    const known = environment === undefined || (await sources.intent.has((0,names/* environmentRef */.Hu)(environment)));
+    return (0,errors/* fail */.fJ)("ref-not-found", `nothing ever happened at ${ref}${known ? "" : `; there is no environment ${environment}`}`, {
+        ref,
+    });
+}
+async function runRefs(sources, ref) {
+    const deployment = /^(.+)\/@\/deploy\/([^/]+)$/.exec(ref);
+    if (deployment?.[1] !== undefined && deployment[2] !== undefined) {
+        const deployments = new release_deployments/* Deployments */.D(deployment[1], sources);
+        await deployments.load(deployment[2]);
+        const turnOf = (run) => run.turn ?? Number.POSITIVE_INFINITY;
+        return [...deployments.on(deployment[2])]
+            .sort((a, b) => turnOf(b.run) - turnOf(a.run) || 0)
+            .map((each) => each.ref);
+    }
+    const resolved = await sources.state.resolve(ref);
+    if ((0,names/* splitRun */.ED)(resolved))
+        return [resolved];
+    if (/\/(task|deploy)\//.test(resolved))
+        return newestFirst(sources, [resolved]);
+    if (!(0,names/* splitRelease */.ek)(resolved) || !(await sources.state.has(resolved)))
+        return [];
+    const { items } = await (0,load.loadRelease)(sources.state, resolved);
+    return newestFirst(sources, items.map((item) => item.ref));
+}
+async function newestFirst({ state }, items) {
+    const runs = [];
+    for (const item of items)
+        runs.push(...(await (0,load.runsOf)(state, item)).map((run) => run.ref));
+    return runs.reverse();
+}
+
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
+// EXTERNAL MODULE: ./build/commands/target.js
+var target = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/commands/history.js
+
+
+
+
+/** Says what happened to a deployment, a release or a value, and on whose word. Writes nothing. */
+async function history_history(session, argument, { style, all }) {
+    const time = session.clock.now();
+    const found = await historyOf(await session.world.snapshot(), (0,target/* resolveArgument */.YD)(session, argument), time);
+    const lines = historyLines(found, all, style, Date.parse(time));
+    return {
+        result: { ...(0,commands_session/* resultOf */.B)("history", [], []), status: "complete" },
+        stdout: lines.map((line) => `${line}\n`).join(""),
+        json: { schema: 1, ...found },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   YD: () => (/* binding */ resolveArgument),
+/* harmony export */   hu: () => (/* binding */ targetRef)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
+/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
+
+
+
+
+
+
+/** A ref of the command line, absolute. */
+function resolveArgument(session, text) {
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
+}
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
+    const text = argument ?? options.package;
+    if (text === undefined)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
+    const release = argument === undefined ? options.release : undefined;
+    return release === undefined ? ref : { ...ref, release };
+}
+/**
+ * The package file that a ref names, in this repository.
+ *
+ * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
+ */
+function fileOf(session, ref) {
+    if (session.store !== undefined)
+        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
+    if (ref.global || ref.path === "" || ref.path === ".") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
+            fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
+        });
+    }
+    if (ref.repo !== session.repo) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
+    }
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+
+/** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
+async function packagesOf({ state, intent }) {
+    const packages = new Set();
+    for (const marker of await state.match("**/-/**/@r*/commit/*")) {
+        const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRelease */ .ek)(marker.slice(0, marker.lastIndexOf("/commit/")));
+        if (release)
+            packages.add(release.package);
+    }
+    for (const ref of await intent.match("**/-/**/@/deploy/*"))
+        packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+    return [...packages].sort();
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ viewRun),
+/* harmony export */   nB: () => (/* binding */ viewRelease),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+
+
+
+
+
+
+/** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
+async function viewRelease(snapshot, ref, freezes) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(snapshot, ref);
+    const open = await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhases */ .RY)(snapshot, release);
+    const runs = [];
+    for (const item of release.items) {
+        const newest = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(snapshot, item.ref)).at(-1);
+        if (newest)
+            runs.push(await viewRun(snapshot, release, item, newest.ref, newest.status, open, freezes));
+    }
+    return {
+        ref: release.ref,
+        package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(release.package),
+        id: release.id,
+        commit: release.document.commit,
+        ...(release.document.subject === undefined ? {} : { subject: release.document.subject }),
+        status: judge(runs),
+        tags: await tagsOf(snapshot, release),
+        runs,
+        waits: distinct(runs.flatMap((run) => run.waits)),
+    };
+}
+/** One run as it stands. */
+async function viewRun(snapshot, release, item, ref, status, open, freezes) {
+    const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
+    if (item.kind === "task" || view.status === "done" || run?.started === undefined)
+        return view;
+    return { ...view, on_record: await onRecord(snapshot, release, item) };
+}
+/** The release that is deployed where an item goes, as far as is recorded; `""` for none. */
+async function onRecord(snapshot, release, item) {
+    const target = await snapshot.linkAt((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, "deploy", item.name));
+    return target === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(`${target}/1`)?.releaseId ?? "");
+}
+/** A run in the words people see. */
+function describeRun(item, ref, run, status, waits) {
+    const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
+        name: item.name,
+        phase: item.phaseName,
+        phase_index: item.phase,
+        status,
+        ...reasonOf(run, status),
+        attempt: Number(ref.slice(ref.lastIndexOf("/") + 1)),
+        ...(run?.started === undefined ? {} : { started_at: run.started }),
+        ...(run?.ended === undefined ? {} : { ended_at: run.ended }),
+        ...(duration === undefined ? {} : { duration_ms: duration }),
+        ...(run?.owner === undefined ? {} : { owner: ownerOf(run.owner, run) }),
+        inputs: inputValues(run),
+        outputs: run?.output ?? {},
+        waits,
+        ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+    };
+}
+/** Why there is such a run; of a cancelled one, why it was cancelled. */
+function reasonOf(run, status) {
+    const reason = status === "cancelled" ? (run?.cancelled?.why ?? run?.failure?.text) : run?.reason;
+    return reason === undefined ? {} : { reason };
+}
+/** Owners that are part of a GitHub run begin with its address. */
+function ownerOf(owner, { claim }) {
+    const kind = /^https?:/.test(owner) ? "github" : "process";
+    return { kind, ...(claim?.url === undefined ? {} : { url: claim.url }) };
+}
+function inputValues(run) {
+    const values = {};
+    for (const [name, input] of Object.entries(run?.functions[0]?.inputs ?? {})) {
+        const value = input.value ?? input.default;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+/**
+ * The word for a stored status: what was lost and what needs somebody are told apart from failed and pending. As long
+ * as another phase has its turn a run is pending, whatever else it needs.
+ */
+function wordOf(status, run, waits) {
+    if (status === "complete")
+        return "done";
+    if (status === "failed")
+        return run?.failure?.kind === "lost" ? "lost" : "failed";
+    if (status === "pending" || status === "paused") {
+        return waits.some((wait) => wait.act) && !waits.some((wait) => wait.kind === "phase") ? "waiting" : "pending";
+    }
+    return status ?? "failed";
+}
+/** Failed wins, then cancelled, running, what needs somebody, what comes by itself; else it is complete. */
+function judge(runs) {
+    const has = (...statuses) => runs.some((run) => statuses.includes(run.status));
+    if (has("failed", "lost", "failed_retried"))
+        return "failed";
+    if (runs.some((run) => run.status === "cancelled" && run.problem !== undefined))
+        return "cancelled";
+    if (has("running"))
+        return "running";
+    if (has("waiting"))
+        return "waiting";
+    return has("pending") ? "pending" : "complete";
+}
+async function tagsOf(snapshot, release) {
+    const tags = [];
+    for (const name of await snapshot.children(release.package)) {
+        if (!name.startsWith("@") || name === "@" || /^@r[0-9]+$/.test(name))
+            continue;
+        if ((await snapshot.linkAt(`${release.package}/${name}`)) === release.ref)
+            tags.push(name.slice(1));
+    }
+    return tags;
+}
+function distinct(waits) {
+    const seen = new Set();
+    return waits.filter((wait) => {
+        if (seen.has(wait.text))
+            return false;
+        seen.add(wait.text);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ statusLines),
+/* harmony export */   r: () => (/* binding */ stateText)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5787);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7093);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+
+
+
+
+/** Lines about single runs below the table. */
+const mostAttention = 10;
+/**
+ * The table of packages and environments, what is frozen, and what needs a look. Turned when it is too wide.
+ *
+ * @param now ms since the epoch, which ages are counted from
+ */
+function statusLines(view, closing, place, now) {
+    if (view.packages.length === 0)
+        return [`Nothing is released yet: ${closing.program} release new FILE`];
+    const freezes = view.freezes.map(({ name, text }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(name, freezeColumn(view))}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)}`);
+    const sections = [table(view, closing, now), freezes, attention(view.attention, closing, place, now)];
+    return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+function freezeColumn({ freezes }) {
+    return Math.max(...freezes.map(({ name }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(name)));
+}
+function table(view, closing, now) {
+    const upright = grid(view.packages.map(({ label }) => label), view.environments, (row, column) => view.packages[row]?.cells[view.environments[column] ?? ""], closing, now);
+    if (upright.every((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(line) <= closing.columns))
+        return upright;
+    return grid(view.environments, view.packages.map(({ label }) => label), (row, column) => view.packages[column]?.cells[view.environments[row] ?? ""], closing, now);
+}
+function grid(rows, columns, cellAt, closing, now) {
+    const texts = rows.map((_, row) => columns.map((_, column) => cellText(cellAt(row, column), closing, now)));
+    const lead = Math.max(...rows.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc));
+    const widths = columns.map((name, column) => Math.max((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(name), ...texts.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(line[column] ?? ""))));
+    const line = (first, rest) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(first, lead), ...rest.map((text, index) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(text, widths[index] ?? 0))].join("   ").trimEnd();
+    return [line("", columns), ...rows.map((name, row) => line(name, texts[row] ?? []))];
+}
+/** `r6  3d  ✗ r7`: the release on record and its age, then what is under way or wrong. */
+function cellText(cell, closing, now) {
+    const { current, next } = cell ?? {};
+    const age = current?.ended_at === undefined ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(now - Date.parse(current.ended_at));
+    const record = current ? [releaseId(current), age].filter(Boolean).join("  ") : "";
+    const coming = next ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)(next.status, closing).trim()} ${releaseId(next)}${verbOf(next)}` : "";
+    return [record, coming].filter(Boolean).join("  ") || "-";
+}
+function verbOf({ type, status }) {
+    return type === "down" && status !== "cancelled" ? " removing" : "";
+}
+function releaseId({ ref }) {
+    return /\/@([^/]+)\//.exec(ref)?.[1] ?? "";
+}
+function attention(runs, closing, place, now) {
+    const [first] = runs;
+    if (first === undefined)
+        return ["Nothing outstanding."];
+    const shown = runs.slice(0, mostAttention);
+    const column = Math.max(...shown.map(({ label }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(label)));
+    const lines = shown.map((run) => {
+        const symbol = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)(run.status, closing), _words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7[run.status].tone, closing);
+        return `${symbol} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(run.label, column)}   ${stateText(run, now)}`;
+    });
+    const more = runs.length > shown.length ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(runs.length - shown.length)} more`] : [];
+    const needs = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralText */ .qC)(runs.length, "needs", "need")} a look: ${closing.program} why ${(0,_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRef */ .m3)(first.ref, place)}`;
+    return [...lines, ...more, needs];
+}
+/** `failed 1h ago: the command exited with 1`, `needs custom/approved`. */
+function stateText(run, now) {
+    const { word } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7[run.status];
+    if (run.status === "waiting" || run.status === "pending")
+        return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsText */ .QM)(run.waits) || word;
+    const since = run.ended_at ?? run.started_at;
+    const ago = since === undefined ? "" : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(now - Date.parse(since))} ago`;
+    if (run.status === "running")
+        return `${word} for${ago.replace(/ ago$/, "")}`;
+    const why = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .endReason */ .Wh)(run);
+    return `${word}${ago}${why === undefined ? "" : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(why)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ refuseStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
+function refuseStore(path) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+        fix: "go to the repository whose releases it keeps",
+    });
+}
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WC: () => (/* binding */ cellOf),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   ip: () => (/* binding */ runViewAt)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _intent_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6862);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2285);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
+/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5681);
+
+
+
+
+
+
+
+
+
+
+
+/** How the packages of a world stand; a broken one is named and keeps nothing else back. Nothing is written. */
+async function standingOf(sources, time) {
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(sources.intent, time);
+    const packages = [];
+    const problems = [];
+    const open = [];
+    const names = await (0,_intent_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesOf */ .D)(sources);
+    for (const pkg of names) {
+        try {
+            const { cells, tasks, broken } = await packageOf(sources, pkg, freezes);
+            problems.push(...broken);
+            packages.push({ package: pkg, label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(pkg), cells });
+            open.push(...Object.values(cells).flatMap(({ next }) => next ?? []), ...tasks);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return {
+        environments: [...new Set(packages.flatMap(({ cells }) => Object.keys(cells)))],
+        packages,
+        attention: open.filter(({ status }) => worst.includes(status)).sort(byUrgency),
+        freezes: await (0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .heldNow */ .Gx)(sources.intent, names, time),
+        problems,
+    };
+}
+const worst = ["failed", "lost", "waiting"];
+function byUrgency(one, other) {
+    return worst.indexOf(one.status) - worst.indexOf(other.status);
+}
+async function packageOf(sources, pkg, freezes) {
+    const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D.read(sources, pkg);
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(sources.state, pkg)).at(-1);
+    const release = newest === undefined ? undefined : await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewRelease */ .nB)(sources.state, `${pkg}/@${newest}`, freezes);
+    const planned = release?.runs.filter(({ type }) => type !== "task").map(({ name }) => name) ?? [];
+    const cells = {};
+    for (const name of new Set([...planned, ...deployments.environments])) {
+        const cell = await cellOf(sources, deployments, name, freezes);
+        if (cell.current || cell.next)
+            cells[name] = cell;
+    }
+    const tasks = release?.runs.filter(({ type }) => type === "task") ?? [];
+    return { cells, tasks, broken: deployments.problems };
+}
+/** How one deployment stands. */
+async function cellOf(sources, deployments, environment, freezes) {
+    await deployments.load(environment);
+    const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+    const standing = (await sources.state.get(link, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDocument */ .h4))?.run_ref;
+    const next = nextOf(deployments, environment);
+    const [current, coming] = await Promise.all([
+        standing === undefined ? undefined : runViewAt(sources, standing, freezes),
+        next === undefined ? undefined : runViewAt(sources, next.ref, freezes),
+    ]);
+    return { ...(current ? { current } : {}), ...(coming ? { next: coming } : {}) };
+}
+/** What runs, else what waits (of the newest release first), else what was tried last and did not end well. */
+function nextOf(deployments, environment) {
+    const open = deployments.on(environment).filter(({ status }) => (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isOpen */ .nT)(status));
+    const running = open.find(({ status }) => status === "running");
+    const waiting = open.sort((a, b) => (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNatural */ .dk)(b.releaseId, a.releaseId) || b.number - a.number)[0];
+    const tried = deployments.tried(environment);
+    return running ?? waiting ?? (tried?.status === "failed" || tried?.status === "cancelled" ? tried : undefined);
+}
+/** A run as people see it; undefined where there is none. */
+async function runViewAt({ state }, ref, freezes) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_7__.loadRelease)(state, parts.release);
+    const item = release.items.find((each) => each.kind === parts.kind && each.name === parts.name);
+    if (!item)
+        return undefined;
+    return (0,_release_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewRun */ .bz)(state, release, item, ref, await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(state, ref), await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_8__/* .openPhases */ .RY)(state, release), freezes);
+}
+
+
+/***/ })
+
+};
