@@ -299,8 +299,8 @@ class Consequences {
     }
 }
 
-// EXTERNAL MODULE: ./build/work/prepare.js + 5 modules
-var prepare = __webpack_require__(1803);
+// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
+var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/settle.js

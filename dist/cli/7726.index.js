@@ -751,8 +751,8 @@ class Consequences {
     }
 }
 
-// EXTERNAL MODULE: ./build/work/prepare.js + 5 modules
-var prepare = __webpack_require__(1803);
+// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
+var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
@@ -956,7 +956,7 @@ function judgeWork(status, { views, started, applied }, problems) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
 /* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1803);
+/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6183);
 
 

@@ -1,17 +1,74 @@
-export const id = 138;
-export const ids = [138,651];
+export const id = 910;
+export const ids = [910,651];
 export const modules = {
 
-/***/ 1138:
+/***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   releaseLint: () => (/* binding */ releaseLint)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6183);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseLint: () => (/* binding */ releaseLint)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/release/plan.js
+var plan = __webpack_require__(651);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(6280);
+// EXTERNAL MODULE: ./build/work/components.js
+var components = __webpack_require__(1170);
+// EXTERNAL MODULE: ./build/work/dependencies.js
+var dependencies = __webpack_require__(8263);
+;// CONCATENATED MODULE: ./build/work/circles.js
+
+
+
+/** Packages that the deployments of a plan read results of. */
+function packagesRead(plan) {
+    const packages = deploymentsOf(plan).flatMap(({ reads }) => reads.map((place) => (0,names/* splitRun */.ED)(`${place}/1`)?.package));
+    return [...new Set(packages.filter((pkg) => pkg !== undefined))];
+}
+/**
+ * Deployments that read each other in a circle, one warning for each circle of packages, whatever the environment: they
+ * are done again until their values settle, or until they are stopped.
+ */
+function circlesIn(plans) {
+    const reads = new Map();
+    for (const [pkg, plan] of plans) {
+        for (const { environment, reads: places } of deploymentsOf(plan)) {
+            const place = (0,names/* currentRef */.pV)(pkg, "deploy", environment);
+            reads.set(place, new Set(places.filter((each) => each !== place)));
+        }
+    }
+    const circles = new Map();
+    for (const places of (0,components/* componentsOf */.c)(reads)) {
+        if (places.length < 2)
+            continue;
+        const sorted = [...places].sort(names/* compareNatural */.dk);
+        const packages = sorted.map((place) => (0,names/* splitRun */.ED)(`${place}/1`)?.package ?? place).join(" ");
+        if (!circles.has(packages))
+            circles.set(packages, sorted.map((place) => (0,names/* labelOf */.Wy)(place)).join(", "));
+    }
+    return [...circles.values()].map((names) => ({
+        code: "cycle",
+        message: `${names.replace(/, ([^,]*)$/, " and $1")} read each other`,
+        fix: "let one of them put out a value that does not depend on the others, or see that their values settle",
+    }));
+}
+function deploymentsOf(plan) {
+    return plan.phases
+        .flatMap(({ tasks }) => tasks ?? [])
+        .flatMap(({ deploy }) => (deploy ? [{ environment: deploy.environment, reads: (0,dependencies/* placesRead */.$d)(deploy.inputs) }] : []));
+}
+
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
+// EXTERNAL MODULE: ./build/commands/target.js
+var target = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/commands/release-lint.js
+
 
 
 
@@ -20,22 +77,43 @@ const command = "release lint";
 /** Evaluates files against the environments of now and says what they declare. Writes nothing (W39). */
 async function releaseLint(session, files, options) {
     const { state } = await session.world.snapshot();
-    const environments = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.environmentsOf)(state);
+    const environments = await (0,plan.environmentsOf)(state);
     const lines = [];
     const problems = [];
+    const plans = new Map();
     for (const argument of files) {
         try {
-            lines.push(...(await lintFile(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetRef */ .hu)(session, argument, options), environments)));
+            lines.push(...(await lintFile(session, (0,target/* targetRef */.hu)(session, argument, options), environments, plans)));
         }
         catch (error) {
-            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+            problems.push(...(0,errors/* problemsOf */.GW)(error));
         }
     }
+    await addPlansRead(session, environments, plans);
+    for (const problem of circlesIn(plans))
+        session.reporter.report({ type: "warning", problem });
     const status = problems.length > 0 ? "failed" : "complete";
-    return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)(command, [], problems), status }, stdout: lines.map((line) => `${line}\n`).join("") };
+    return { result: { ...(0,commands_session/* resultOf */.B)(command, [], problems), status }, stdout: lines.map((line) => `${line}\n`).join("") };
 }
-async function lintFile(session, ref, environments) {
-    const { file, package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(session, ref);
+/** Plans of this repository's packages that others read from, and so on; what is wrong with them is not asked. */
+async function addPlansRead(session, environments, plans) {
+    const seen = new Set(plans.keys());
+    const left = [...plans.values()].flatMap(packagesRead);
+    for (let pkg = left.pop(); pkg !== undefined; pkg = left.pop()) {
+        if (seen.has(pkg) || !pkg.startsWith(`${session.repo}/-/`))
+            continue;
+        seen.add(pkg);
+        const file = pkg.slice(`${session.repo}/-/`.length);
+        const request = { file, base: pkg, environments, onPrint: () => { }, signal: session.signal };
+        const evaluation = await session.config.evaluate(request).catch(() => undefined);
+        if (!evaluation?.package)
+            continue;
+        plans.set(pkg, evaluation.package);
+        left.push(...packagesRead(evaluation.package));
+    }
+}
+async function lintFile(session, ref, environments, plans) {
+    const { file, package: pkg } = (0,target/* fileOf */.W7)(session, ref);
     const prints = [];
     const evaluation = await session.config.evaluate({
         file,
@@ -44,6 +122,8 @@ async function lintFile(session, ref, environments) {
         onPrint: (text) => prints.push(text),
         signal: session.signal,
     });
+    if (evaluation.package)
+        plans.set(pkg, evaluation.package);
     for (const problem of evaluation.warnings)
         session.reporter.report({ type: "warning", problem });
     return [...prints, ...describe(evaluation), "Config file evaluated successfully"];
@@ -229,6 +309,142 @@ function releaseExists(releases) {
         ref: newest,
         fix: `ocuroot release continue ${newest}, or make another one: --force`,
     });
+}
+
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reversed),
+/* harmony export */   c: () => (/* binding */ componentsOf)
+/* harmony export */ });
+/**
+ * Groups of things that read each other in a circle; whatever is in none is a group of its own. A group comes after
+ * all groups that it reads from (Tarjan's algorithm, without recursion: chains may be long).
+ */
+function componentsOf(graph) {
+    const search = new Search(graph);
+    for (const name of graph.keys())
+        search.from(name);
+    return search.components;
+}
+/** The same graph from the other end: by whom each thing is read. */
+function reversed(graph) {
+    const result = new Map();
+    for (const [name, read] of graph) {
+        if (!result.has(name))
+            result.set(name, new Set());
+        for (const other of read) {
+            const readers = result.get(other) ?? new Set();
+            result.set(other, readers.add(name));
+        }
+    }
+    return result;
+}
+class Search {
+    components = [];
+    #graph;
+    #index = new Map();
+    /** Things seen whose group is not complete. */
+    #open = [];
+    #isOpen = new Set();
+    #frames = [];
+    constructor(graph) {
+        this.#graph = graph;
+    }
+    from(name) {
+        if (this.#index.has(name))
+            return;
+        this.#enter(name);
+        for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1))
+            this.#step(frame);
+    }
+    #enter(name) {
+        const index = this.#index.size;
+        this.#index.set(name, index);
+        this.#open.push(name);
+        this.#isOpen.add(name);
+        const rest = (this.#graph.get(name) ?? new Set()).values();
+        this.#frames.push({ name, index, rest, lowest: index });
+    }
+    #step(frame) {
+        const next = frame.rest.next();
+        const seen = next.done ? undefined : this.#index.get(next.value);
+        if (next.done)
+            this.#leave(frame);
+        else if (seen === undefined)
+            this.#enter(next.value);
+        else if (this.#isOpen.has(next.value))
+            frame.lowest = Math.min(frame.lowest, seen);
+    }
+    #leave(frame) {
+        this.#frames.pop();
+        const reader = this.#frames.at(-1);
+        if (reader)
+            reader.lowest = Math.min(reader.lowest, frame.lowest);
+        if (frame.lowest !== frame.index)
+            return;
+        const component = this.#open.splice(this.#open.lastIndexOf(frame.name));
+        for (const name of component)
+            this.#isOpen.delete(name);
+        this.components.push(component);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ placesRead),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   im: () => (/* binding */ Dependencies)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+
+/** The place of a run, or of a deployment or task below a release; undefined for anything else. */
+function placeOf(ref) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRun */ .ED)(ref) ?? (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRun */ .ED)(`${ref}/1`);
+    return parts && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRef */ .pV)(parts.package, parts.kind, parts.name);
+}
+/** Places that inputs read results of. */
+function placesRead(inputs) {
+    const places = [];
+    for (const { ref } of Object.values(inputs ?? {})) {
+        const place = ref === undefined ? undefined : placeOf(ref.split("#")[0] ?? ref);
+        if (place !== undefined)
+            places.push(place);
+    }
+    return places;
+}
+/** Which places read from which, by what stands and by what waits. */
+class Dependencies {
+    reads = new Map();
+    /** All deployments of a package: the inputs of what was tried last, and of what waits or runs. */
+    add(deployments) {
+        for (const environment of deployments.environments) {
+            const place = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRef */ .pV)(deployments.package, "deploy", environment);
+            const tried = deployments.tried(environment);
+            for (const { run, status } of deployments.on(environment)) {
+                const counts = run === tried?.run || status === "pending" || status === "paused" || status === "running";
+                if (counts)
+                    for (const { inputs } of run.functions)
+                        this.link(place, placesRead(inputs));
+            }
+        }
+    }
+    link(place, others) {
+        const known = this.reads.get(place) ?? new Set();
+        this.reads.set(place, known);
+        for (const other of others)
+            if (other !== place)
+                known.add(other);
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 450;
-export const ids = [450];
+export const id = 7650;
+export const ids = [7650];
 export const modules = {
 
 /***/ 4272:
@@ -38,12 +38,12 @@ const environmentDocument = {
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 /* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
 /* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2043);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(615);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
 /* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
 /* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3899);
 /* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2216);
 /* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2269);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1182);
@@ -274,9 +274,9 @@ async function registerEnvironment(draft, environment, request, windows = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ diffIntent)
 /* harmony export */ });
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
 /* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6862);
@@ -366,7 +366,7 @@ async function diffDeployments(sources, pkg, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packagesOf)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
 
 /** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
 async function packagesOf({ state, intent }) {
@@ -497,7 +497,7 @@ const triggerRequestDocument = {
 };
 
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
+var names = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/trigger/remember.js
 
 
@@ -574,6 +574,89 @@ function requestRef({ repo, commit }) {
 
 /***/ }),
 
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reversed),
+/* harmony export */   c: () => (/* binding */ componentsOf)
+/* harmony export */ });
+/**
+ * Groups of things that read each other in a circle; whatever is in none is a group of its own. A group comes after
+ * all groups that it reads from (Tarjan's algorithm, without recursion: chains may be long).
+ */
+function componentsOf(graph) {
+    const search = new Search(graph);
+    for (const name of graph.keys())
+        search.from(name);
+    return search.components;
+}
+/** The same graph from the other end: by whom each thing is read. */
+function reversed(graph) {
+    const result = new Map();
+    for (const [name, read] of graph) {
+        if (!result.has(name))
+            result.set(name, new Set());
+        for (const other of read) {
+            const readers = result.get(other) ?? new Set();
+            result.set(other, readers.add(name));
+        }
+    }
+    return result;
+}
+class Search {
+    components = [];
+    #graph;
+    #index = new Map();
+    /** Things seen whose group is not complete. */
+    #open = [];
+    #isOpen = new Set();
+    #frames = [];
+    constructor(graph) {
+        this.#graph = graph;
+    }
+    from(name) {
+        if (this.#index.has(name))
+            return;
+        this.#enter(name);
+        for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1))
+            this.#step(frame);
+    }
+    #enter(name) {
+        const index = this.#index.size;
+        this.#index.set(name, index);
+        this.#open.push(name);
+        this.#isOpen.add(name);
+        const rest = (this.#graph.get(name) ?? new Set()).values();
+        this.#frames.push({ name, index, rest, lowest: index });
+    }
+    #step(frame) {
+        const next = frame.rest.next();
+        const seen = next.done ? undefined : this.#index.get(next.value);
+        if (next.done)
+            this.#leave(frame);
+        else if (seen === undefined)
+            this.#enter(next.value);
+        else if (this.#isOpen.has(next.value))
+            frame.lowest = Math.min(frame.lowest, seen);
+    }
+    #leave(frame) {
+        this.#frames.pop();
+        const reader = this.#frames.at(-1);
+        if (reader)
+            reader.lowest = Math.min(reader.lowest, frame.lowest);
+        if (frame.lowest !== frame.index)
+            return;
+        const component = this.#open.splice(this.#open.lastIndexOf(frame.name));
+        for (const name of component)
+            this.#isOpen.delete(name);
+        this.components.push(component);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -582,7 +665,7 @@ function requestRef({ repo, commit }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   im: () => (/* binding */ Dependencies)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
 
 /** The place of a run, or of a deployment or task below a release; undefined for anything else. */
 function placeOf(ref) {
@@ -627,7 +710,135 @@ class Dependencies {
 
 /***/ }),
 
-/***/ 1803:
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify),
+/* harmony export */   t: () => (/* binding */ openRuns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4944);
+
+
+
+
+
+
+
+
+/**
+ * Lists open runs with what each waits for; a pure function of the two stores, the scope and the moment. A run whose documents are
+ * broken is reported, and keeps nothing else back.
+ */
+async function identify(sources, scope, requested, time) {
+    const { waiting, running } = await openRuns(sources.state);
+    const contexts = new Map();
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(sources.intent, time);
+    const found = [];
+    const leftAlone = [];
+    const problems = [];
+    for (const ref of waiting) {
+        try {
+            const item = await describe(sources, contexts, freezes, ref, requested.has(ref));
+            if (item === undefined)
+                continue;
+            if (await isWanted(sources.state, scope, item))
+                found.push(item);
+            else
+                leftAlone.push(ref);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+        }
+    }
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwn */ .N)(scope, repo, commit);
+    return {
+        ready: found.filter((item) => here(item) && item.waits.length === 0),
+        elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
+        waiting: found.filter((item) => here(item) && item.waits.length > 0),
+        running,
+        leftAlone,
+        problems,
+    };
+}
+/** Whether a scope that is limited to some work includes this; what its file cannot be used for is in none. */
+async function isWanted(state, { consequences, unusable }, item) {
+    if (unusable?.has(item.release))
+        return false;
+    if (!consequences || item.requested)
+        return true;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(state, item.ref);
+    return consequences.includes(state, item.ref, run.functions.map(({ inputs }) => inputs));
+}
+/** Refs of all runs that have not ended, waiting ones in natural order. */
+async function openRuns(state) {
+    const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
+    const waiting = [];
+    const running = [];
+    for (const marker of markers) {
+        const run = marker.slice(0, marker.lastIndexOf("/status/"));
+        (marker.endsWith("/running") ? running : waiting).push(run);
+    }
+    return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
+}
+/** @returns undefined for a run that would be closed instead of started. */
+async function describe(sources, contexts, freezes, ref, requested) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(sources.state, parts.release);
+    const context = contexts.get(release.package) ?? {
+        deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
+        open: new Map(),
+        freezes,
+    };
+    contexts.set(release.package, context);
+    const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
+    if (broken)
+        throw broken;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
+    if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
+        return undefined;
+    return {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        release: release.ref,
+        repo: release.package.slice(0, release.package.indexOf("/-/")),
+        commit: release.document.commit,
+        reason: (0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(run),
+        waits: await waitsFor(sources, context, release, ref),
+        requested,
+    };
+}
+async function waitsFor(sources, context, release, ref) {
+    const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    if (!item)
+        return [];
+    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(sources.state, release));
+    context.open.set(release.ref, open);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsOf */ .yI)(sources.state, release, item, run, open, context.freezes);
+    if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
+        return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
+    }
+    const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
+    if (!busy)
+        return waits;
+    return [...waits, { kind: "claim", act: false, text: `after ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(busy.ref)}, which is running`, ref: busy.ref }];
+}
+
+
+/***/ }),
+
+/***/ 3419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -645,7 +856,7 @@ var intent_diff = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/intent/packages.js
 var intent_packages = __webpack_require__(6862);
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
+var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/refs/parse.js
 var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/release/claim.js + 1 modules
@@ -744,80 +955,8 @@ var work_scope = __webpack_require__(4944);
 var documents_run = __webpack_require__(2156);
 // EXTERNAL MODULE: ./build/work/dependencies.js
 var work_dependencies = __webpack_require__(8263);
-;// CONCATENATED MODULE: ./build/work/components.js
-/**
- * Groups of things that read each other in a circle; whatever is in none is a group of its own. A group comes after
- * all groups that it reads from (Tarjan's algorithm, without recursion: chains may be long).
- */
-function componentsOf(graph) {
-    const search = new Search(graph);
-    for (const name of graph.keys())
-        search.from(name);
-    return search.components;
-}
-/** The same graph from the other end: by whom each thing is read. */
-function reversed(graph) {
-    const result = new Map();
-    for (const [name, read] of graph) {
-        if (!result.has(name))
-            result.set(name, new Set());
-        for (const other of read) {
-            const readers = result.get(other) ?? new Set();
-            result.set(other, readers.add(name));
-        }
-    }
-    return result;
-}
-class Search {
-    components = [];
-    #graph;
-    #index = new Map();
-    /** Things seen whose group is not complete. */
-    #open = [];
-    #isOpen = new Set();
-    #frames = [];
-    constructor(graph) {
-        this.#graph = graph;
-    }
-    from(name) {
-        if (this.#index.has(name))
-            return;
-        this.#enter(name);
-        for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1))
-            this.#step(frame);
-    }
-    #enter(name) {
-        const index = this.#index.size;
-        this.#index.set(name, index);
-        this.#open.push(name);
-        this.#isOpen.add(name);
-        const rest = (this.#graph.get(name) ?? new Set()).values();
-        this.#frames.push({ name, index, rest, lowest: index });
-    }
-    #step(frame) {
-        const next = frame.rest.next();
-        const seen = next.done ? undefined : this.#index.get(next.value);
-        if (next.done)
-            this.#leave(frame);
-        else if (seen === undefined)
-            this.#enter(next.value);
-        else if (this.#isOpen.has(next.value))
-            frame.lowest = Math.min(frame.lowest, seen);
-    }
-    #leave(frame) {
-        this.#frames.pop();
-        const reader = this.#frames.at(-1);
-        if (reader)
-            reader.lowest = Math.min(reader.lowest, frame.lowest);
-        if (frame.lowest !== frame.index)
-            return;
-        const component = this.#open.splice(this.#open.lastIndexOf(frame.name));
-        for (const name of component)
-            this.#isOpen.delete(name);
-        this.components.push(component);
-    }
-}
-
+// EXTERNAL MODULE: ./build/work/components.js
+var work_components = __webpack_require__(1170);
 ;// CONCATENATED MODULE: ./build/work/order.js
 
 /**
@@ -834,7 +973,7 @@ function ranksOf(reads, active) {
         if (!known || (known.own && !activity.own))
             activeAt.set(activity.place, activity);
     }
-    const components = componentsOf(reads);
+    const components = (0,work_components/* componentsOf */.c)(reads);
     const componentAt = new Map();
     for (const [index, places] of components.entries())
         for (const place of places)
@@ -855,7 +994,7 @@ function ranksOf(reads, active) {
 }
 /** The same for taking things away: what reads from a place comes before it. */
 function teardownRanksOf(reads, active) {
-    return ranksOf(reversed(reads), active);
+    return ranksOf((0,work_components/* reversed */.T)(reads), active);
 }
 /** The rank of what reads from a component of this rank. */
 function below(rank, places, activeAt) {
@@ -1101,6 +1240,25 @@ async function isolated(problems, act) {
     catch (error) {
         problems.push(...(0,errors/* problemsOf */.GW)(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   T: () => (/* binding */ isEverywhere)
+/* harmony export */ });
+/** Whether work of a commit is for whoever asks. */
+function isOwn(scope, repo, commit) {
+    return isEverywhere(scope) || (repo === scope.repo && commit === scope.commit);
+}
+/** Whether a scope knows no borders between commits and repositories. */
+function isEverywhere({ kind }) {
+    return kind === "cascade" || kind === "follow";
 }
 
 
