@@ -5088,7 +5088,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8233);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8745);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 
 
@@ -5103,7 +5103,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8233:
+/***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5120,6 +5120,33 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var session = __nccwpck_require__(6183);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/github/failure.js
+var failure = __nccwpck_require__(220);
+;// CONCATENATED MODULE: ./build/github/disabled.js
+
+/**
+ * Workflows of a repository that GitHub or somebody switched off, of those that matter here.
+ *
+ * @param files their file names.
+ * @returns a sentence for each; nothing where the token may not look.
+ */
+async function disabledWorkflows(client, repository, files) {
+    const [owner = "", repo = ""] = repository.split("/");
+    try {
+        const { data } = await client.rest.actions.listRepoWorkflows({ owner, repo, per_page: 100 });
+        return data.workflows
+            .filter(({ path, state }) => files.includes(path.split("/").at(-1) ?? "") && state.startsWith("disabled"))
+            .map(({ path, state }) => `${path} is switched off (${state}): gh workflow enable ${path.split("/").at(-1)}`);
+    }
+    catch (error) {
+        if (error instanceof failure/* GithubFailure */.Ed)
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/job.js
+var job = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./build/masks.js
 var masks = __nccwpck_require__(8889);
 // EXTERNAL MODULE: ./build/report/create.js + 11 modules
@@ -5764,6 +5791,23 @@ function callOf(task, inputs, env) {
     };
 }
 
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/github/client.js + 23 modules
+var client = __nccwpck_require__(2911);
+// EXTERNAL MODULE: ./build/github/context.js
+var context = __nccwpck_require__(9009);
+;// CONCATENATED MODULE: ./build/action/client.js
+
+
+
+/** The way to GitHub for what the action itself does there. */
+function clientOf(env, token) {
+    const given = Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+    const { apiUrl, graphqlUrl } = (0,context.githubContext)(given);
+    return (0,client.createGithubClient)({ apiUrl, graphqlUrl, token, ...(0,clock.waitingTime)(given) });
+}
+
 ;// CONCATENATED MODULE: ./build/action/event.js
 
 /** @throws OcurootError `usage` for an event that says nothing about what to do, or lacks what it is known by. */
@@ -5909,12 +5953,6 @@ async function revisionOf(session) {
     }
 }
 
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(7094);
-// EXTERNAL MODULE: ./build/github/client.js + 23 modules
-var github_client = __nccwpck_require__(2911);
-// EXTERNAL MODULE: ./build/github/failure.js
-var failure = __nccwpck_require__(220);
 ;// CONCATENATED MODULE: ./build/github/comment.js
 
 /** Edits the comment that bears the marker, or makes it; one with the same text is left alone. */
@@ -5954,10 +5992,6 @@ async function find(client, place, marker) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/github/context.js
-var context = __nccwpck_require__(9009);
-// EXTERNAL MODULE: ./build/github/job.js
-var job = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./build/report/error.js
 var error = __nccwpck_require__(1309);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -6063,8 +6097,6 @@ function rowOf({ package: label, kind, what, change, why }, index) {
 
 
 
-
-
 /** Puts the plan of a pull request into the job's summary and, where the token may, into a comment on it. */
 async function showPlan(outcome, options) {
     const { inputs, files, log } = options;
@@ -6094,9 +6126,7 @@ async function comment(body, touched, { task, inputs, env }) {
     const repository = env.GITHUB_REPOSITORY;
     if (!inputs.comment || task.pullRequest === undefined || token === undefined || !repository)
         return undefined;
-    const given = Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-    const { apiUrl, graphqlUrl } = (0,context.githubContext)(given);
-    const client = (0,github_client.createGithubClient)({ apiUrl, graphqlUrl, token, ...(0,clock.waitingTime)(given) });
+    const client = clientOf(env, token);
     const workflow = (0,job/* runningWorkflow */.T)(env.GITHUB_WORKFLOW_REF) ?? "";
     const marker = `<!-- ocuroot:plan workflow=${workflow.replaceAll("--", "")} -->`;
     try {
@@ -6193,6 +6223,102 @@ function git(cwd, env, args) {
 }
 function lastLine({ stderr }) {
     return stderr.trim().split("\n").at(-1) ?? "";
+}
+
+// EXTERNAL MODULE: ./build/github/explain.js
+var explain = __nccwpck_require__(593);
+;// CONCATENATED MODULE: ./build/github/deployments.js
+
+
+
+/** Characters of a description that GitHub takes. */
+const deployments_longest = 140;
+/**
+ * Shows deployments in environments of GitHub: one for each run that deploys, with how it ended. Protection rules are
+ * not asked, since nobody's job is in that environment, and older deployments are left as they are.
+ */
+class GithubDeployments {
+    options;
+    commits = new Map();
+    made = new Map();
+    last = Promise.resolve();
+    refused = false;
+    constructor(options) {
+        this.options = options;
+    }
+    report(event) {
+        if (event.type === "release")
+            this.commits.set(event.release.ref, event.release.commit);
+        if (event.type === "run-started" && event.run.type === "up")
+            this.begin(event.run);
+        if (event.type === "run-ended" && event.run.type !== "task")
+            this.end(event.run);
+    }
+    /** Waits until all that is on its way has been answered. */
+    async close() {
+        await this.last;
+    }
+    begin(run) {
+        const commit = this.commits.get((0,hints/* releaseRef */.nW)(run.ref));
+        if (commit === undefined)
+            return;
+        this.made.set(run.ref, this.queued(async (client, place) => {
+            const { data } = await client.rest.repos.createDeployment({
+                ...place,
+                ref: commit,
+                environment: run.name,
+                description: run.label.slice(0, deployments_longest),
+                auto_merge: false,
+                required_contexts: [],
+            });
+            const id = "id" in data ? data.id : undefined;
+            if (id !== undefined)
+                await this.status(client, place, id, "in_progress", run);
+            return id;
+        }));
+    }
+    end(run) {
+        const made = this.made.get(run.ref);
+        if (made === undefined || run.status === "waiting" || run.status === "pending")
+            return;
+        const state = run.status === "done" ? "success" : run.status === "cancelled" ? "inactive" : "failure";
+        void this.queued(async (client, place) => {
+            const id = await made;
+            if (id !== undefined)
+                await this.status(client, place, id, state, run);
+            return id;
+        });
+    }
+    async status(client, place, deployment_id, state, { outputs, problem }) {
+        const url = typeof outputs.url === "string" && /^https?:\/\//.test(outputs.url) ? outputs.url : undefined;
+        await client.rest.repos.createDeploymentStatus({
+            ...place,
+            ...{ deployment_id, state, log_url: this.options.runUrl, auto_inactive: false },
+            ...(url === undefined ? {} : { environment_url: url }),
+            ...(problem === undefined ? {} : { description: problem.message.slice(0, deployments_longest) }),
+        });
+    }
+    /** One after the other: GitHub asks for that where things are made. */
+    queued(act) {
+        const [owner = "", repo = ""] = this.options.repository.split("/");
+        const next = this.last.then(async () => {
+            if (this.refused)
+                return undefined;
+            try {
+                return await act(await this.options.client(), { owner, repo });
+            }
+            catch (error) {
+                if (!(error instanceof failure/* GithubFailure */.Ed))
+                    throw error;
+                this.refused = true;
+                const { reason, fix } = (0,explain/* explain */.W)(error, "deployments: write");
+                this.options.warn(`deployments are not shown on GitHub: ${reason}. ${fix}`);
+                return undefined;
+            }
+        });
+        this.last = next.catch(() => undefined);
+        return next;
+    }
 }
 
 // EXTERNAL MODULE: ./build/report/model.js
@@ -6631,6 +6757,8 @@ var runner = __nccwpck_require__(7349);
 
 
 
+
+
 /** A message of an annotation may have this many characters. */
 const longestMessage = 4096;
 /** Whoever shows on GitHub what happens: the job's summary, and annotations on the user's lines. */
@@ -6639,10 +6767,28 @@ function readersOf({ inputs, env, log, files }) {
     const facts = factsOf(env, inputs);
     const annotate = (annotations) => log.commands(annotations.map((each) => readers_commandOf(each, facts.folder)));
     const annotations = { name: "annotations", reporter: new Annotations(now, annotate) };
+    const shown = inputs === undefined ? [] : deploymentsOf(inputs, env, log);
     if (inputs?.summary === false)
-        return [annotations];
+        return [annotations, ...shown];
     const summary = new JobSummary(facts, now, (markdown) => files.summary(markdown));
-    return [annotations, { name: "the summary", reporter: summary }];
+    return [annotations, { name: "the summary", reporter: summary }, ...shown];
+}
+function deploymentsOf(inputs, env, log) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = env;
+    const { token } = inputs;
+    if (!inputs.deployments || !repository || token === undefined)
+        return [];
+    let client;
+    const reporter = new GithubDeployments({
+        repository,
+        runUrl: `${GITHUB_SERVER_URL}/${repository}/actions/runs/${GITHUB_RUN_ID}`,
+        client: async () => {
+            client ??= clientOf(env, token);
+            return client;
+        },
+        warn: (text) => log.commands([`::warning title=ocuroot::${(0,runner/* escapeData */.uf)(text)}`]),
+    });
+    return [{ name: "GitHub's deployments", reporter }];
 }
 function factsOf(env, inputs) {
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_ACTOR } = env;
@@ -6667,6 +6813,9 @@ function readers_commandOf(annotation, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
+
+
+
 
 
 
@@ -6761,7 +6910,18 @@ async function perform(task, inputs, env, log, files) {
     };
     const code = await act(task, inputs, door, env);
     files.state("ended", "true");
+    if (task.kind === "work" && task.scheduled)
+        await warnOfDisabled(inputs, env, log);
     return code;
+}
+/** A workflow that is switched off does no work, and nobody would notice. */
+async function warnOfDisabled({ token, workflow }, env, log) {
+    const file = workflow ?? (0,job/* runningWorkflow */.T)(env.GITHUB_WORKFLOW_REF);
+    const repository = env.GITHUB_REPOSITORY;
+    if (token === undefined || file === undefined || !repository)
+        return;
+    for (const text of await disabledWorkflows(clientOf(env, token), repository, [file]))
+        log.commands([`::warning title=ocuroot::${(0,runner/* escapeData */.uf)(text)}`]);
 }
 /** What tasks see: the inputs are ours, and hold tokens. */
 function visibleEnvironment(env) {
@@ -15849,6 +16009,72 @@ function graphqlOf(apiUrl) {
 }
 function withoutSlash(url) {
     return (url ?? "").replace(/\/+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4472);
+
+
+/**
+ * Puts a failed call in words: what GitHub said, the id of the call, and what to change. For a missing permission that
+ * is the YAML to add.
+ *
+ * @param needs the permission the call needs where GitHub does not name it, as `contents: write`
+ */
+function explain(failure, needs) {
+    const reason = `${_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .masks */ .SL.mask(failure.reason).replace(/[.\s]+$/, "")}${trace(failure)}`;
+    if (failure.kind === "limited")
+        return limited(failure, reason);
+    if (failure.kind === "unclear") {
+        return { reason, fix: "Run it again; see https://www.githubstatus.com if it stays so.", denied: false };
+    }
+    if (failure.status === 401) {
+        return { reason, fix: "Pass a token that is valid in GH_TOKEN or GITHUB_TOKEN.", denied: true };
+    }
+    if (failure.status === 404 || failure.type === "NOT_FOUND") {
+        return { reason: `it is not there, or the token may not see it: ${reason}`, fix: otherToken, denied: true };
+    }
+    if (failure.status === 403 || failure.type === "FORBIDDEN" || failure.type === "INSUFFICIENT_SCOPES") {
+        return { reason, fix: permissionFix(failure.header("x-accepted-github-permissions"), needs), denied: true };
+    }
+    return { reason, fix: "Let this token do it, or change what forbids it.", denied: true };
+}
+const otherToken = "Check the name, and pass a token with access to it in GH_TOKEN; a job's own token reaches its own repository alone.";
+/** The call's id, and the quota where it runs low: what support and users ask for first. */
+function trace(failure) {
+    const id = failure.header("x-github-request-id");
+    const remaining = failure.header("x-ratelimit-remaining");
+    const known = [id === undefined ? "" : `request ${id}`, remaining === undefined ? "" : `${remaining} calls left`];
+    const text = known.filter((each) => each !== "").join(", ");
+    return text === "" ? "" : ` (${text})`;
+}
+function limited(failure, reason) {
+    const renewed = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renewal */ .B)(failure);
+    const when = renewed === undefined ? "in some minutes" : `after ${new Date(renewed).toISOString()}`;
+    return { reason, fix: `Run it again ${when}, or with a token that has a larger quota.`, denied: false };
+}
+/**
+ * What to add to a workflow. GitHub names alternatives, separated by `;`, of permissions separated by `,`.
+ *
+ * @param accepted the header `x-accepted-github-permissions`: `contents=write,actions=read; administration=write`
+ */
+function permissionFix(accepted, needs) {
+    const [first = ""] = (accepted ?? "").split(";");
+    const named = first.split(",").flatMap((each) => /^\s*(\w+)=(\w+)\s*$/.exec(each)?.slice(1) ?? []);
+    const lines = [];
+    for (let at = 0; at + 1 < named.length; at += 2)
+        lines.push(`  ${named[at]}: ${named[at + 1]}`);
+    const wanted = lines.length > 0 ? lines.join("\n") : `  ${needs}`;
+    return `Give the token that permission; in a workflow, add to the job:\npermissions:\n${wanted}`;
 }
 
 

@@ -3,10 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Door } from "../cli/run-command.js";
 import { type Outcome, resultOf } from "../commands/session.js";
 import { fail, problemsOf } from "../errors.js";
+import { disabledWorkflows } from "../github/disabled.js";
+import { runningWorkflow } from "../github/job.js";
 import { masks } from "../masks.js";
 import { createReporter } from "../report/create.js";
 import { GroupedOutput } from "../report/groups.js";
 import { act, type Task, taskOf } from "./act.js";
+import { clientOf } from "./client.js";
 import { modeOf, type Payload, type RunnerEvent } from "./event.js";
 import { type Inputs, readInputs } from "./inputs.js";
 import { writeOutputs } from "./outputs.js";
@@ -101,7 +104,17 @@ async function perform(
   };
   const code = await act(task, inputs, door, env);
   files.state("ended", "true");
+  if (task.kind === "work" && task.scheduled) await warnOfDisabled(inputs, env, log);
   return code;
+}
+
+/** A workflow that is switched off does no work, and nobody would notice. */
+async function warnOfDisabled({ token, workflow }: Inputs, env: Environment, log: GroupedOutput): Promise<void> {
+  const file = workflow ?? runningWorkflow(env.GITHUB_WORKFLOW_REF);
+  const repository = env.GITHUB_REPOSITORY;
+  if (token === undefined || file === undefined || !repository) return;
+  for (const text of await disabledWorkflows(clientOf(env, token), repository, [file]))
+    log.commands([`::warning title=ocuroot::${escapeData(text)}`]);
 }
 
 /** What tasks see: the inputs are ours, and hold tokens. */

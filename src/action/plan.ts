@@ -1,8 +1,5 @@
-import { waitingTime } from "../clock.js";
 import type { Outcome } from "../commands/session.js";
-import { createGithubClient } from "../github/client.js";
 import { type Kept, keepComment } from "../github/comment.js";
-import { githubContext } from "../github/context.js";
 import { GithubFailure } from "../github/failure.js";
 import { runningWorkflow } from "../github/job.js";
 import { masks } from "../masks.js";
@@ -12,6 +9,7 @@ import { preText } from "../report/markdown.js";
 import { type PlanLine, planText } from "../report/plan-text.js";
 import { commitText } from "../report/words.js";
 import type { Task } from "./act.js";
+import { clientOf } from "./client.js";
 import type { Inputs } from "./inputs.js";
 import type { RunnerFiles } from "./runner.js";
 
@@ -52,11 +50,7 @@ async function comment(body: string, touched: boolean, { task, inputs, env }: Pl
   const { token } = inputs;
   const repository = env.GITHUB_REPOSITORY;
   if (!inputs.comment || task.pullRequest === undefined || token === undefined || !repository) return undefined;
-  const given = Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  const { apiUrl, graphqlUrl } = githubContext(given);
-  const client = createGithubClient({ apiUrl, graphqlUrl, token, ...waitingTime(given) });
+  const client = clientOf(env, token);
   const workflow = runningWorkflow(env.GITHUB_WORKFLOW_REF) ?? "";
   const marker = `<!-- ocuroot:plan workflow=${workflow.replaceAll("--", "")} -->`;
   try {

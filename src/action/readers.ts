@@ -1,9 +1,12 @@
 import path from "node:path";
+import type { GithubClient } from "../github/client.js";
+import { GithubDeployments } from "../github/deployments.js";
 import { runningWorkflow } from "../github/job.js";
 import { type Annotation, Annotations } from "../report/annotations.js";
 import type { GroupedOutput } from "../report/groups.js";
 import { type JobFacts, JobSummary } from "../report/job-summary.js";
 import type { NamedReporter } from "../report/tee.js";
+import { clientOf } from "./client.js";
 import type { Inputs } from "./inputs.js";
 import { escapeData, escapeProperty, type RunnerFiles } from "./runner.js";
 
@@ -27,9 +30,27 @@ export function readersOf({ inputs, env, log, files }: ReaderOptions): readonly 
   const annotate = (annotations: readonly Annotation[]): void =>
     log.commands(annotations.map((each) => commandOf(each, facts.folder)));
   const annotations = { name: "annotations", reporter: new Annotations(now, annotate) };
-  if (inputs?.summary === false) return [annotations];
+  const shown = inputs === undefined ? [] : deploymentsOf(inputs, env, log);
+  if (inputs?.summary === false) return [annotations, ...shown];
   const summary = new JobSummary(facts, now, (markdown) => files.summary(markdown));
-  return [annotations, { name: "the summary", reporter: summary }];
+  return [annotations, { name: "the summary", reporter: summary }, ...shown];
+}
+
+function deploymentsOf(inputs: Inputs, env: Environment, log: GroupedOutput): readonly NamedReporter[] {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = env;
+  const { token } = inputs;
+  if (!inputs.deployments || !repository || token === undefined) return [];
+  let client: GithubClient | undefined;
+  const reporter = new GithubDeployments({
+    repository,
+    runUrl: `${GITHUB_SERVER_URL}/${repository}/actions/runs/${GITHUB_RUN_ID}`,
+    client: async () => {
+      client ??= clientOf(env, token);
+      return client;
+    },
+    warn: (text) => log.commands([`::warning title=ocuroot::${escapeData(text)}`]),
+  });
+  return [{ name: "GitHub's deployments", reporter }];
 }
 
 function factsOf(env: Environment, inputs: Inputs | undefined): JobFacts {

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { actionStep, logsOf, type Stage, stage } from "./stage.js";
+
+const gated = `
+def go(ok):
+    return done(outputs = {"ok": ok})
+
+task(go, "go", inputs = {"ok": input(ref = "//b.ocu.star/@/task/build#output/text")})
+`;
+const makes = `
+def build():
+    return done(outputs = {"text": "made"})
+
+task(build, "build")
+`;
+const hour = 3_600_000;
+
+/** A release that waits at the first commit, and a second commit that makes what it waits for. */
+async function waiting(fault: "dispatch-lost" | "dispatch-doubled" | "dispatch-late" | undefined): Promise<Stage> {
+  const on = await stage({ "a.ocu.star": gated });
+  await on.drain();
+  if (fault !== undefined) on.github.fault({ match: "dispatches", kind: fault });
+  await on.repository.commit({ "b.ocu.star": makes }, { message: "Second" });
+  return on;
+}
+
+/** Makes every request that is on record look an hour older than it is. */
+async function age({ repository }: Stage): Promise<void> {
+  const files = Object.entries(repository.files("ocuroot-state")).filter(([path]) => path.includes("/push/trigger/"));
+  const older = files.map(([path, text]) => {
+    const document = JSON.parse(text) as { body: { asked: string } };
+    document.body.asked = new Date(Date.parse(document.body.asked) - hour).toISOString();
+    return [path, JSON.stringify(document)] as const;
+  });
+  await repository.commit(Object.fromEntries(older), { branch: "ocuroot-state", message: "Time goes by" });
+}
+
+const complete = ["a.ocu.star/@r1/task/go/1", "b.ocu.star/@r1/task/build/1"];
+
+test("the scheduled run finds work whose dispatch was lost, and has it done once", async () => {
+  const on = await waiting("dispatch-lost");
+  const pushed = await on.drain();
+  expect(pushed.map(({ run }) => run.event)).toEqual(["push"]);
+  expect(on.runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
+  await age(on);
+  on.github.clock.advance(2 * hour);
+  await on.github.tick();
+  const found = await on.drain();
+  expect(
+    found.map(({ conclusion }) => conclusion),
+    logsOf(found),
+  ).toEqual(found.map(() => "success"));
+  expect(found.filter(({ run }) => run.event === "workflow_dispatch")).toHaveLength(1);
+  expect([...on.runs("complete")].sort()).toEqual(complete);
+});
+
+test("a doubled dispatch runs nothing twice", async () => {
+  const on = await waiting("dispatch-doubled");
+  const results = await on.drain();
+  expect(results.map(({ run }) => run.event)).toEqual(["push", "workflow_dispatch", "workflow_dispatch"]);
+  expect(
+    results.map(({ conclusion }) => conclusion),
+    logsOf(results),
+  ).toEqual(["success", "success", "success"]);
+  expect(actionStep(results[2] as never).outputs.status).toBe("nothing");
+  expect([...on.runs("complete")].sort()).toEqual(complete);
+});
+
+test("a request that is on its way is not made again by the next look", async () => {
+  const on = await waiting(undefined);
+  const actions = on.github.actions(on.repository);
+  await on.runner.run(actions.next() as never);
+  on.github.clock.advance(hour);
+  await on.github.tick();
+  const [dispatched, scheduled] = actions.runs.slice(-2);
+  expect([dispatched?.event, scheduled?.event]).toEqual(["workflow_dispatch", "schedule"]);
+  await age(on);
+  await on.runner.run(scheduled as never);
+  expect(actions.runs.filter(({ event }) => event === "workflow_dispatch")).toHaveLength(1);
+  await on.drain();
+  expect([...on.runs("complete")].sort()).toEqual(complete);
+});
+
+test("W29: a dispatch without a clear answer is looked for before it is sent again", async () => {
+  const on = await stage({ "a.ocu.star": gated });
+  await on.drain();
+  on.github.fault({ match: "dispatches", kind: "502-after" });
+  await on.repository.commit({ "b.ocu.star": makes }, { message: "Second" });
+  const results = await on.drain();
+  expect(
+    results.map(({ run }) => run.event),
+    logsOf(results),
+  ).toEqual(["push", "workflow_dispatch"]);
+  expect([...on.runs("complete")].sort()).toEqual(complete);
+});
+
+test("a token that may not start workflows: the permission is named", async () => {
+  const { workflowPath, workflowText } = await import("./stage.js");
+  const on = await stage({ "a.ocu.star": gated, [workflowPath]: workflowText.replace("  actions: write\n", "") });
+  await on.drain();
+  await on.repository.commit({ "b.ocu.star": makes }, { message: "Second" });
+  const [result] = await on.drain();
+  expect(result?.conclusion).toBe("failure");
+  const { log, annotations } = actionStep(result as never);
+  expect(log).toContain("permissions:\n    actions: write");
+  expect(annotations.map(({ kind }) => kind)).toContain("error");
+});
