@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { Site } from "../store/github/sites.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
@@ -65,3 +67,63 @@ for (const [name, { store, calls, writes }] of Object.entries(forms)) {
     await site.repository.fsck();
   });
 }
+
+test("many deployments at once cost less than half a write each", async () => {
+  const { site, work } = await workspace((url) => `store.set(store.git("${url}", branch = "ocuroot"))`);
+  const names = Array.from({ length: 24 }, (_, at) => `e${at}`);
+  work.write("env.ocu.star", environmentsFile(...names));
+  const phases = app.slice(app.indexOf("[\n    phase(e"));
+  const together = phases
+    .replace('[\n    phase(e["name"], tasks = [\n', 'phase("all", tasks = [\n')
+    .replace("    ])\n    for e in environments()\n]", "    for e in environments()\n])");
+  work.write("app.ocu.star", app.replace(phases, together));
+  work.commit("Deploy everywhere at once");
+  await work.ok("release", "new", "env.ocu.star");
+  site.github.ledger.reset();
+  await work.ok("release", "new", "app.ocu.star");
+  const { calls, writes } = site.github.ledger.counts();
+  console.log(`24 deployments at once: ${calls} calls, ${writes} of them writes`);
+  expect(await work.match("**/@r1/deploy/*/1/status/complete")).toHaveLength(24);
+  expect(writes).toBeLessThanOrEqual(12);
+});
+
+test("git goes on where the API stopped, and neither leaves the token anywhere", async () => {
+  const { site, work } = await workspace((url) => `store.set(store.git("${url}", branch = "ocuroot"))`);
+  await work.ok("release", "new", "env.ocu.star");
+  site.github.ledger.reset();
+  const asks = work.path("../askpass.sh");
+  writeFileSync(asks, '#!/bin/sh\ncase "$1" in Username*) echo x-access-token;; *) echo "$GH_TOKEN";; esac\n', {
+    mode: 0o755,
+  });
+  work.env.GIT_ASKPASS = asks;
+  work.env.OCUROOT_STORE = "git";
+  await work.ok("release", "new", "app.ocu.star");
+  expect(site.github.ledger.counts()).toMatchObject({ calls: 0 });
+  delete work.env.OCUROOT_STORE;
+  const ended = await work.run(["release", "continue", "app.ocu.star", "--json"]);
+  expect(ended.code).toBe(0);
+  expect(site.github.ledger.counts().calls).toBeGreaterThan(0);
+  expect(`${ended.stdout}${ended.stderr}`).not.toContain(site.token);
+  const kept = readdirSync(work.path("../home"), { recursive: true, withFileTypes: true });
+  const written = kept.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(written.length).toBeGreaterThan(5);
+  for (const path of written) expect(readFileSync(path).includes(site.token), path).toBe(false);
+  for (const [path, text] of Object.entries(site.repository.files("ocuroot"))) {
+    expect(`${path} ${text}`).not.toContain(site.token);
+  }
+  await site.repository.fsck();
+});
+
+test("a token that may only read ends the command with the lines to add to the workflow", async () => {
+  const { site, work } = await workspace((url) => `store.set(store.git("${url}", branch = "ocuroot"))`);
+  await work.ok("release", "new", "env.ocu.star");
+  const { repository } = site;
+  work.env.GH_TOKEN = site.github.token({ kind: "job", repository, permissions: { contents: "read" } }).value;
+  const ended = await work.run(["release", "new", "app.ocu.star"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toMatch(
+    /Error: .*acme\/shop refuses changes to ocuroot: Resource not accessible by integration/,
+  );
+  expect(ended.stderr).toContain("  permissions:\n    contents: write");
+  expect(work.git("status", "--porcelain", "--", "ran.log")).toBe("");
+});
