@@ -9,6 +9,9 @@ const usage = new URL("./usage.mjs", import.meta.url).href;
 
 /** A git repository with the given files in a temporary folder. */
 export class Bench {
+  /** Variables of the program beside its own. */
+  env = {};
+
   constructor(files) {
     this.folder = mkdtempSync(join(tmpdir(), "ocuroot-bench-"));
     this.root = join(this.folder, "repo");
@@ -28,7 +31,7 @@ export class Bench {
   /** Runs the program once. @returns wall and CPU seconds, MiB of memory at the highest. */
   run(...args) {
     const report = join(this.folder, "usage.json");
-    const env = { ...process.env, OCUROOT_HOME: join(this.folder, "home"), BENCH_USAGE: report };
+    const env = { ...process.env, OCUROOT_HOME: join(this.folder, "home"), BENCH_USAGE: report, ...this.env };
     const start = process.hrtime.bigint();
     const ended = spawnSync(process.execPath, ["--import", usage, cli, ...args], {
       cwd: this.root,

@@ -1,5 +1,5 @@
 // Prints what the budgets of docs/design.md come to on this machine: npm run bench [-- NAME…]
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,6 +52,16 @@ const benches = {
     const near = (at) => walls.slice(at - 1, at + 2).sort((a, b) => a - b)[1];
     row(bench, "31st release over the 2nd", `${(near(30) / near(1)).toFixed(2)} ×`, "1.3 ×", true);
   },
+  git: () => {
+    for (const count of [2000, 20_000]) gitStore(count);
+    const bench = new Bench({ "env.ocu.star": environments(3), "app.ocu.star": deployments() });
+    gitRemote(bench, []);
+    bench.run("release", "new", "env.ocu.star");
+    writeFileSync(join(bench.folder, "pushes"), "");
+    const release = bench.run("release", "new", "app.ocu.star");
+    row(undefined, "git store: release to 3 environments", seconds(release.wall), "");
+    row(bench, "… pushes", String(linesOf(join(bench.folder, "pushes"))), "3", true);
+  },
   idle: () => {
     const bench = new Bench({ "env.ocu.star": environments(500), "app.ocu.star": deployments() });
     bench.run("release", "new", "env.ocu.star");
@@ -78,6 +88,55 @@ function atGithub() {
     if (line.startsWith("row ")) row(undefined, ...JSON.parse(line.slice(4)), "");
   }
   if (status !== 0) throw new Error(`the benchmarks at GitHub ended with ${status}: ${stdout}${stderr}`);
+}
+
+/** A command that reads one document of many, and one that reads all their names: with a new cache, and again. */
+function gitStore(count) {
+  const bench = new Bench({});
+  const documents = Array.from({ length: count }, (_, at) => `refs/@/custom/a${at % 100}/d${at}`);
+  gitRemote(bench, documents);
+  const trace = join(bench.folder, "trace");
+  bench.env = { GIT_TRACE2_EVENT: trace };
+  const measured = (...args) => {
+    writeFileSync(trace, "");
+    const { wall, memory } = bench.run(...args);
+    const started = readFileSync(trace, "utf8")
+      .split("\n")
+      .filter((line) => line.includes('"event":"start"')).length;
+    return `${overNode(wall)}, ${Math.round(memory)} MiB, ${started} × git`;
+  };
+  const name = `git store of ${count.toLocaleString("en")} documents`;
+  row(undefined, `${name}, cold`, measured("state", "get", "@/custom/a1/d1"), "");
+  row(undefined, "… again", measured("state", "get", "@/custom/a1/d1"), "");
+  row(undefined, "… all names", measured("state", "match", "**"), "");
+  row(bench, "… a value set", measured("state", "set", "@/custom/x", "1"), "", true);
+}
+
+/** A remote for the bench's stores that counts its pushes, with documents in the branch of the state. */
+function gitRemote(bench, documents) {
+  const remote = join(bench.folder, "store.git");
+  bench.git("init", "--quiet", "--bare", remote);
+  const hook = `#!/bin/sh\necho >> ${join(bench.folder, "pushes")}\n`;
+  writeFileSync(join(remote, "hooks", "pre-receive"), hook, { mode: 0o755 });
+  const store = (branch) => `store.git("${remote}", branch = "${branch}")`;
+  writeFileSync(
+    join(bench.root, "repo.ocu.star"),
+    `repo_alias("bench")\nstore.set(${store("state")}, intent = ${store("intent")})\n`,
+  );
+  if (documents.length === 0) return;
+  const data = (text) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const body = (path) =>
+    JSON.stringify({ kind: "ref", body_type: "string", body: `${path} ${"x".repeat(600)}` }, null, 2);
+  const files = documents.map((path) => `M 100644 inline ${path}/@object.json\n${data(body(path))}`);
+  const marker = `M 100644 inline .ocuroot-store\n${data('{"version":3,"Tags":{"state":{}}}')}`;
+  const commit = `commit refs/heads/state\ncommitter Bench <bench@example.com> 0 +0000\n${data("documents")}`;
+  execFileSync("git", ["--git-dir", remote, "fast-import", "--quiet"], {
+    input: `${commit}${marker}${files.join("")}`,
+  });
+}
+
+function linesOf(file) {
+  return readFileSync(file, "utf8").split("\n").length - 1;
 }
 
 /** Copies of a package's documents under other names: a store that many packages have filled. */

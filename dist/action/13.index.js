@@ -371,8 +371,8 @@ var branch = __webpack_require__(4517);
 var git_cache = __webpack_require__(4591);
 // EXTERNAL MODULE: ./build/store/git/environment.js
 var environment = __webpack_require__(3676);
-// EXTERNAL MODULE: ./build/store/git/mirror.js + 2 modules
-var git_mirror = __webpack_require__(9113);
+// EXTERNAL MODULE: ./build/store/git/mirror.js + 3 modules
+var git_mirror = __webpack_require__(7846);
 // EXTERNAL MODULE: ./build/store/git/remote.js
 var remote = __webpack_require__(4143);
 ;// CONCATENATED MODULE: ./build/store/git/git-store.js

@@ -522,8 +522,8 @@ class Machine {
 
 // EXTERNAL MODULE: ./build/store/git/cache.js
 var git_cache = __webpack_require__(4591);
-// EXTERNAL MODULE: ./build/store/git/mirror.js + 2 modules
-var git_mirror = __webpack_require__(9113);
+// EXTERNAL MODULE: ./build/store/git/mirror.js + 3 modules
+var git_mirror = __webpack_require__(7846);
 // EXTERNAL MODULE: ./build/store/git/objects.js
 var objects = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/store/git/remote.js

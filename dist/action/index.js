@@ -31035,19 +31035,21 @@ class Lock {
     async #queue(own) {
         const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${crypto.randomUUID().slice(0, 8)}`;
         this.#publish(own, `${this.#folder}/q/${ticket}`);
-        let [top, since] = [this.#top(), performance.now()];
+        let [top, since, pace] = [this.#top(), performance.now(), 1];
         try {
-            for (let looks = 0;; looks++) {
+            for (;;) {
                 const now = this.#top();
-                if (now !== top)
+                if (now > top) {
+                    pace = (performance.now() - since) / (now - top);
                     [top, since] = [now, performance.now()];
+                }
                 else if (performance.now() - since > this.#patience)
                     this.#giveUp(top);
                 const first = this.#first();
                 const at = first === ticket || first === undefined ? this.#take(own) : undefined;
                 if (at !== undefined)
                     return this.#held(at);
-                await new Promise((resolve) => setTimeout(resolve, first === ticket ? 1 : Math.min(2 + looks, 10)));
+                await new Promise((resolve) => setTimeout(resolve, this.#nap(ticket, pace)));
             }
         }
         finally {
@@ -31071,6 +31073,14 @@ class Lock {
             if (lower <= top)
                 this.#disk.unlink(`${this.#folder}/l/${lower}`);
         return top + 1;
+    }
+    /**
+     * Milliseconds to the next look: the further back in the queue, and the slower it moves, the longer, so that many who
+     * wait leave the machine to those who work.
+     */
+    #nap(ticket, pace) {
+        const ahead = names(`${this.#folder}/q`).filter((each) => each < ticket).length;
+        return ahead === 0 ? 1 : Math.min(Math.max((pace * ahead) / 2, 2), ahead === 1 ? 10 : 250);
     }
     /** A process that was stopped, or hangs: it lives, so that its place is not taken. */
     #giveUp(top) {

@@ -7,6 +7,7 @@ import { quietSsh } from "./environment.js";
 import { type Fetching, type Found, fetchBranches, notStored } from "./fetch.js";
 import { Git, isDiskFull, reasonOf } from "./git.js";
 import { list } from "./link.js";
+import { isOneMoment } from "./moment.js";
 import { nameDefaults, refuseMissing } from "./names.js";
 import { Damaged, Objects } from "./objects.js";
 import type { Remote } from "./remote.js";
@@ -92,7 +93,9 @@ export class Mirror {
   async refresh(locked: boolean): Promise<void> {
     const asked = performance.now();
     const before = this.branches.map((branch) => branch.commit);
-    const found = await this.#fetchAll();
+    const looking = { text: (id: string) => this.objects.text(id), present: () => this.#present(this.branches) };
+    let found = await this.#fetchAll();
+    while (!(await isOneMoment(this.branches, found, looking))) found = await this.#fetchAll();
     for (const [index, branch] of this.branches.entries()) {
       const [old, now] = [before[index], found.get(branch)];
       if (old !== undefined && old !== now && branch.commit === old) await this.#checkForward(branch, old, now);

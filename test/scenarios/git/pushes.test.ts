@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { app, gitWorkspace, ran } from "./support.js";
 
-describe("B22: pushes, counted by the remote", () => {
+describe("B22: pushes, counted by the remote", { timeout: 300_000 }, () => {
   for (const [form, wanted] of [
     ["one branch", 5],
     ["two branches", 5],
@@ -54,4 +54,4 @@ test("eight packages released at once by eight processes to one git store are al
   expect(runs.every((run) => run.endsWith("/status/complete"))).toBe(true);
   expect(ran(work)).toHaveLength(32);
   state.check("state", "intent");
-});
+}, 300_000);

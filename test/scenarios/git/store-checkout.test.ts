@@ -9,7 +9,7 @@ function checkout(work: Workspace, remote: StoreRemote, branch: string): string 
   return `../${branch}`;
 }
 
-describe("a checkout of a store is a place to run from", () => {
+describe("a checkout of a store is a place to run from", { timeout: 300_000 }, () => {
   for (const form of ["one branch", "two branches", "two remotes"] as const satisfies readonly Form[]) {
     test(`with ${form}: documents are read, intent is set, compared and applied, by whole refs`, async () => {
       const { work, state, intent } = gitWorkspace(form);

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 
 const [sources, role, json] = process.argv.slice(2);
-const { times = 1, holdBeforePush, id, size, ...options } = JSON.parse(json);
+const { times = 1, holdBeforePush, holds = 1, id, size, ...options } = JSON.parse(json);
 const { openGitWorld } = await import(`${sources}/store/git/open.js`);
 const { customDocument } = await import(`${sources}/documents/values.js`);
 
@@ -14,9 +14,9 @@ async function hold() {
   process.stdin.pause();
 }
 
-let holds = holdBeforePush ? 1 : 0;
+let left = holdBeforePush ? holds : 0;
 const beforePush = async () => {
-  if (holds-- > 0) await hold();
+  if (left-- > 0) await hold();
 };
 const world = openGitWorld({ ...options, env: options.env ?? process.env, beforePush });
 const number = async (state, ref) => Number((await state.body(ref)) ?? 0);
@@ -39,6 +39,23 @@ const roles = {
           await state.set("@/custom/text", customDocument, randomBytes(size).toString("base64"));
           return "put";
         }),
+
+  /** Gives several documents the same new number. */
+  paint: () =>
+    world.transact("paint", async ({ state, intent }) => {
+      const next = (await number(state, "@/custom/p0")) + 1;
+      for (let at = 0; at < 5; at++) await state.set(`@/custom/p${at}`, customDocument, next);
+      await intent.set("@/custom/p", customDocument, next);
+      return next;
+    }),
+
+  /** Prints the numbers that these documents have, each once. */
+  look: async () => {
+    const { state, intent } = await world.snapshot();
+    const all = [await number(intent, "@/custom/p")];
+    for (let at = 0; at < 5; at++) all.push(await number(state, `@/custom/p${at}`));
+    return [...new Set(all)].join(" ");
+  },
 
   /** Takes the next free id of a release. */
   allocate: () =>

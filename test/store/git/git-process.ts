@@ -27,12 +27,14 @@ export interface GitProcessOptions extends GitWorldOptions {
   readonly times?: number;
   /** Print `held` when the first commit has been made and not been pushed yet, and wait. */
   readonly holdBeforePush?: boolean;
+  /** How often, with `holdBeforePush`; default once. */
+  readonly holds?: number;
   readonly id?: string;
   /** How many random bytes `put` writes; without, it only looks. */
   readonly size?: number;
 }
 
-type Role = "count" | "allocate" | "finish" | "tag" | "put";
+type Role = "count" | "allocate" | "finish" | "look" | "paint" | "put" | "tag";
 
 /** What a process needs to work on the branch `state`, from a machine of that name. */
 export function on(remote: BareRemote, machine: string, more: Partial<GitProcessOptions> = {}): GitProcessOptions {

@@ -101,8 +101,20 @@ describe("processes at the same time", () => {
     expect(remote.commits()).toBe(9);
   });
 
+  test("C13: whoever reads while others write sees whole commits only, and never an older one than before", async () => {
+    const remote = new BareRemote(folder());
+    const two = { intent: { url: remote.url, branch: "intent" }, freshness: 0 };
+    const writers = ["a", "b"].map((name) => startGit("paint", on(remote, name, { ...two, times: 8 })));
+    const reader = startGit("look", on(remote, "reader", { ...two, times: 30 }));
+    const seen = await reader.ended;
+    for (const { ended } of writers) expect(await ended).toHaveLength(8);
+    expect(seen.filter((line) => !/^\d+$/.test(line))).toEqual([]);
+    expect(seen.map(Number)).toEqual(seen.map(Number).sort((a, b) => a - b));
+    expect(await startGit("look", on(remote, "reader", two)).ended).toEqual(["16"]);
+  });
+
   for (const machines of [1, 2]) {
-    test(`W2: eight writers on ${machines} machines lose nothing, and history is one line`, async () => {
+    test(`C14, W2: eight writers on ${machines} machines lose nothing, and history is one line`, async () => {
       const remote = new BareRemote(folder());
       const started = Array.from({ length: 8 }, (_, at) =>
         startGit("count", on(remote, `m${at % machines}`, { times: 5, id: `w${at}` })),
@@ -142,6 +154,26 @@ describe("a process that is killed", () => {
     expect(Number(next)).toBeGreaterThan(told);
     expect(Number(next)).toBeLessThanOrEqual(told + 6);
     expect(remote.commits()).toBe(Number(next));
+  });
+});
+
+describe("two remotes", () => {
+  test("C7, C15: a process that is killed between them leaves intent ahead, and the next change sees it", async () => {
+    const [remote, second] = [new BareRemote(folder()), new BareRemote(folder())];
+    const two = { intent: { url: second.url, branch: "intent" } };
+    await startGit("paint", on(remote, "home", two)).ended;
+    // Of the two stores of a change, intent is pushed first.
+    const killed = startGit("paint", on(remote, "home", { ...two, holdBeforePush: true, holds: 2 }));
+    await killed.line();
+    killed.resume();
+    await killed.line();
+    killed.process.kill("SIGKILL");
+    await killed.ended;
+    expect([remote.commits(), second.commits("intent")]).toEqual([1, 2]);
+    const looked = await startGit("look", on(remote, "elsewhere", two)).ended;
+    expect(looked).toEqual(["2 1"]);
+    await startGit("paint", on(remote, "home", two)).ended;
+    expect(await startGit("look", on(remote, "elsewhere", { ...two, freshness: 0 })).ended).toEqual(["2"]);
   });
 });
 

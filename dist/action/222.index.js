@@ -1,5 +1,5 @@
-export const id = 227;
-export const ids = [227];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
 /***/ 4517:
@@ -723,7 +723,7 @@ function wordsOf({ stderr }) {
 
 /***/ }),
 
-/***/ 9113:
+/***/ 7846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -780,6 +780,28 @@ function notStored(remote, { repository }, result) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/store/git/moment.js
+/**
+ * Whether branches were found as they were at one moment. Servers replace the branches of an atomic push one after the
+ * other: who looks in between sees half of a change. Both ends of one transaction are whole; else, where anything moved,
+ * the branches must stand still over a second look.
+ */
+async function isOneMoment(branches, found, looking) {
+    const moved = branches.some((branch) => found.get(branch) !== branch.commit);
+    if (branches.length < 2 || !moved)
+        return true;
+    const transactionOf = async (branch) => {
+        const commit = found.get(branch);
+        const text = commit === undefined ? undefined : await looking.text(commit);
+        return /^Transaction: (\S+)$/m.exec(text ?? "")?.[1];
+    };
+    const [first, ...others] = await Promise.all(branches.map(transactionOf));
+    if (first !== undefined && others.every((each) => each === first))
+        return true;
+    const refs = await looking.present();
+    return branches.every((branch) => refs.get(branch.ref) === found.get(branch));
+}
+
 ;// CONCATENATED MODULE: ./build/store/git/names.js
 
 
@@ -819,6 +841,7 @@ var objects = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/store/git/tree.js
 var git_tree = __webpack_require__(8113);
 ;// CONCATENATED MODULE: ./build/store/git/mirror.js
+
 
 
 
@@ -894,7 +917,10 @@ class Mirror {
     async refresh(locked) {
         const asked = performance.now();
         const before = this.branches.map((branch) => branch.commit);
-        const found = await this.#fetchAll();
+        const looking = { text: (id) => this.objects.text(id), present: () => this.#present(this.branches) };
+        let found = await this.#fetchAll();
+        while (!(await isOneMoment(this.branches, found, looking)))
+            found = await this.#fetchAll();
         for (const [index, branch] of this.branches.entries()) {
             const [old, now] = [before[index], found.get(branch)];
             if (old !== undefined && old !== now && branch.commit === old)
