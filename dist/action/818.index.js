@@ -411,10 +411,10 @@ const mostAttention = 10;
  * @param now ms since the epoch, which ages are counted from
  */
 function statusLines(view, closing, place, now) {
-    if (view.packages.length === 0)
-        return [`Nothing is released yet: ${closing.program} release new FILE`];
     const freezes = view.freezes.map(({ name, text }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(name, freezeColumn(view))}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)}`);
-    const sections = [table(view, closing, now), freezes, attention(view.attention, closing, place, now)];
+    const none = `Nothing is released yet: ${closing.program} release new FILE`;
+    const rest = view.packages.length === 0 ? [] : attention(view.attention, closing, place, now);
+    const sections = [view.packages.length === 0 ? [none] : table(view, closing, now), freezes, rest];
     return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 function freezeColumn({ freezes }) {
