@@ -937,7 +937,9 @@ function copyForRetry(run, ref) {
         if (index < all.length - 1)
             return step;
         const { started: _started, ended: _ended, result: _result, ...rest } = step;
-        return { ...rest, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .unresolved */ .I)(step.inputs ?? {}) };
+        const inputs = step.inputs ?? {};
+        // What is taken away may be gone from where it was read: a teardown is given what was done with it (the values of old).
+        return { ...rest, inputs: run.type === "down" ? inputs : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .unresolved */ .I)(inputs) };
     });
     return {
         type: run.type,

@@ -100,7 +100,9 @@ export function copyForRetry(run: Run, ref: string): Run {
   const chain = run.functions.map((step, index, all) => {
     if (index < all.length - 1) return step;
     const { started: _started, ended: _ended, result: _result, ...rest } = step;
-    return { ...rest, inputs: unresolved(step.inputs ?? {}) };
+    const inputs = step.inputs ?? {};
+    // What is taken away may be gone from where it was read: a teardown is given what was done with it (the values of old).
+    return { ...rest, inputs: run.type === "down" ? inputs : unresolved(inputs) };
   });
   return {
     type: run.type,

@@ -1,8 +1,11 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { environmentsFile } from "../../support/workspace.js";
 import { type Checkout, deployable, World } from "./support.js";
+
+// Many processes and real remotes: minutes on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 240_000 });
 
 const value = 'input(ref = "@/custom/v", default = "1")';
 
