@@ -5597,7 +5597,6 @@ const inputNames = [
     "summary",
     "comment",
     "deployments",
-    "version-check",
 ];
 /**
  * Reads the inputs as the runner hands them over: `INPUT_` and the name in upper case, spaces as `_`, hyphens kept.
@@ -5634,7 +5633,6 @@ function readInputs(env) {
         summary: boolean("summary", true),
         comment: boolean("comment", true),
         deployments: boolean("deployments", false),
-        versionCheck: boolean("version-check", false),
     };
     if (inputs.token === undefined)
         refuse("the input token is empty", "leave it out, or token: $" + "{{ github.token }}");
