@@ -26,7 +26,9 @@ const mostRuns = 20;
 /** One line for each run: when, which, how it ended, on whose word. Times are UTC. */
 function historyLines(view, all, style, now) {
     const shown = all ? view.runs : view.runs.slice(0, mostRuns);
-    const rows = shown.map((run) => ({ run, name: nameOf(run) }));
+    // Runs of a whole release: the numbers alone would not tell them apart.
+    const several = new Set(view.runs.map(itemOf)).size > 1;
+    const rows = shown.map((run) => ({ run, name: nameOf(run, several) }));
     const column = Math.max(0, ...rows.map(({ name }) => (0,report_text/* textWidth */.sc)(name)));
     const lines = rows.map(({ run, name }) => {
         const symbol = (0,words/* paint */.nI)((0,words/* symbolOf */.wX)(run.status, style), words/* statusWords */.o7[run.status].tone, style);
@@ -39,10 +41,14 @@ function historyLines(view, all, style, now) {
     const set = view.set ? [`Intent set by ${(0,report_text/* cleanText */.X5)(view.set.by)}, ${momentOf(view.set.at)}`] : [];
     return [...lines, ...more, ...set];
 }
-/** `r6 run 2`, `r6 deploy eu run 1`. */
-function nameOf({ ref, attempt, type }) {
-    const release = /\/@([^/]+)\//.exec(ref)?.[1] ?? "";
-    return `${release} ${type === "down" ? "removal" : "run"} ${attempt}`;
+/** `r6 run 2`, or with its item `r6 deploy eu run 1`. */
+function nameOf(run, withItem) {
+    const release = /\/@([^/]+)\//.exec(run.ref)?.[1] ?? "";
+    const item = withItem ? `${(0,report_text/* cleanText */.X5)(itemOf(run))} ` : "";
+    return `${release} ${item}${run.type === "down" ? "removal" : "run"} ${run.attempt}`;
+}
+function itemOf({ type, name }) {
+    return type === "task" ? name : `deploy ${name}`;
 }
 function momentOf(time) {
     return time === undefined ? "not started     " : time.slice(0, 16).replace("T", " ");

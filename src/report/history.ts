@@ -15,7 +15,9 @@ const mostRuns = 20;
 /** One line for each run: when, which, how it ended, on whose word. Times are UTC. */
 export function historyLines(view: HistoryView, all: boolean, style: Style, now: number): string[] {
   const shown = all ? view.runs : view.runs.slice(0, mostRuns);
-  const rows = shown.map((run) => ({ run, name: nameOf(run) }));
+  // Runs of a whole release: the numbers alone would not tell them apart.
+  const several = new Set(view.runs.map(itemOf)).size > 1;
+  const rows = shown.map((run) => ({ run, name: nameOf(run, several) }));
   const column = Math.max(0, ...rows.map(({ name }) => textWidth(name)));
   const lines = rows.map(({ run, name }) => {
     const symbol = paint(symbolOf(run.status, style), statusWords[run.status].tone, style);
@@ -29,10 +31,15 @@ export function historyLines(view: HistoryView, all: boolean, style: Style, now:
   return [...lines, ...more, ...set];
 }
 
-/** `r6 run 2`, `r6 deploy eu run 1`. */
-function nameOf({ ref, attempt, type }: RunView): string {
-  const release = /\/@([^/]+)\//.exec(ref)?.[1] ?? "";
-  return `${release} ${type === "down" ? "removal" : "run"} ${attempt}`;
+/** `r6 run 2`, or with its item `r6 deploy eu run 1`. */
+function nameOf(run: RunView, withItem: boolean): string {
+  const release = /\/@([^/]+)\//.exec(run.ref)?.[1] ?? "";
+  const item = withItem ? `${cleanText(itemOf(run))} ` : "";
+  return `${release} ${item}${run.type === "down" ? "removal" : "run"} ${run.attempt}`;
+}
+
+function itemOf({ type, name }: RunView): string {
+  return type === "task" ? name : `deploy ${name}`;
 }
 
 function momentOf(time: string | undefined): string {

@@ -34,6 +34,8 @@ test("a run keeps on whose word it was started: who released, who approved, who 
     "T  r1 run 1  ✓ done  D  release, run by Ada",
     expect.stringMatching(/^Intent set by Dan, \d{4}-\d\d-\d\d \d\d:\d\d$/),
   ]);
+  const release = await scene.ok("history", "app.ocu.star/@r1");
+  for (const name of ["r1 deploy staging run 2", "r1 deploy prod run 1"]) expect(release).toContain(name);
   const json = JSON.parse(await scene.ok("history", "app.ocu.star/@/deploy/prod", "--json"));
   expect(json.runs.at(-1)).toMatchObject({
     label: "app r1 deploy prod",
