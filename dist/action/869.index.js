@@ -1404,8 +1404,9 @@ function accessOf({ github }) {
         throw new modules_operation/* HostFailure */.hD("neither GITHUB_TOKEN nor GH_TOKEN is set");
     return github;
 }
+/** Whether the step can be reached: it is one, and the code is trusted with its outputs and its summary. */
 function isActive(context) {
-    return context.env.GITHUB_ACTIONS === "true";
+    return context.forbidden === undefined && context.env.GITHUB_ACTIONS === "true";
 }
 function escapeData(value) {
     return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

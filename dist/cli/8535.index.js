@@ -32,9 +32,12 @@ function githubContext(env) {
         token: tokenFrom(env, serverUrl),
     };
 }
-/** The same identity at another server: a GitHub Enterprise Server that is not the one whose runner this is. */
+/**
+ * A server that is not the one whose runner this is. A config file may have named it, so the tokens of this one are not
+ * for it: only what is meant for servers of one's own is.
+ */
 function contextAt(serverUrl, env) {
-    const { GITHUB_API_URL: _api, GITHUB_GRAPHQL_URL: _graphql, ...rest } = env;
+    const { GITHUB_API_URL: _api, GITHUB_GRAPHQL_URL: _graphql, GH_TOKEN: _gh, GITHUB_TOKEN: _job, ...rest } = env;
     return githubContext({ ...rest, GITHUB_SERVER_URL: serverUrl });
 }
 /** The names are those of GitHub's own `gh`, which has others for servers of one's own. */
@@ -91,7 +94,7 @@ const shortestToken = 20;
 /**
  * Which repository the address of a store means if GitHub's API is to be used for it: the host is the GitHub of the
  * variables and there is a token, in the address or in them. `OCUROOT_STORE` decides instead where it is `git` or
- * `github`; the latter takes any host for a GitHub.
+ * `github`; the latter takes any host for a GitHub, one of its own token.
  *
  * @returns undefined when git is to be used
  * @throws OcurootError `store-config` when the API is demanded and cannot be used
@@ -163,7 +166,7 @@ function noRepository(url) {
 }
 function noToken(url) {
     (0,errors/* fail */.fJ)("store-config", `OCUROOT_STORE demands GitHub for ${withoutUser(url)}, but there is no token.`, {
-        fix: "Pass a token in GH_TOKEN or GITHUB_TOKEN, or set OCUROOT_STORE to git.",
+        fix: "Pass a token in GH_TOKEN or GITHUB_TOKEN (for another host: in GH_ENTERPRISE_TOKEN), or set OCUROOT_STORE to git.",
     });
 }
 function withoutUser(url) {

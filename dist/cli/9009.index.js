@@ -32,9 +32,12 @@ function githubContext(env) {
         token: tokenFrom(env, serverUrl),
     };
 }
-/** The same identity at another server: a GitHub Enterprise Server that is not the one whose runner this is. */
+/**
+ * A server that is not the one whose runner this is. A config file may have named it, so the tokens of this one are not
+ * for it: only what is meant for servers of one's own is.
+ */
 function contextAt(serverUrl, env) {
-    const { GITHUB_API_URL: _api, GITHUB_GRAPHQL_URL: _graphql, ...rest } = env;
+    const { GITHUB_API_URL: _api, GITHUB_GRAPHQL_URL: _graphql, GH_TOKEN: _gh, GITHUB_TOKEN: _job, ...rest } = env;
     return githubContext({ ...rest, GITHUB_SERVER_URL: serverUrl });
 }
 /** The names are those of GitHub's own `gh`, which has others for servers of one's own. */

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Masks } from "../../src/masks.js";
-import { call, evaluate, problemOf, repository } from "./support.js";
+import { call, evaluate, problemOf, repository, temporaryFolder } from "./support.js";
 
 describe("masks", () => {
   test("hide the longest value first and leave no remainder", () => {
@@ -106,7 +108,7 @@ describe("secret()", () => {
 });
 
 describe("what a plan of strangers may not do", () => {
-  test.each(['shell("true")', 'read("f.ocu.star")', 'http.get("http://localhost")', "env()", 'secrets.get("PATH")'])(
+  test.each(['shell("true")', 'write("x", "y")', 'http.get("http://localhost")', "env()", 'secrets.get("PATH")'])(
     "B12.15: %s",
     async (expression) => {
       const repo = repository({ "f.ocu.star": `x = ${expression}` }, { forbidden: "the plan of a fork" });
@@ -115,4 +117,27 @@ describe("what a plan of strangers may not do", () => {
       );
     },
   );
+
+  test("reading outside of the repository", async () => {
+    const repo = repository({ "f.ocu.star": 'read("../x")' }, { forbidden: "the plan of a fork" });
+    expect((await problemOf(repo.evaluate())).message).toContain(
+      "leaves the repository, which is off in the plan of a fork",
+    );
+  });
+
+  test("outputs, the summary and annotations of the step: they are lines of the log", async () => {
+    const folder = temporaryFolder();
+    const commands: string[] = [];
+    const env = {
+      GITHUB_ACTIONS: "true",
+      GITHUB_OUTPUT: path.join(folder, "output"),
+      GITHUB_STEP_SUMMARY: path.join(folder, "summary"),
+    };
+    const source = 'github.output("status", "complete")\ngithub.summary("# done")\ngithub.error("broken")';
+    const more = { env, forbidden: "the plan of a fork", command: (line: string) => commands.push(line) };
+    const repo = repository({ "f.ocu.star": source }, more);
+    await repo.evaluate();
+    expect([existsSync(env.GITHUB_OUTPUT), existsSync(env.GITHUB_STEP_SUMMARY), commands]).toEqual([false, false, []]);
+    expect(repo.prints).toEqual(["output status = complete", "summary: # done", "error: broken"]);
+  });
 });

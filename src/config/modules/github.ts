@@ -129,8 +129,9 @@ function accessOf({ github }: OperationContext): GithubAccess {
   return github;
 }
 
+/** Whether the step can be reached: it is one, and the code is trusted with its outputs and its summary. */
 function isActive(context: OperationContext): boolean {
-  return context.env.GITHUB_ACTIONS === "true";
+  return context.forbidden === undefined && context.env.GITHUB_ACTIONS === "true";
 }
 
 function escapeData(value: string): string {

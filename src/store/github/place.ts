@@ -26,7 +26,7 @@ const shortestToken = 20;
 /**
  * Which repository the address of a store means if GitHub's API is to be used for it: the host is the GitHub of the
  * variables and there is a token, in the address or in them. `OCUROOT_STORE` decides instead where it is `git` or
- * `github`; the latter takes any host for a GitHub.
+ * `github`; the latter takes any host for a GitHub, one of its own token.
  *
  * @returns undefined when git is to be used
  * @throws OcurootError `store-config` when the API is demanded and cannot be used
@@ -97,7 +97,7 @@ function noRepository(url: string): never {
 
 function noToken(url: string): never {
   fail("store-config", `OCUROOT_STORE demands GitHub for ${withoutUser(url)}, but there is no token.`, {
-    fix: "Pass a token in GH_TOKEN or GITHUB_TOKEN, or set OCUROOT_STORE to git.",
+    fix: "Pass a token in GH_TOKEN or GITHUB_TOKEN (for another host: in GH_ENTERPRISE_TOKEN), or set OCUROOT_STORE to git.",
   });
 }
 

@@ -33,7 +33,7 @@ test.each([
   ],
   [
     "https://git.example.com/acme/shop.git",
-    { ...base, OCUROOT_STORE: "github" },
+    { ...base, GH_ENTERPRISE_TOKEN: token, OCUROOT_STORE: "github" },
     "acme/shop at https://git.example.com/api/v3",
   ],
   // Git: no token, another host, no repository of a GitHub, or because it is said.
@@ -53,6 +53,8 @@ test.each([
 test("GitHub that is demanded and cannot be used is an error that names what is missing, never a token", () => {
   const demanded = { OCUROOT_STORE: "github" };
   expect(() => githubRepository("https://github.com/acme/shop.git", demanded)).toThrow("there is no token");
+  // A config file names the host: the tokens of the GitHub at hand are not for it.
+  expect(() => githubRepository("https://git.example.com/acme/shop.git", { ...demanded, ...base })).toThrow("no token");
   expect(() => githubRepository("/srv/git/shop.git", { ...demanded, ...base })).toThrow("is no repository there");
   expect(() => githubRepository("https://github.com/acme/shop.git", { OCUROOT_STORE: "svn" })).toThrow('"svn"');
   const withToken = `https://${token}@github.com/acme`;
