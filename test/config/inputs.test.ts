@@ -100,7 +100,8 @@ describe("an input", () => {
   });
 
   test("of any plain value comes back as it was written", async () => {
-    const value = fc.jsonValue({ maxDepth: 3 }).filter((each) => !JSON.stringify(each).includes("e-"));
+    // Whole numbers beyond 2^53 come back with all their digits, which JavaScript's own reading of the text loses.
+    const value = fc.jsonValue({ maxDepth: 3 }).filter((each) => !/e-|\d{16}/.test(JSON.stringify(each)));
     await fc.assert(
       fc.asyncProperty(value, async (each) => {
         const plain = { plain: JSON.parse(JSON.stringify(each)), other: 1 };
