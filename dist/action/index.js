@@ -5147,6 +5147,8 @@ async function disabledWorkflows(client, repository, files) {
 
 // EXTERNAL MODULE: ./build/github/job.js
 var job = __nccwpck_require__(7249);
+// EXTERNAL MODULE: ./build/github/usage.js
+var github_usage = __nccwpck_require__(2185);
 // EXTERNAL MODULE: ./build/masks.js
 var masks = __nccwpck_require__(8889);
 // EXTERNAL MODULE: ./build/report/create.js + 11 modules
@@ -5435,6 +5437,7 @@ function group(program, name, description) {
 function common(command) {
     return command
         .option("--json", "print one JSON document on stdout")
+        .option("--verbose", "also say at the end what was used of GitHub's quota")
         .addOption(new Option("--progress <mode>", "how progress is shown on stderr")
         .choices(["auto", "tty", "plain", "json", "quiet"])
         .default("auto"))
@@ -6829,6 +6832,7 @@ function readers_commandOf(annotation, folder) {
 
 
 
+
 /** Runs the action once. @returns the exit code of the step. */
 async function runAction(env) {
     const log = new groups/* GroupedOutput */.I(process.stdout, (0,external_node_crypto_.randomUUID)());
@@ -6910,6 +6914,9 @@ async function perform(task, inputs, env, log, files) {
     files.state("ended", "true");
     if (task.kind === "work" && task.scheduled)
         await warnOfDisabled(inputs, env, log);
+    const usage = github_usage.githubUsage.summary();
+    if (env.RUNNER_DEBUG === "1" && usage !== undefined)
+        log.say([usage]);
     return code;
 }
 /** A workflow that is switched off does no work, and nobody would notice. */
@@ -7282,6 +7289,8 @@ async function runCommand(shell, call) {
     const signals = watchSignals(reporter);
     const outcome = await outcomeOf(shell, call, reporter, signals.signal);
     signals.stop();
+    if (!door && isVerbose(options))
+        await reportUsage(reporter);
     reporter.report({ type: "end", result: outcome.result });
     await reporter.close();
     const text = options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? "");
@@ -7321,6 +7330,16 @@ async function outcomeOf(shell, { command, needs, options, engine, act }, report
     finally {
         await session?.close();
     }
+}
+/** GitHub sets `RUNNER_DEBUG` where debug logging is on; `OCUROOT_DEBUG` is known from the Go client. */
+function isVerbose({ verbose }) {
+    return verbose === true || process.env.RUNNER_DEBUG === "1" || Boolean(process.env.OCUROOT_DEBUG);
+}
+async function reportUsage(reporter) {
+    const { githubUsage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2185));
+    const text = githubUsage.summary();
+    if (text !== undefined)
+        reporter.report({ type: "note", text });
 }
 /** Wrong usage is told apart from failed work. */
 function exitCodeOf(result) {
@@ -15829,7 +15848,10 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 var github_failure = __nccwpck_require__(220);
 // EXTERNAL MODULE: ./build/github/limits.js
 var limits = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./build/github/usage.js
+var usage = __nccwpck_require__(2185);
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -15847,11 +15869,11 @@ function createGithubClient(options) {
         userAgent: "ocuroot",
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
-    const usage = { calls: 0, remaining: {}, lastRequestId: undefined };
     octokit.hook.wrap("request", (send, parameters) => {
         parameters.headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+        const policy = new Policy(parameters, options);
         const attempt = async () => {
-            usage.calls += 1;
+            usage.githubUsage.count(policy.mayWrite);
             // In place: what is handed to `send` goes no further than the next hook.
             parameters.request = {
                 ...parameters.request,
@@ -15859,12 +15881,11 @@ function createGithubClient(options) {
             };
             return await send(parameters);
         };
-        return new Policy(parameters, options, usage).run(attempt);
+        return policy.run(attempt);
     });
     return {
         rest: octokit.rest,
         request: octokit.request,
-        usage,
         graphql: async (document, variables) => {
             const [, kind, name] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
             const request = { repeat: kind === "query", operation: `GraphQL ${kind} ${name}` };
@@ -15881,16 +15902,18 @@ function createGithubClient(options) {
 }
 /** Sends one call as often as it may be sent. */
 class Policy {
+    /** Whether it may change something at GitHub. */
+    mayWrite;
     #operation;
     #repeatable;
     #options;
-    #usage;
     #waits = [];
-    constructor(sent, options, usage) {
+    constructor(sent, options) {
         this.#operation = sent.request?.operation ?? `${sent.method} ${sent.url}`;
-        this.#repeatable = sent.request?.repeat ?? (sent.method === "GET" || sent.method === "HEAD");
+        const reads = sent.method === "GET" || sent.method === "HEAD";
+        this.mayWrite = !reads && !this.#operation.startsWith("GraphQL query");
+        this.#repeatable = sent.request?.repeat ?? reads;
         this.#options = options;
-        this.#usage = usage;
     }
     async run(attempt) {
         for (let unclear = 0;;) {
@@ -15908,12 +15931,12 @@ class Policy {
     async #once(attempt) {
         try {
             const answer = await attempt();
-            this.#note(answer.headers);
+            usage.githubUsage.note(answer.headers);
             return this.#faultIn(answer) ?? answer;
         }
         catch (error) {
             const failure = (0,github_failure/* failureOf */.g5)(error, this.#operation);
-            this.#note(failure.facts.headers);
+            usage.githubUsage.note(failure.facts.headers);
             return failure;
         }
     }
@@ -15925,15 +15948,6 @@ class Policy {
             return new github_failure/* GithubFailure */.Ed({ ...facts, kind: "unclear", reason: "the answer broke off" });
         }
         return this.#operation.startsWith("GraphQL") ? (0,github_failure/* graphqlFailure */.gR)(data, this.#operation, headers) : undefined;
-    }
-    #note(headers) {
-        const id = headers["x-github-request-id"];
-        if (id !== undefined)
-            this.#usage.lastRequestId = String(id);
-        const remaining = headers["x-ratelimit-remaining"];
-        if (remaining !== undefined) {
-            this.#usage.remaining[String(headers["x-ratelimit-resource"] ?? "core")] = Number(remaining);
-        }
     }
     async #waitForLimit(failure) {
         const pause = (0,limits/* limitPause */.o)(failure, this.#waits, this.#options.now());
@@ -16321,6 +16335,63 @@ function renewal(failure) {
         return undefined;
     const reset = Number(failure.header("x-ratelimit-reset") ?? Number.NaN);
     return Number.isFinite(reset) ? reset * 1000 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   githubUsage: () => (/* binding */ githubUsage)
+/* harmony export */ });
+/* unused harmony export Usage */
+/** Counts what a process uses of GitHub, whichever client does. */
+class Usage {
+    #calls = 0;
+    #writes = 0;
+    #quotas = new Map();
+    /** Counts a call that is sent, repetitions included. */
+    count(isWrite) {
+        this.#calls += 1;
+        if (isWrite)
+            this.#writes += 1;
+    }
+    /**
+     * Takes over what an answer says of the quota.
+     *
+     * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+     */
+    note(headers) {
+        const [remaining, limit, reset] = ["remaining", "limit", "reset"].map((name) => headers[`x-ratelimit-${name}`]);
+        if (remaining === undefined || limit === undefined || reset === undefined)
+            return;
+        const resource = String(headers["x-ratelimit-resource"] ?? "core");
+        this.#quotas.set(resource, { remaining: Number(remaining), limit: Number(limit), reset: Number(reset) * 1000 });
+    }
+    /**
+     * For people: `GitHub: 14 calls, 6 of them writes, 4,986 of 5,000 left until 14:05 UTC`. Where calls counted towards
+     * several quotas, each one with its name.
+     *
+     * @returns undefined when nothing was asked of GitHub
+     */
+    summary() {
+        if (this.#calls === 0)
+            return undefined;
+        const several = this.#quotas.size > 1;
+        const quotas = Array.from(this.#quotas, ([name, quota]) => `${leftOf(quota)}${several ? ` (${name})` : ""}`);
+        const calls = `${number(this.#calls)} ${this.#calls === 1 ? "call" : "calls"}`;
+        return `GitHub: ${[calls, `${number(this.#writes)} of them writes`, ...quotas].join(", ")}`;
+    }
+}
+/** The one of this process. */
+const githubUsage = new Usage();
+function leftOf({ remaining, limit, reset }) {
+    return `${number(remaining)} of ${number(limit)} left until ${new Date(reset).toISOString().slice(11, 16)} UTC`;
+}
+function number(value) {
+    return value.toLocaleString("en");
 }
 
 

@@ -1866,6 +1866,8 @@ async function runCommand(shell, call) {
     const signals = watchSignals(reporter);
     const outcome = await outcomeOf(shell, call, reporter, signals.signal);
     signals.stop();
+    if (!door && isVerbose(options))
+        await reportUsage(reporter);
     reporter.report({ type: "end", result: outcome.result });
     await reporter.close();
     const text = options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? "");
@@ -1905,6 +1907,16 @@ async function outcomeOf(shell, { command, needs, options, engine, act }, report
     finally {
         await session?.close();
     }
+}
+/** GitHub sets `RUNNER_DEBUG` where debug logging is on; `OCUROOT_DEBUG` is known from the Go client. */
+function isVerbose({ verbose }) {
+    return verbose === true || process.env.RUNNER_DEBUG === "1" || Boolean(process.env.OCUROOT_DEBUG);
+}
+async function reportUsage(reporter) {
+    const { githubUsage } = await __webpack_require__.e(/* import() */ 2185).then(__webpack_require__.bind(__webpack_require__, 2185));
+    const text = githubUsage.summary();
+    if (text !== undefined)
+        reporter.report({ type: "note", text });
 }
 /** Wrong usage is told apart from failed work. */
 function exitCodeOf(result) {

@@ -1,5 +1,5 @@
 export const id = 6064;
-export const ids = [6064,4463];
+export const ids = [6064,2185,4463];
 export const modules = {
 
 /***/ 4463:
@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGithubClient: () => (/* binding */ createGithubClient)
 /* harmony export */ });
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(891);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(891);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(220);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2185);
+
 
 
 
@@ -23,17 +25,17 @@ const tries = 3;
 /** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
 function createGithubClient(options) {
     const silent = () => { };
-    const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_1__/* .Octokit */ .E({
+    const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E({
         auth: options.token,
         baseUrl: options.apiUrl,
         userAgent: "ocuroot",
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
-    const usage = { calls: 0, remaining: {}, lastRequestId: undefined };
     octokit.hook.wrap("request", (send, parameters) => {
         parameters.headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+        const policy = new Policy(parameters, options);
         const attempt = async () => {
-            usage.calls += 1;
+            _usage_js__WEBPACK_IMPORTED_MODULE_1__.githubUsage.count(policy.mayWrite);
             // In place: what is handed to `send` goes no further than the next hook.
             parameters.request = {
                 ...parameters.request,
@@ -41,12 +43,11 @@ function createGithubClient(options) {
             };
             return await send(parameters);
         };
-        return new Policy(parameters, options, usage).run(attempt);
+        return policy.run(attempt);
     });
     return {
         rest: octokit.rest,
         request: octokit.request,
-        usage,
         graphql: async (document, variables) => {
             const [, kind, name] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
             const request = { repeat: kind === "query", operation: `GraphQL ${kind} ${name}` };
@@ -63,16 +64,18 @@ function createGithubClient(options) {
 }
 /** Sends one call as often as it may be sent. */
 class Policy {
+    /** Whether it may change something at GitHub. */
+    mayWrite;
     #operation;
     #repeatable;
     #options;
-    #usage;
     #waits = [];
-    constructor(sent, options, usage) {
+    constructor(sent, options) {
         this.#operation = sent.request?.operation ?? `${sent.method} ${sent.url}`;
-        this.#repeatable = sent.request?.repeat ?? (sent.method === "GET" || sent.method === "HEAD");
+        const reads = sent.method === "GET" || sent.method === "HEAD";
+        this.mayWrite = !reads && !this.#operation.startsWith("GraphQL query");
+        this.#repeatable = sent.request?.repeat ?? reads;
         this.#options = options;
-        this.#usage = usage;
     }
     async run(attempt) {
         for (let unclear = 0;;) {
@@ -90,12 +93,12 @@ class Policy {
     async #once(attempt) {
         try {
             const answer = await attempt();
-            this.#note(answer.headers);
+            _usage_js__WEBPACK_IMPORTED_MODULE_1__.githubUsage.note(answer.headers);
             return this.#faultIn(answer) ?? answer;
         }
         catch (error) {
             const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error, this.#operation);
-            this.#note(failure.facts.headers);
+            _usage_js__WEBPACK_IMPORTED_MODULE_1__.githubUsage.note(failure.facts.headers);
             return failure;
         }
     }
@@ -108,17 +111,8 @@ class Policy {
         }
         return this.#operation.startsWith("GraphQL") ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlFailure */ .gR)(data, this.#operation, headers) : undefined;
     }
-    #note(headers) {
-        const id = headers["x-github-request-id"];
-        if (id !== undefined)
-            this.#usage.lastRequestId = String(id);
-        const remaining = headers["x-ratelimit-remaining"];
-        if (remaining !== undefined) {
-            this.#usage.remaining[String(headers["x-ratelimit-resource"] ?? "core")] = Number(remaining);
-        }
-    }
     async #waitForLimit(failure) {
-        const pause = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPause */ .o)(failure, this.#waits, this.#options.now());
+        const pause = (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limitPause */ .o)(failure, this.#waits, this.#options.now());
         if (pause === undefined)
             throw failure;
         this.#waits.push(pause);
@@ -320,6 +314,63 @@ function renewal(failure) {
         return undefined;
     const reset = Number(failure.header("x-ratelimit-reset") ?? Number.NaN);
     return Number.isFinite(reset) ? reset * 1000 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubUsage: () => (/* binding */ githubUsage)
+/* harmony export */ });
+/* unused harmony export Usage */
+/** Counts what a process uses of GitHub, whichever client does. */
+class Usage {
+    #calls = 0;
+    #writes = 0;
+    #quotas = new Map();
+    /** Counts a call that is sent, repetitions included. */
+    count(isWrite) {
+        this.#calls += 1;
+        if (isWrite)
+            this.#writes += 1;
+    }
+    /**
+     * Takes over what an answer says of the quota.
+     *
+     * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+     */
+    note(headers) {
+        const [remaining, limit, reset] = ["remaining", "limit", "reset"].map((name) => headers[`x-ratelimit-${name}`]);
+        if (remaining === undefined || limit === undefined || reset === undefined)
+            return;
+        const resource = String(headers["x-ratelimit-resource"] ?? "core");
+        this.#quotas.set(resource, { remaining: Number(remaining), limit: Number(limit), reset: Number(reset) * 1000 });
+    }
+    /**
+     * For people: `GitHub: 14 calls, 6 of them writes, 4,986 of 5,000 left until 14:05 UTC`. Where calls counted towards
+     * several quotas, each one with its name.
+     *
+     * @returns undefined when nothing was asked of GitHub
+     */
+    summary() {
+        if (this.#calls === 0)
+            return undefined;
+        const several = this.#quotas.size > 1;
+        const quotas = Array.from(this.#quotas, ([name, quota]) => `${leftOf(quota)}${several ? ` (${name})` : ""}`);
+        const calls = `${number(this.#calls)} ${this.#calls === 1 ? "call" : "calls"}`;
+        return `GitHub: ${[calls, `${number(this.#writes)} of them writes`, ...quotas].join(", ")}`;
+    }
+}
+/** The one of this process. */
+const githubUsage = new Usage();
+function leftOf({ remaining, limit, reset }) {
+    return `${number(remaining)} of ${number(limit)} left until ${new Date(reset).toISOString().slice(11, 16)} UTC`;
+}
+function number(value) {
+    return value.toLocaleString("en");
 }
 
 

@@ -5,6 +5,7 @@ import { type Outcome, resultOf } from "../commands/session.js";
 import { fail, problemsOf } from "../errors.js";
 import { disabledWorkflows } from "../github/disabled.js";
 import { runningWorkflow } from "../github/job.js";
+import { githubUsage } from "../github/usage.js";
 import { masks } from "../masks.js";
 import { createReporter } from "../report/create.js";
 import { GroupedOutput } from "../report/groups.js";
@@ -105,6 +106,8 @@ async function perform(
   const code = await act(task, inputs, door, env);
   files.state("ended", "true");
   if (task.kind === "work" && task.scheduled) await warnOfDisabled(inputs, env, log);
+  const usage = githubUsage.summary();
+  if (env.RUNNER_DEBUG === "1" && usage !== undefined) log.say([usage]);
   return code;
 }
 

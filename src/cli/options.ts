@@ -4,6 +4,8 @@ import type { ProgressMode } from "../report/create.js";
 export interface CommonOptions {
   /** Print one JSON document on stdout instead of text. */
   readonly json?: boolean;
+  /** Say more than people need who have no question about the program itself. */
+  readonly verbose?: boolean;
   readonly progress?: ProgressMode;
   readonly color?: "auto" | "always" | "never";
 }

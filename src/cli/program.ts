@@ -190,6 +190,7 @@ function group(program: Command, name: string, description: string): Command {
 function common(command: Command): Command {
   return command
     .option("--json", "print one JSON document on stdout")
+    .option("--verbose", "also say at the end what was used of GitHub's quota")
     .addOption(
       new Option("--progress <mode>", "how progress is shown on stderr")
         .choices(["auto", "tty", "plain", "json", "quiet"])

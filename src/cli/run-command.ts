@@ -63,6 +63,7 @@ export async function runCommand(shell: Shell, call: Call): Promise<void> {
   const signals = watchSignals(reporter);
   const outcome = await outcomeOf(shell, call, reporter, signals.signal);
   signals.stop();
+  if (!door && isVerbose(options)) await reportUsage(reporter);
   reporter.report({ type: "end", result: outcome.result });
   await reporter.close();
   const text = options.json ? `${jsonOf(outcome)}\n` : (outcome.stdout ?? "");
@@ -104,6 +105,17 @@ async function outcomeOf(
   } finally {
     await session?.close();
   }
+}
+
+/** GitHub sets `RUNNER_DEBUG` where debug logging is on; `OCUROOT_DEBUG` is known from the Go client. */
+function isVerbose({ verbose }: CommonOptions): boolean {
+  return verbose === true || process.env.RUNNER_DEBUG === "1" || Boolean(process.env.OCUROOT_DEBUG);
+}
+
+async function reportUsage(reporter: Reporter): Promise<void> {
+  const { githubUsage } = await import("../github/usage.js");
+  const text = githubUsage.summary();
+  if (text !== undefined) reporter.report({ type: "note", text });
 }
 
 /** Wrong usage is told apart from failed work. */

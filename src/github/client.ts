@@ -1,6 +1,7 @@
 import { Octokit } from "@octokit/rest";
 import { failureOf, GithubFailure, graphqlFailure } from "./failure.js";
 import { limitPause } from "./limits.js";
+import { githubUsage } from "./usage.js";
 
 export interface GithubClientOptions {
   readonly apiUrl: string;
@@ -16,16 +17,6 @@ export interface GithubClientOptions {
   readonly onLimit?: (failure: GithubFailure, milliseconds: number) => void;
 }
 
-/** What was used of GitHub so far, for reports. */
-export interface GithubUsage {
-  /** Calls that were sent, repetitions included. */
-  readonly calls: number;
-  /** What is left of the hour's quota by the last answer, by resource (`core`, `graphql`). */
-  readonly remaining: Readonly<Record<string, number>>;
-  /** Id of the last call that was answered, which GitHub's support asks for. */
-  readonly lastRequestId: string | undefined;
-}
-
 /**
  * The way to GitHub. Every failure is a {@link GithubFailure}.
  *
@@ -39,7 +30,6 @@ export interface GithubClient {
   readonly request: Octokit["request"];
   /** Runs a GraphQL operation that begins with `query NAME` or `mutation NAME`. Queries are repeated, mutations not. */
   graphql<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
-  readonly usage: GithubUsage;
 }
 
 /** Named on every call: without it GitHub chooses, and older servers refuse the newest. */
@@ -55,13 +45,6 @@ interface Sent {
   readonly request?: { readonly repeat?: boolean; readonly operation?: string; readonly [other: string]: unknown };
 }
 
-/** {@link GithubUsage} while it is counted. */
-interface Counted {
-  calls: number;
-  readonly remaining: Record<string, number>;
-  lastRequestId: string | undefined;
-}
-
 /** Opens the way to one GitHub for one token. Nothing is sent before the first call. */
 export function createGithubClient(options: GithubClientOptions): GithubClient {
   const silent = () => {};
@@ -71,11 +54,11 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     userAgent: "ocuroot",
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  const usage: Counted = { calls: 0, remaining: {}, lastRequestId: undefined };
   octokit.hook.wrap("request", (send, parameters) => {
     parameters.headers = { ...parameters.headers, "x-github-api-version": apiVersion };
+    const policy = new Policy(parameters, options);
     const attempt = async () => {
-      usage.calls += 1;
+      githubUsage.count(policy.mayWrite);
       // In place: what is handed to `send` goes no further than the next hook.
       parameters.request = {
         ...parameters.request,
@@ -83,12 +66,11 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
       };
       return await send(parameters);
     };
-    return new Policy(parameters, options, usage).run(attempt);
+    return policy.run(attempt);
   });
   return {
     rest: octokit.rest,
     request: octokit.request,
-    usage,
     graphql: async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
       const [, kind, name] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
       const request = { repeat: kind === "query", operation: `GraphQL ${kind} ${name}` };
@@ -113,17 +95,19 @@ interface Answer {
 
 /** Sends one call as often as it may be sent. */
 class Policy {
+  /** Whether it may change something at GitHub. */
+  readonly mayWrite: boolean;
   readonly #operation: string;
   readonly #repeatable: boolean;
   readonly #options: GithubClientOptions;
-  readonly #usage: Counted;
   readonly #waits: number[] = [];
 
-  constructor(sent: Sent, options: GithubClientOptions, usage: Counted) {
+  constructor(sent: Sent, options: GithubClientOptions) {
     this.#operation = sent.request?.operation ?? `${sent.method} ${sent.url}`;
-    this.#repeatable = sent.request?.repeat ?? (sent.method === "GET" || sent.method === "HEAD");
+    const reads = sent.method === "GET" || sent.method === "HEAD";
+    this.mayWrite = !reads && !this.#operation.startsWith("GraphQL query");
+    this.#repeatable = sent.request?.repeat ?? reads;
     this.#options = options;
-    this.#usage = usage;
   }
 
   async run<A extends Answer>(attempt: () => Promise<A>): Promise<A> {
@@ -139,11 +123,11 @@ class Policy {
   async #once<A extends Answer>(attempt: () => Promise<A>): Promise<A | GithubFailure> {
     try {
       const answer = await attempt();
-      this.#note(answer.headers);
+      githubUsage.note(answer.headers);
       return this.#faultIn(answer) ?? answer;
     } catch (error) {
       const failure = failureOf(error, this.#operation);
-      this.#note(failure.facts.headers);
+      githubUsage.note(failure.facts.headers);
       return failure;
     }
   }
@@ -156,15 +140,6 @@ class Policy {
       return new GithubFailure({ ...facts, kind: "unclear", reason: "the answer broke off" });
     }
     return this.#operation.startsWith("GraphQL") ? graphqlFailure(data, this.#operation, headers) : undefined;
-  }
-
-  #note(headers: Answer["headers"]): void {
-    const id = headers["x-github-request-id"];
-    if (id !== undefined) this.#usage.lastRequestId = String(id);
-    const remaining = headers["x-ratelimit-remaining"];
-    if (remaining !== undefined) {
-      this.#usage.remaining[String(headers["x-ratelimit-resource"] ?? "core")] = Number(remaining);
-    }
   }
 
   async #waitForLimit(failure: GithubFailure): Promise<void> {

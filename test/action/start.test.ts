@@ -26,3 +26,19 @@ test("a new user copies one workflow and the README's two files, pushes, and see
   expect(state(`${name}/-/release.ocu.star/@r1`)).toMatchObject({ commit: repository.head() });
   expect(github.ledger.counts().calls).toBeLessThanOrEqual(30);
 });
+
+test("with debug logging the log ends with what the step used of GitHub; without it says nothing of that", async () => {
+  const { github, repository, runner, drain } = await stage({
+    "env.ocu.star": 'register_environment(environment("eu"))\n',
+  });
+  const [quiet] = await drain();
+  expect(actionStep(quiet as never).log).not.toContain("GitHub:");
+  github.ledger.reset();
+  await repository.commit({ [workflowPath]: `${workflowText}  RUNNER_DEBUG: "1"\n` });
+  const [run] = await runner.drain(repository);
+  expect(run?.conclusion, run && logsOf([run])).toBe("success");
+  const { calls, writes } = github.ledger.counts();
+  const log = actionStep(run as never).log;
+  const last = log.trimEnd().split("\n").at(-1);
+  expect(last).toMatch(new RegExp(`^GitHub: ${calls} calls, ${writes} of them writes, .* left until`));
+});

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createGithubClient, type GithubClient } from "../../src/github/client.js";
 import { explain } from "../../src/github/explain.js";
 import { GithubFailure } from "../../src/github/failure.js";
+import { Usage } from "../../src/github/usage.js";
 
 /** What a server says to one call; `undefined` breaks the connection off, `silence` says nothing. */
 type Said = "silence" | { status: number; body?: unknown; headers?: Record<string, string> } | undefined;
@@ -143,9 +144,23 @@ test("the missing permission is given as YAML, in GitHub's own words where it sa
   expect(fix.split("\n").slice(1)).toEqual(["permissions:", "  contents: write", "  workflows: write"]);
 });
 
-test("what was used is counted, by quota, with the id of the last call", async () => {
-  const headers = { "x-ratelimit-remaining": "41", "x-ratelimit-resource": "graphql", "x-github-request-id": "AB:1" };
-  const { client } = await talking({ status: 502 }, { status: 200, headers, body: { data: {} } });
-  await client.graphql("query Look { x }", {});
-  expect(client.usage).toEqual({ calls: 2, remaining: { graphql: 41 }, lastRequestId: "AB:1" });
+test("what is used is counted, repetitions too, with what is left of each quota", () => {
+  const usage = new Usage();
+  expect(usage.summary()).toBeUndefined();
+  const quota = (resource: string, remaining: number) => ({
+    "x-ratelimit-resource": resource,
+    "x-ratelimit-remaining": String(remaining),
+    "x-ratelimit-limit": "5000",
+    "x-ratelimit-reset": String(Date.UTC(2030, 0, 1, 14, 5) / 1000),
+  });
+  usage.count(false);
+  expect(usage.summary()).toBe("GitHub: 1 call, 0 of them writes");
+  usage.count(true);
+  usage.note(quota("core", 4986));
+  expect(usage.summary()).toBe("GitHub: 2 calls, 1 of them writes, 4,986 of 5,000 left until 14:05 UTC");
+  usage.note(quota("graphql", 41));
+  usage.note({});
+  expect(usage.summary()).toBe(
+    "GitHub: 2 calls, 1 of them writes, 4,986 of 5,000 left until 14:05 UTC (core), 41 of 5,000 left until 14:05 UTC (graphql)",
+  );
 });

@@ -114,6 +114,28 @@ test("git goes on where the API stopped, and neither leaves the token anywhere",
   await site.repository.fsck();
 });
 
+test("a verbose command ends with what it used of GitHub, as GitHub counts it", async () => {
+  const { site, work } = await workspace((url) => `store.set(store.git("${url}", branch = "ocuroot"))`);
+  const quiet = await work.run(["release", "new", "env.ocu.star"]);
+  expect([quiet.code, quiet.stderr]).toEqual([0, expect.not.stringContaining("GitHub:")]);
+  const ways = [{ args: ["--verbose"] }, { env: { RUNNER_DEBUG: "1" } }, { env: { OCUROOT_DEBUG: "1" } }];
+  for (const { args = [], env = {} } of ways) {
+    site.github.ledger.reset();
+    const { code, stderr } = await work.run(["state", "set", "@/custom/a", String(site.github.clock.now()), ...args], {
+      env,
+    });
+    expect(code).toBe(0);
+    const { calls, writes } = site.github.ledger.counts();
+    expect(calls).toBeGreaterThan(1);
+    expect(stderr).toMatch(
+      new RegExp(
+        `^GitHub: ${calls} calls, ${writes} of them writes(, [\\d,]+ of [\\d,]+ left until \\d\\d:\\d\\d UTC( \\(\\w+\\))?)+$`,
+        "m",
+      ),
+    );
+  }
+});
+
 test("a token that may only read ends the command with the lines to add to the workflow", async () => {
   const { site, work } = await workspace((url) => `store.set(store.git("${url}", branch = "ocuroot"))`);
   await work.ok("release", "new", "env.ocu.star");
