@@ -56,6 +56,8 @@ export interface SessionOptions {
   readonly forbidden?: string;
   readonly program: string;
   readonly version: string;
+  /** Warn when a newer version of the program worked on the same documents. */
+  readonly versionCheck?: boolean;
   readonly maxParallel: number;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
@@ -122,7 +124,8 @@ async function fromSource(
   const repo = repoName(root.path, settings.alias, facts, env);
   const { commit, subject } = facts;
   const stores = await openWorld(root.path, settings, { ...options, env });
-  const world = options.needs === "documents" ? stores : await saving(stores, env, root, { repo, settings, facts });
+  const world =
+    options.needs === "documents" ? stores : await saving(stores, { ...options, env }, root, { repo, settings, facts });
   const folder = folderRef(repo, root.path, options.cwd);
   const inside = folder.path === "." ? "" : folder.path;
   if (options.needs !== "documents") {
@@ -164,10 +167,15 @@ async function fromStore(
   const env = reachingEnv(options);
   const { recordedSettings, baseOf, noSource } = await import("./checkout/store.js");
   const files = openFsStore({ root: store.path, readOnly: true });
-  const settings = await recordedSettings(await documentsOf(files), store, (text, sources) =>
+  const documents = await documentsOf(files);
+  const settings = await recordedSettings(documents, store, (text, sources) =>
     settingsOf(options, text, config, sources).then((found) => withDefaultStores(found, env)),
   );
   const world = await openWorld(baseOf(store, settings), settings, { ...options, env });
+  if (options.versionCheck) {
+    const newer = await (await import("./release/written-by.js")).newerWriter(documents, options.version);
+    if (newer !== undefined) warnOfNewer(options, newer);
+  }
   if (options.needs !== "documents") {
     options.reporter.report({ type: "note", text: `In a checkout of the ${store.tag} store; ${world.description}` });
   }
@@ -251,7 +259,7 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
 /** Commands that only read documents need none of it. */
 async function saving(
   world: World,
-  env: SessionOptions["env"],
+  options: SessionOptions,
   root: Extract<Root, { kind: "source" }>,
   { repo, settings, facts }: { repo: string; settings: ReadSettings; facts: GitFacts },
 ): Promise<World> {
@@ -260,8 +268,16 @@ async function saving(
     repo,
     commit: facts.commit,
     config: repoConfig(settings, facts),
-    isAfter: (other) => isAncestor(root.path, other, facts.commit, env),
+    version: options.version,
+    ...(options.versionCheck ? { onNewer: (newer: string) => warnOfNewer(options, newer) } : {}),
+    isAfter: (other) => isAncestor(root.path, other, facts.commit, options.env),
   });
+}
+
+function warnOfNewer({ reporter, version }: SessionOptions, newer: string): void {
+  const message = `This is ocuroot ${version}, and ocuroot ${newer} worked on the same documents before it.`;
+  const fix = "Use one version in all workflow files, or set the input version-check to false.";
+  reporter.report({ type: "warning", problem: { code: "store-version", message, fix } });
 }
 
 const noFacts: GitFacts = { commit: "", remotes: [] };

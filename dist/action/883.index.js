@@ -1,5 +1,5 @@
 export const id = 883;
-export const ids = [883];
+export const ids = [883,63];
 export const modules = {
 
 /***/ 5244:
@@ -11,7 +11,12 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 
 const remoteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), PushURL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(), source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Newest version of the program that worked at this commit, `1.2.3`; absent where the Go client wrote it. */
+    written_by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
 /** `REPO/-/repo.ocu.star/@COMMIT`, in both stores. */
 const repoConfigDocument = {
     name: "repository config",
@@ -30,6 +35,8 @@ const repoConfigDocument = {
 /* harmony export */ });
 /* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
+/* harmony import */ var _written_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63);
+
 
 
 /**
@@ -66,17 +73,67 @@ async function prepare(world, current) {
     const { state } = await world.snapshot();
     const before = await state.linkAt(link);
     const commit = before?.slice(link.length);
+    if (before !== undefined && current.onNewer !== undefined) {
+        const writer = (await state.get(before, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I))?.written_by;
+        if (writer !== undefined && (0,_written_by_js__WEBPACK_IMPORTED_MODULE_2__.isOlder)(current.version, writer))
+            current.onNewer(writer);
+    }
     const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
     return { movableFrom: movable ? [undefined, before] : [undefined] };
 }
-async function save(store, { repo, commit, config }, { movableFrom }) {
+async function save(store, current, { movableFrom }) {
+    const { repo, commit, config, version } = current;
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigRef */ .M$)(repo, commit);
     if (await store.has(ref))
-        return;
-    await store.set(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I, config);
+        return sign(store, ref, version);
+    await store.set(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I, { ...config, written_by: version });
     const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigRef */ .M$)(repo, "");
     if (movableFrom.includes(await store.linkAt(link)))
         await store.link(link, ref);
+}
+/** Notes that this version worked at a commit that an older one has saved already. */
+async function sign(store, ref, version) {
+    const saved = await store.get(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I);
+    if (saved === undefined || !(0,_written_by_js__WEBPACK_IMPORTED_MODULE_2__.isOlder)(saved.written_by ?? "0.0.0", version))
+        return;
+    await store.set(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I, { ...saved, written_by: version });
+}
+
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isOlder: () => (/* binding */ isOlder),
+/* harmony export */   newerWriter: () => (/* binding */ newerWriter)
+/* harmony export */ });
+/* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
+
+/**
+ * Whether a version of the program, `1.2.3`, comes before another one in its first two numbers: the third never changes
+ * what is written. False for anything that is no version.
+ */
+function isOlder(version, other) {
+    const [a, b] = [numbersOf(version), numbersOf(other)];
+    if (a === undefined || b === undefined)
+        return false;
+    return a.major === b.major ? a.minor < b.minor : a.major < b.major;
+}
+function numbersOf(version) {
+    const found = /^(\d+)\.(\d+)\./.exec(version);
+    return found === null ? undefined : { major: Number(found[1]), minor: Number(found[2]) };
+}
+/** @returns a version newer than `own` that worked last on one of the repositories in the store, if there is one. */
+async function newerWriter(documents, own) {
+    for (const ref of await documents.match("**/-/repo.ocu.star/@")) {
+        const writer = (await documents.get(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I))?.written_by;
+        if (writer !== undefined && isOlder(own, writer))
+            return writer;
+    }
+    return undefined;
 }
 
 

@@ -193,7 +193,12 @@ function nothingRecorded(place, failures) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 
 const remoteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), PushURL: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(), source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    Remotes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remoteSchema).nullable(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Newest version of the program that worked at this commit, `1.2.3`; absent where the Go client wrote it. */
+    written_by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
 /** `REPO/-/repo.ocu.star/@COMMIT`, in both stores. */
 const repoConfigDocument = {
     name: "repository config",

@@ -1541,7 +1541,7 @@ async function fromSource(options, root, config) {
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
     const stores = await openWorld(root.path, settings, { ...options, env });
-    const world = options.needs === "documents" ? stores : await saving(stores, env, root, { repo, settings, facts });
+    const world = options.needs === "documents" ? stores : await saving(stores, { ...options, env }, root, { repo, settings, facts });
     const folder = folderRef(repo, root.path, options.cwd);
     const inside = folder.path === "." ? "" : folder.path;
     if (options.needs !== "documents") {
@@ -1572,8 +1572,14 @@ async function fromStore(options, store, config) {
     const env = reachingEnv(options);
     const { recordedSettings, baseOf, noSource } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
     const files = openFsStore({ root: store.path, readOnly: true });
-    const settings = await recordedSettings(await documentsOf(files), store, (text, sources) => settingsOf(options, text, config, sources).then((found) => withDefaultStores(found, env)));
+    const documents = await documentsOf(files);
+    const settings = await recordedSettings(documents, store, (text, sources) => settingsOf(options, text, config, sources).then((found) => withDefaultStores(found, env)));
     const world = await openWorld(baseOf(store, settings), settings, { ...options, env });
+    if (options.versionCheck) {
+        const newer = await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 63))).newerWriter(documents, options.version);
+        if (newer !== undefined)
+            warnOfNewer(options, newer);
+    }
     if (options.needs !== "documents") {
         options.reporter.report({ type: "note", text: `In a checkout of the ${store.tag} store; ${world.description}` });
     }
@@ -1649,14 +1655,21 @@ function assemble(options, config, place) {
     return session;
 }
 /** Commands that only read documents need none of it. */
-async function saving(world, env, root, { repo, settings, facts }) {
+async function saving(world, options, root, { repo, settings, facts }) {
     const { savingRepoConfig } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7883)]).then(__webpack_require__.bind(__webpack_require__, 7883));
     return savingRepoConfig(world, {
         repo,
         commit: facts.commit,
         config: repoConfig(settings, facts),
-        isAfter: (other) => isAncestor(root.path, other, facts.commit, env),
+        version: options.version,
+        ...(options.versionCheck ? { onNewer: (newer) => warnOfNewer(options, newer) } : {}),
+        isAfter: (other) => isAncestor(root.path, other, facts.commit, options.env),
     });
+}
+function warnOfNewer({ reporter, version }, newer) {
+    const message = `This is ocuroot ${version}, and ocuroot ${newer} worked on the same documents before it.`;
+    const fix = "Use one version in all workflow files, or set the input version-check to false.";
+    reporter.report({ type: "warning", problem: { code: "store-version", message, fix } });
 }
 const noFacts = { commit: "", remotes: [] };
 /** `REPO/-/FOLDER`: the working directory as refs have it. */

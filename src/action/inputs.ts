@@ -20,6 +20,7 @@ export interface Inputs {
   readonly summary: boolean;
   readonly comment: boolean;
   readonly deployments: boolean;
+  readonly versionCheck: boolean;
 }
 
 /** The names that action.yml declares. */
@@ -37,6 +38,7 @@ export const inputNames = [
   "summary",
   "comment",
   "deployments",
+  "version-check",
 ] as const;
 type InputName = (typeof inputNames)[number];
 
@@ -76,6 +78,7 @@ export function readInputs(env: Environment): Inputs {
     summary: boolean("summary", true),
     comment: boolean("comment", true),
     deployments: boolean("deployments", false),
+    versionCheck: boolean("version-check", true),
   };
   if (inputs.token === undefined)
     refuse("the input token is empty", "leave it out, or token: $" + "{{ github.token }}");

@@ -91,6 +91,7 @@ async function perform(
       env: visible,
       credentials,
       command: (line) => log.commands([line]),
+      versionCheck: inputs.versionCheck,
       ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
       ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
     },

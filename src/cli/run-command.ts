@@ -30,7 +30,10 @@ export interface Door {
   /** Hear everything that is reported. */
   readonly readers: readonly NamedReporter[];
   /** What sessions are opened with, beside what the command line says. */
-  readonly session: Pick<SessionOptions, "cwd" | "env" | "credentials" | "workflow" | "command" | "forbidden">;
+  readonly session: Pick<
+    SessionOptions,
+    "cwd" | "env" | "credentials" | "workflow" | "command" | "forbidden" | "versionCheck"
+  >;
   /** Called with a session that was opened. */
   readonly onSession: (session: OpenSession) => void;
   /** Called with what a command came to, before its session is closed; there is none where it could not be opened. */

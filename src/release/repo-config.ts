@@ -1,12 +1,17 @@
 import { type RepoConfig, repoConfigDocument } from "../documents/repo-config.js";
 import { repoConfigRef } from "../refs/names.js";
 import type { Draft, World } from "../store/store.js";
+import { isOlder } from "./written-by.js";
 
 /** A repository as it is at the commit that is worked on. */
 export interface CurrentConfig {
   readonly repo: string;
   readonly commit: string;
   readonly config: RepoConfig;
+  /** Version of this program, `1.2.3`. */
+  readonly version: string;
+  /** Called before the first transaction when a newer version of it worked at the newest commit on record. */
+  readonly onNewer?: (version: string) => void;
   /** Whether this commit comes after another one in the history; false when that is not known. */
   isAfter(commit: string): Promise<boolean>;
 }
@@ -51,14 +56,26 @@ async function prepare(world: World, current: CurrentConfig): Promise<Prepared> 
   const { state } = await world.snapshot();
   const before = await state.linkAt(link);
   const commit = before?.slice(link.length);
+  if (before !== undefined && current.onNewer !== undefined) {
+    const writer = (await state.get(before, repoConfigDocument))?.written_by;
+    if (writer !== undefined && isOlder(current.version, writer)) current.onNewer(writer);
+  }
   const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
   return { movableFrom: movable ? [undefined, before] : [undefined] };
 }
 
-async function save(store: Draft, { repo, commit, config }: CurrentConfig, { movableFrom }: Prepared): Promise<void> {
+async function save(store: Draft, current: CurrentConfig, { movableFrom }: Prepared): Promise<void> {
+  const { repo, commit, config, version } = current;
   const ref = repoConfigRef(repo, commit);
-  if (await store.has(ref)) return;
-  await store.set(ref, repoConfigDocument, config);
+  if (await store.has(ref)) return sign(store, ref, version);
+  await store.set(ref, repoConfigDocument, { ...config, written_by: version });
   const link = repoConfigRef(repo, "");
   if (movableFrom.includes(await store.linkAt(link))) await store.link(link, ref);
+}
+
+/** Notes that this version worked at a commit that an older one has saved already. */
+async function sign(store: Draft, ref: string, version: string): Promise<void> {
+  const saved = await store.get(ref, repoConfigDocument);
+  if (saved === undefined || !isOlder(saved.written_by ?? "0.0.0", version)) return;
+  await store.set(ref, repoConfigDocument, { ...saved, written_by: version });
 }
