@@ -6,11 +6,13 @@ import { packagesOf } from "../intent/packages.js";
 import { labelOf } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { closeRefused } from "../release/claim.js";
-import type { Deployments } from "../release/deployments.js";
+import { type Deployments, reasonOf } from "../release/deployments.js";
+import { readRun } from "../release/load.js";
 import { type Blocked, requestRedeploys } from "../release/requests.js";
 import { type Request, takeOver } from "../release/take-over.js";
 import type { WorldDraft } from "../store/store.js";
-import { type Identified, identify, type RunItem } from "./identify.js";
+import { placeOf } from "./dependencies.js";
+import { type Identified, identify, openRuns, type RunItem } from "./identify.js";
 import { type OpItem, opsOf } from "./ops.js";
 import { isEverywhere, isOwn, type Scope } from "./scope.js";
 import { sequence } from "./sequence.js";
@@ -115,18 +117,32 @@ function repoOf(pkg: string): string {
   return pkg.slice(0, pkg.indexOf("/-/"));
 }
 
-/** Custom values and environments are copied; deployments are taken over with their packages. */
+/** Custom values and environments are copied; deployments are taken over with their packages, all of one at once. */
 async function applyAll(draft: WorldDraft, request: Request, problems: Problem[]): Promise<readonly Difference[]> {
   const diff = await diffIntent(draft);
   problems.push(...diff.problems);
-  const applied: Difference[] = [];
-  for (const difference of diff.differences) {
+  if (diff.differences.length === 0) return [];
+  const before = await askedFor(draft);
+  const applied = new Set<string>();
+  for (const { ref } of diff.differences) {
     await isolated(problems, async () => {
-      const changed = await applyIntent(draft, difference.ref, request);
-      if (changed !== "unchanged" || parseRef(difference.ref).kind !== "deploy") applied.push(difference);
+      await applyIntent(draft, ref, request);
+      if (parseRef(ref).kind !== "deploy") applied.add(ref);
     });
   }
-  return applied;
+  for (const [run, place] of await askedFor(draft)) if (!before.has(run)) applied.add(place);
+  return diff.differences.filter(({ ref }) => applied.has(ref));
+}
+
+/** Deployments that intent asks for and that have not started: by run and reason. */
+async function askedFor({ state }: WorldDraft): Promise<ReadonlyMap<string, string>> {
+  const asked = new Map<string, string>();
+  for (const ref of (await openRuns(state)).waiting) {
+    const place = placeOf(ref);
+    const run = place === undefined ? undefined : await readRun(state, ref).catch(() => undefined);
+    if (place !== undefined && run) asked.set(`${ref} ${reasonOf(run)}`, place);
+  }
+  return asked;
 }
 
 async function isolated(problems: Problem[], act: () => Promise<void>): Promise<void> {
