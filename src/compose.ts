@@ -264,6 +264,10 @@ async function saving(
   { repo, settings, facts }: { repo: string; settings: ReadSettings; facts: GitFacts },
 ): Promise<World> {
   const { savingRepoConfig } = await import("./release/repo-config.js");
+  if (facts.remotes.length === 0) {
+    const { noteLocalSource } = await import("./checkout/local-sources.js");
+    noteLocalSource(homeOf(options.env), repo, root.path);
+  }
   return savingRepoConfig(world, {
     repo,
     commit: facts.commit,
@@ -320,12 +324,17 @@ function lazyCheckouts(
   const load = async (): Promise<Checkouts> => {
     const { openCheckouts } = await import("./checkout/trees.js");
     const { originOf } = await import("./checkout/origin.js");
+    const { localSource } = await import("./checkout/local-sources.js");
     return openCheckouts({
       home: homeOf(env),
       env,
       signal,
       ...(current === undefined ? {} : { current }),
-      originOf: async (repo, commit) => originOf((await world.snapshot()).state, config, repo, commit),
+      originOf: async (repo, commit) => {
+        const origin = await originOf((await world.snapshot()).state, config, repo, commit);
+        const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
+        return local === undefined ? origin : { ...origin, addresses: [local] };
+      },
     });
   };
   return {

@@ -364,10 +364,18 @@ async function repositoryWith(options, repo, commit, { addresses }) {
             failures.push(...(0,errors/* problemsOf */.GW)(error));
         }
     }
+    if (addresses.length === 0 && failures.length === 0)
+        nowhere(repo, commit);
     const reasons = [...new Set(failures.map(({ message }) => message))];
-    const why = reasons.length === 0 ? "no address of it is known" : reasons.join("; ");
-    return (0,errors/* fail */.fJ)("checkout-failed", `${labelOf(repo, commit)} cannot be checked out: ${why}`, {
+    return (0,errors/* fail */.fJ)("checkout-failed", `${labelOf(repo, commit)} cannot be checked out: ${reasons.join("; ")}`, {
         fix: "push the commit, or name an address that has it: remotes([…]) in repo.ocu.star",
+    });
+}
+/** A release is always done from the files of its commit, so somebody has to say where these are. */
+function nowhere(repo, commit) {
+    const why = "no remote of it is on record, and no checkout of it on this machine";
+    (0,errors/* fail */.fJ)("checkout-failed", `${labelOf(repo, commit)} cannot be checked out: ${why}`, {
+        fix: `in a checkout of ${repo}: git remote add origin URL, git push, and then ocuroot work any, which records it; or name the URL with remotes(["URL"]) in its repo.ocu.star`,
     });
 }
 function labelOf(repo, commit) {

@@ -733,10 +733,12 @@ var names = __webpack_require__(6280);
 var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/release/claim.js + 1 modules
 var claim = __webpack_require__(1656);
-// EXTERNAL MODULE: ./build/release/add-run.js
-var add_run = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/release/deployments.js
+var deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/add-run.js
+var add_run = __webpack_require__(8833);
 // EXTERNAL MODULE: ./build/release/ready.js
 var ready = __webpack_require__(2285);
 // EXTERNAL MODULE: ./build/release/redeploy.js
@@ -797,6 +799,8 @@ function cycleProblem({ tried, changed, chain }) {
 
 // EXTERNAL MODULE: ./build/release/take-over.js
 var take_over = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/work/dependencies.js
+var work_dependencies = __webpack_require__(8263);
 // EXTERNAL MODULE: ./build/work/identify.js
 var identify = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./build/work/ops.js
@@ -825,8 +829,6 @@ async function opsOf(state) {
 var work_scope = __webpack_require__(4944);
 // EXTERNAL MODULE: ./build/documents/run.js
 var documents_run = __webpack_require__(2156);
-// EXTERNAL MODULE: ./build/work/dependencies.js
-var work_dependencies = __webpack_require__(8263);
 // EXTERNAL MODULE: ./build/work/components.js
 var work_components = __webpack_require__(1170);
 ;// CONCATENATED MODULE: ./build/work/order.js
@@ -1017,6 +1019,9 @@ function mattering({ reads }) {
 
 
 
+
+
+
 /**
  * The change that every work command begins with: takes over what users asked for, asks for redeploys of what has
  * changed, and lists what can be done then. A dry run is this very change, thrown away. What is broken is named and
@@ -1091,19 +1096,36 @@ function blockedItem({ ref, release, waits }) {
 function repoOf(pkg) {
     return pkg.slice(0, pkg.indexOf("/-/"));
 }
-/** Custom values and environments are copied; deployments are taken over with their packages. */
+/** Custom values and environments are copied; deployments are taken over with their packages, all of one at once. */
 async function applyAll(draft, request, problems) {
     const diff = await (0,intent_diff/* diffIntent */.q)(draft);
     problems.push(...diff.problems);
-    const applied = [];
-    for (const difference of diff.differences) {
+    if (diff.differences.length === 0)
+        return [];
+    const before = await askedFor(draft);
+    const applied = new Set();
+    for (const { ref } of diff.differences) {
         await isolated(problems, async () => {
-            const changed = await (0,apply/* applyIntent */.xo)(draft, difference.ref, request);
-            if (changed !== "unchanged" || (0,parse/* parseRef */.r)(difference.ref).kind !== "deploy")
-                applied.push(difference);
+            await (0,apply/* applyIntent */.xo)(draft, ref, request);
+            if ((0,parse/* parseRef */.r)(ref).kind !== "deploy")
+                applied.add(ref);
         });
     }
-    return applied;
+    for (const [run, place] of await askedFor(draft))
+        if (!before.has(run))
+            applied.add(place);
+    return diff.differences.filter(({ ref }) => applied.has(ref));
+}
+/** Deployments that intent asks for and that have not started: by run and reason. */
+async function askedFor({ state }) {
+    const asked = new Map();
+    for (const ref of (await (0,identify/* openRuns */.t)(state)).waiting) {
+        const place = (0,work_dependencies/* placeOf */.$t)(ref);
+        const run = place === undefined ? undefined : await (0,load.readRun)(state, ref).catch(() => undefined);
+        if (place !== undefined && run)
+            asked.set(`${ref} ${(0,deployments/* reasonOf */.A)(run)}`, place);
+    }
+    return asked;
 }
 async function isolated(problems, act) {
     try {

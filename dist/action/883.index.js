@@ -41,7 +41,8 @@ const repoConfigDocument = {
 
 /**
  * A world whose first transaction that writes anything also saves the repository's config at this commit, in both
- * stores. Reads save nothing (W39). The link to the newest config moves only forward along history (W38).
+ * stores; so does the first one of a checkout that has got its first remote. Reads save nothing (W39). The link to the
+ * newest config moves only forward along history (W38).
  */
 function savingRepoConfig(world, current) {
     let preparing;
@@ -56,7 +57,7 @@ function savingRepoConfig(world, current) {
             const prepared = await preparing;
             const { value, wrote } = await world.transact(message, async (draft) => {
                 const result = await change(draft);
-                const written = draft.state.wrote || draft.intent.wrote;
+                const written = draft.state.wrote || draft.intent.wrote || prepared.lacksRemotes;
                 if (written && !saved) {
                     await save(draft.intent, current, prepared);
                     await save(draft.state, current, prepared);
@@ -79,12 +80,22 @@ async function prepare(world, current) {
             current.onNewer(writer);
     }
     const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
-    return { movableFrom: movable ? [undefined, before] : [undefined] };
+    const recorded = await state
+        .get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigRef */ .M$)(current.repo, current.commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I)
+        .catch(() => undefined);
+    return {
+        movableFrom: movable ? [undefined, before] : [undefined],
+        lacksRemotes: recorded !== undefined && gained(recorded, current.config),
+    };
 }
-async function save(store, current, { movableFrom }) {
+/** Other remotes change nothing: checkouts of one commit may each have their own. */
+function gained(recorded, { Remotes }) {
+    return (recorded.Remotes ?? []).length === 0 && (Remotes ?? []).length > 0;
+}
+async function save(store, current, { movableFrom, lacksRemotes }) {
     const { repo, commit, config, version } = current;
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigRef */ .M$)(repo, commit);
-    if (await store.has(ref))
+    if (!lacksRemotes && (await store.has(ref)))
         return sign(store, ref, version);
     await store.set(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .repoConfigDocument */ .I, { ...config, written_by: version });
     const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigRef */ .M$)(repo, "");

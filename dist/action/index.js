@@ -8911,6 +8911,10 @@ function assemble(options, config, place) {
 /** Commands that only read documents need none of it. */
 async function saving(world, options, root, { repo, settings, facts }) {
     const { savingRepoConfig } = await __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 7883));
+    if (facts.remotes.length === 0) {
+        const { noteLocalSource } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 4985));
+        noteLocalSource(homeOf(options.env), repo, root.path);
+    }
     return savingRepoConfig(world, {
         repo,
         commit: facts.commit,
@@ -8951,12 +8955,17 @@ function lazyCheckouts({ env, signal }, config, world, current) {
     const load = async () => {
         const { openCheckouts } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 4255));
         const { originOf } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
+        const { localSource } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 4985));
         return openCheckouts({
             home: homeOf(env),
             env,
             signal,
             ...(current === undefined ? {} : { current }),
-            originOf: async (repo, commit) => originOf((await world.snapshot()).state, config, repo, commit),
+            originOf: async (repo, commit) => {
+                const origin = await originOf((await world.snapshot()).state, config, repo, commit);
+                const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
+                return local === undefined ? origin : { ...origin, addresses: [local] };
+            },
         });
     };
     return {

@@ -11,26 +11,39 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_setting_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6938);
 /* harmony import */ var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+
 
 
 
 /**
  * Where a repository can be cloned from, by what is on record of it: the `remotes()` of its newest config, the remotes
- * that its checkout had then, and the same of the commit itself.
+ * that its checkout had then, and the same of the commit itself. Where these name none, those of any commit do: the
+ * first remote is often recorded later than the first release.
  */
 async function originOf(state, config, repo, commit) {
-    const newest = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, ""), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
-    const own = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
-    const addresses = [];
-    for (const recorded of [newest, own]) {
+    const newest = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repoConfigRef */ .M$)(repo, ""), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const own = await state.get((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repoConfigRef */ .M$)(repo, commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I);
+    const known = await addressesOf(config, [newest, own]);
+    const addresses = known.length > 0 ? known : await addressesOf(config, await allConfigs(state, repo));
+    return { addresses, ...(own === undefined ? {} : { settings: settingsText(own) }) };
+}
+async function addressesOf(config, configs) {
+    const addresses = new Set();
+    for (const recorded of configs) {
         if (recorded === undefined)
             continue;
-        addresses.push(...(await configuredRemotes(config, recorded)));
-        addresses.push(...(recorded.Remotes ?? []).map(({ URL }) => URL));
+        for (const address of await configuredRemotes(config, recorded))
+            addresses.add(address);
+        for (const { URL } of recorded.Remotes ?? [])
+            addresses.add(URL);
     }
-    const distinct = [...new Set(addresses)].filter((address) => address !== "");
-    return { addresses: distinct, ...(own === undefined ? {} : { settings: settingsText(own) }) };
+    return [...addresses].filter((address) => address !== "");
+}
+async function allConfigs(state, repo) {
+    const refs = await state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)(repo)}/-/repo.ocu.star/@*`);
+    return Promise.all(refs.map((ref) => state.get(ref, _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_1__/* .repoConfigDocument */ .I)));
 }
 /** Texts of the settings as they were stored, by path from the root. */
 function storedSources(recorded) {

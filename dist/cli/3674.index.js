@@ -1657,6 +1657,10 @@ function assemble(options, config, place) {
 /** Commands that only read documents need none of it. */
 async function saving(world, options, root, { repo, settings, facts }) {
     const { savingRepoConfig } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7883)]).then(__webpack_require__.bind(__webpack_require__, 7883));
+    if (facts.remotes.length === 0) {
+        const { noteLocalSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
+        noteLocalSource(homeOf(options.env), repo, root.path);
+    }
     return savingRepoConfig(world, {
         repo,
         commit: facts.commit,
@@ -1697,12 +1701,17 @@ function lazyCheckouts({ env, signal }, config, world, current) {
     const load = async () => {
         const { openCheckouts } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
         const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
+        const { localSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
         return openCheckouts({
             home: homeOf(env),
             env,
             signal,
             ...(current === undefined ? {} : { current }),
-            originOf: async (repo, commit) => originOf((await world.snapshot()).state, config, repo, commit),
+            originOf: async (repo, commit) => {
+                const origin = await originOf((await world.snapshot()).state, config, repo, commit);
+                const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
+                return local === undefined ? origin : { ...origin, addresses: [local] };
+            },
         });
     };
     return {

@@ -16,14 +16,17 @@ export interface CurrentConfig {
   isAfter(commit: string): Promise<boolean>;
 }
 
-/** Where the link may be moved from: `undefined` stands for no link yet. */
 interface Prepared {
+  /** Where the link may be moved from: `undefined` stands for no link yet. */
   readonly movableFrom: readonly (string | undefined)[];
+  /** The config of this commit is on record without the remotes that its checkout has got since. */
+  readonly lacksRemotes: boolean;
 }
 
 /**
  * A world whose first transaction that writes anything also saves the repository's config at this commit, in both
- * stores. Reads save nothing (W39). The link to the newest config moves only forward along history (W38).
+ * stores; so does the first one of a checkout that has got its first remote. Reads save nothing (W39). The link to the
+ * newest config moves only forward along history (W38).
  */
 export function savingRepoConfig(world: World, current: CurrentConfig): World {
   let preparing: Promise<Prepared> | undefined;
@@ -38,7 +41,7 @@ export function savingRepoConfig(world: World, current: CurrentConfig): World {
       const prepared = await preparing;
       const { value, wrote } = await world.transact(message, async (draft) => {
         const result = await change(draft);
-        const written = draft.state.wrote || draft.intent.wrote;
+        const written = draft.state.wrote || draft.intent.wrote || prepared.lacksRemotes;
         if (written && !saved) {
           await save(draft.intent, current, prepared);
           await save(draft.state, current, prepared);
@@ -61,13 +64,24 @@ async function prepare(world: World, current: CurrentConfig): Promise<Prepared> 
     if (writer !== undefined && isOlder(current.version, writer)) current.onNewer(writer);
   }
   const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
-  return { movableFrom: movable ? [undefined, before] : [undefined] };
+  const recorded = await state
+    .get(repoConfigRef(current.repo, current.commit), repoConfigDocument)
+    .catch(() => undefined);
+  return {
+    movableFrom: movable ? [undefined, before] : [undefined],
+    lacksRemotes: recorded !== undefined && gained(recorded, current.config),
+  };
 }
 
-async function save(store: Draft, current: CurrentConfig, { movableFrom }: Prepared): Promise<void> {
+/** Other remotes change nothing: checkouts of one commit may each have their own. */
+function gained(recorded: RepoConfig, { Remotes }: RepoConfig): boolean {
+  return (recorded.Remotes ?? []).length === 0 && (Remotes ?? []).length > 0;
+}
+
+async function save(store: Draft, current: CurrentConfig, { movableFrom, lacksRemotes }: Prepared): Promise<void> {
   const { repo, commit, config, version } = current;
   const ref = repoConfigRef(repo, commit);
-  if (await store.has(ref)) return sign(store, ref, version);
+  if (!lacksRemotes && (await store.has(ref))) return sign(store, ref, version);
   await store.set(ref, repoConfigDocument, { ...config, written_by: version });
   const link = repoConfigRef(repo, "");
   if (movableFrom.includes(await store.linkAt(link))) await store.link(link, ref);
