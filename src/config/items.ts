@@ -9,7 +9,7 @@ import type { FunctionIndex } from "./identity.js";
 import { checkInputs } from "./inputs.js";
 import { checkParameters, isOldStyle } from "./parameters.js";
 import { placeOf, problemAt } from "./positions.js";
-import { checkRules, checkWindows, ruleKeys } from "./rules.js";
+import { checkRules, checkRunner, checkWindows, ruleKeys, runnerKeys } from "./rules.js";
 import { describe, isDict, isFunction } from "./values.js";
 
 /** Checks the items of phases one by one and collects what is wrong with them. */
@@ -35,8 +35,8 @@ export class ItemChecker {
     const owner = name === undefined ? "a task" : `task ${JSON.stringify(name)}`;
     const why = name === undefined ? undefined : checkName("task", name);
     if (why !== undefined) report("package-invalid", why);
-    this.#keys(value, ["fn", "name", "annotation", "inputs", ...ruleKeys], owner, place);
-    const rules = checkRules(value, owner, report);
+    this.#keys(value, ["fn", "name", "annotation", "inputs", ...ruleKeys, ...runnerKeys], owner, place);
+    const rules = { ...checkRules(value, owner, report), ...checkRunner(value, owner, report) };
     const checked = this.#inputs(value.inputs, owner, place);
     const fn = this.#function(value.fn, "fn", owner, place);
     if (fn !== undefined) this.#parameters(fn.value, Object.keys(checked), place, false);
@@ -50,12 +50,14 @@ export class ItemChecker {
   deploy(value: ValueObject, place: Frame | undefined, windows: readonly FreezeWindow[] = []): PlanItem | undefined {
     const environment = this.#environment(value.environment, place);
     const owner = environment === undefined ? "a deployment" : `the deployment to ${JSON.stringify(environment)}`;
-    this.#keys(value, ["environment", "up", "down", "annotation", "inputs", "freeze", ...ruleKeys], owner, place);
-    const rules = checkRules(value, owner, this.#reporter(place));
+    const known = ["environment", "up", "down", "annotation", "inputs", "freeze", ...ruleKeys, ...runnerKeys];
+    this.#keys(value, known, owner, place);
+    const report = this.#reporter(place);
+    const rules = { ...checkRules(value, owner, report), ...checkRunner(value, owner, report) };
     const freeze = [...windows, ...this.windows(value.freeze, owner, place)];
     const inputs = this.#inputs(value.inputs, owner, place);
     if (inputs.environment !== undefined) {
-      this.#reporter(place)("input-invalid", `${owner}: the input "environment" is given to it by itself`, {
+      report("input-invalid", `${owner}: the input "environment" is given to it by itself`, {
         fix: "call the input by another name",
       });
     }

@@ -1,6 +1,6 @@
 import type { Value, ValueObject } from "@ocuroot/starlark-wasm";
 import type { FreezeWindow } from "../documents/freeze.js";
-import type { RunRules } from "../documents/release.js";
+import type { RunnerNeeds, RunRules } from "../documents/release.js";
 import { OcurootError, type Problem } from "../errors.js";
 import { formatRef } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
@@ -37,6 +37,52 @@ export function checkRules(value: ValueObject, owner: string, report: Report): R
     else report("package-invalid", `on_lost of ${owner} must be "fail" or "retry", not ${describe(onLost)}`);
   }
   return rules;
+}
+
+/** Keys of a task and a deployment that say where it runs. */
+export const runnerKeys = ["runs_on", "github_environment"] as const;
+
+/**
+ * Where an item has to run, as it is stored. Nothing and empty texts say nothing, so that a file can take the values from
+ * attributes that not every environment has.
+ */
+export function checkRunner(value: ValueObject, owner: string, report: Report): RunnerNeeds {
+  const { runs_on: runsOn, github_environment: environment } = value;
+  return {
+    ...checkLabels(runsOn, owner, report),
+    ...checkGithubEnvironment(environment, owner, report),
+  };
+}
+
+function checkLabels(value: Value | undefined, owner: string, report: Report): Pick<RunnerNeeds, "runs_on"> {
+  if (!isGiven(value) || value === "") return {};
+  const labels: readonly Value[] = Array.isArray(value) ? value : [value];
+  if (labels.length === 0) return {};
+  const texts = labels.filter((each): each is string => typeof each === "string" && isOneLine(each));
+  if (texts.length === labels.length) return { runs_on: typeof value === "string" ? value : texts };
+  const fix = 'write runs_on = "gpu", or runs_on = ["self-hosted", "linux"]';
+  report("package-invalid", `runs_on of ${owner} must be a label or a list of labels, not ${describe(value)}`, { fix });
+  return {};
+}
+
+/** @see https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments */
+const longestEnvironment = 255;
+
+function checkGithubEnvironment(
+  value: Value | undefined,
+  owner: string,
+  report: Report,
+): Pick<RunnerNeeds, "github_environment"> {
+  if (!isGiven(value) || value === "") return {};
+  if (typeof value === "string" && isOneLine(value) && value.length <= longestEnvironment)
+    return { github_environment: value };
+  const fix = 'write github_environment = "production"';
+  report("package-invalid", `github_environment of ${owner} must be a name, not ${describe(value)}`, { fix });
+  return {};
+}
+
+function isOneLine(text: string): boolean {
+  return text.trim() !== "" && !/\p{Cc}/u.test(text);
 }
 
 /** How many failures of a phase stop it; undefined when that was not said. */

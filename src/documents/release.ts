@@ -16,12 +16,23 @@ const rulesShape = {
 const rulesSchema = z.object(rulesShape);
 export type RunRules = z.infer<typeof rulesSchema>;
 
+/** Where an item has to run; ours, and only what the config says. */
+const runnerShape = {
+  /** Label of a runner, or several that it must have. */
+  runs_on: z.union([z.string(), z.array(z.string())]).optional(),
+  /** Environment of GitHub whose protection rules and secrets apply. */
+  github_environment: z.string().optional(),
+};
+const runnerSchema = z.object(runnerShape);
+export type RunnerNeeds = z.infer<typeof runnerSchema>;
+
 const taskItemSchema = z.looseObject({
   name: z.string(),
   fn: functionReferenceSchema,
   inputs: inputMapSchema.nullish(),
   annotation: z.string().optional(),
   ...rulesShape,
+  ...runnerShape,
 });
 
 const deployItemSchema = z.looseObject({
@@ -33,6 +44,7 @@ const deployItemSchema = z.looseObject({
   /** Times in which it is not started; ours. */
   freeze: z.array(windowSchema).optional(),
   ...rulesShape,
+  ...runnerShape,
 });
 
 /** One item of a phase: a task or a deployment, never both. */

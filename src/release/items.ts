@@ -1,5 +1,5 @@
 import type { FreezeWindow } from "../documents/freeze.js";
-import type { PlanItem, Release, RunRules } from "../documents/release.js";
+import type { PlanItem, Release, RunnerNeeds, RunRules } from "../documents/release.js";
 import type { FunctionReference, InputMap } from "../documents/run.js";
 import { taskRef } from "../refs/names.js";
 
@@ -20,6 +20,8 @@ export interface Item {
   readonly freeze?: readonly FreezeWindow[];
   /** How its runs are treated when they fail, last or vanish. */
   readonly rules: RunRules;
+  /** Where it has to run; absent: anywhere. */
+  readonly needs?: RunnerNeeds;
   /** How many failures stop its phase. */
   readonly maxFailures?: number;
 }
@@ -39,7 +41,7 @@ function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "pha
   if (item.task) {
     const { name, fn, inputs } = item.task;
     const ref = taskRef(releaseRef, "task", name);
-    return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task) };
+    return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task), ...needsOf(item.task) };
   }
   if (item.deploy) {
     const { environment, up, down, inputs, freeze } = item.deploy;
@@ -51,6 +53,7 @@ function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "pha
       fn: up,
       down,
       rules: rulesOf(item.deploy),
+      ...needsOf(item.deploy),
       ...(freeze === undefined ? {} : { freeze }),
     };
   }
@@ -59,6 +62,16 @@ function readItem(releaseRef: string, item: PlanItem): Omit<Item, "phase" | "pha
 
 function rulesOf({ retries, retry_delay, timeout, on_lost }: RunRules): RunRules {
   return { retries, retry_delay, timeout, on_lost };
+}
+
+function needsOf({ runs_on, github_environment }: RunnerNeeds): { needs?: RunnerNeeds } {
+  if (runs_on === undefined && github_environment === undefined) return {};
+  return {
+    needs: {
+      ...(runs_on === undefined ? {} : { runs_on }),
+      ...(github_environment === undefined ? {} : { github_environment }),
+    },
+  };
 }
 
 /** A phase that has items. Phases without any (no environment matched) are left out: they neither wait nor hold back. */
