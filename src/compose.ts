@@ -16,6 +16,7 @@ import { refusingSecrets } from "./config/refusing-secrets.js";
 import { findRoot, type Root } from "./config/root.js";
 import { overrideSettings, type RepoSettings, settingsFile } from "./config/setting-values.js";
 import type { StoreDescriptor } from "./config/store-descriptor.js";
+import type { Assignment } from "./documents/assignment.js";
 import type { Environment } from "./documents/environment.js";
 import type { RepoConfig } from "./documents/repo-config.js";
 import type { Problem } from "./errors.js";
@@ -23,6 +24,7 @@ import { githubIn } from "./github/job.js";
 import { masks } from "./masks.js";
 import { processOwner } from "./owner.js";
 import { parseRef } from "./refs/parse.js";
+import type { Runner } from "./release/runner.js";
 import { Remembered } from "./remembered.js";
 import { shortRef } from "./report/hints.js";
 import type { Reporter } from "./report/reporter.js";
@@ -50,6 +52,8 @@ export interface SessionOptions {
   readonly credentials?: Readonly<Record<string, string>>;
   /** File name of the workflow that is started for work of other commits. */
   readonly workflow?: string;
+  /** What the job was made for, where it is one for a single run. */
+  readonly assignment?: Assignment;
   /** Takes workflow commands that config files give. */
   readonly command?: (line: string) => void;
   /** Why config files may not touch the machine; absent: they may. */
@@ -216,6 +220,7 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
     commit,
     ...(subject === undefined ? {} : { subject }),
     maxParallel: options.maxParallel,
+    ...runnerOf(env, options.assignment),
     signal,
     mask: (text) => masks.mask(text),
     evaluate: (release, environments) => {
@@ -241,6 +246,8 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
     program: options.program,
     ...trigger,
     triggerFor: async (wanted) => {
+      // A function of a config knows commits alone.
+      if (wanted.deployments !== undefined) return byCi.trigger;
       if (wanted.repo === repo && settings.has_trigger) return trigger.trigger;
       const { storedTrigger } = await import("./checkout/stored-trigger.js");
       const { state } = await world.snapshot();
@@ -254,6 +261,12 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
     },
   };
   return session;
+}
+
+/** In a job on GitHub there are other runners to leave work to. */
+function runnerOf({ GITHUB_ACTIONS }: SessionOptions["env"], assignment: Assignment | undefined): { runner?: Runner } {
+  if (GITHUB_ACTIONS !== "true") return {};
+  return { runner: assignment === undefined ? {} : { assignment } };
 }
 
 /** Commands that only read documents need none of it. */

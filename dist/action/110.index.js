@@ -80,12 +80,12 @@ async function releaseContinue(session, argument, options) {
     await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(session, state, release);
     const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findLost */ .i)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(session, ref).package);
     const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .runReleases */ .R)(session, [release], "continued");
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)(command, views, [...lost, ...problems]) };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(command, views, [...lost, ...problems]) };
 }
 /** There is nothing to go on with, which is no failure: a hint says how to begin. */
 function noRelease(session, which, file) {
     const hint = `${file} has no release at this commit. To make one: ${session.program} release new ${file}`;
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)(which, [], []), stdout: `${hint}\n` };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(which, [], []), stdout: `${hint}\n` };
 }
 
 

@@ -127,7 +127,7 @@ async function freeze_freeze(session, options) {
     const names = await session.world.transact(`freeze ${spoken(options)}`, (draft) => setFreeze(draft, target, document));
     const end = until === undefined ? "" : ` until ${(0,freeze/* momentText */.Am)(until)}`;
     session.reporter.report({ type: "note", text: `Frozen${end}: ${names.join(", ")}` });
-    return { result: { ...(0,commands_session/* resultOf */.B)("freeze", [], []), status: "complete" } };
+    return { result: { ...(0,commands_session/* resultOf */.Bg)("freeze", [], []), status: "complete" } };
 }
 /** Takes freezes back; with `cascade`, does what they held. */
 async function thaw(session, options) {
@@ -138,9 +138,9 @@ async function thaw(session, options) {
     session.reporter.report({ type: "note", text });
     const status = names.length === 0 ? "nothing" : "complete";
     if (!following)
-        return { result: { ...(0,commands_session/* resultOf */.B)("thaw", [], []), status } };
+        return { result: { ...(0,commands_session/* resultOf */.Bg)("thaw", [], []), status } };
     const worked = await (0,settle/* settle */.G9)(session, "follow", following);
-    const result = (0,commands_session/* resultOf */.B)("thaw", worked.views, worked.problems);
+    const result = (0,commands_session/* resultOf */.Bg)("thaw", worked.views, worked.problems);
     return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, worked.problems) } };
 }
 function spoken({ names, package: packages = [] }) {
@@ -203,8 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var json = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/documents/release.js
@@ -303,7 +303,10 @@ class Consequences {
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
+
 
 
 
@@ -317,7 +320,7 @@ var release = __webpack_require__(9362);
  * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
  */
 async function beginCascade(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "follow" };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
@@ -370,16 +373,18 @@ class Settling {
         }
     }
     async #prepare() {
-        const { repo, commit, owner, clock, world } = this.#session;
+        const { repo, commit, owner, clock, world, runner } = this.#session;
         const scope = {
-            repo,
-            commit,
+            ...(0,commands_session/* scopeOf */.Od)(this.#session),
             kind: this.#kind,
             unusable: this.#unusable,
             ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
         };
         const request = { owner: owner.id, time: clock.now() };
         const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+            // A job for one run is not the one that was asked to do what else there is.
+            if (runner?.assignment !== undefined)
+                return (0,prepare/* prepareWork */.B)(draft, scope, request);
             await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
             const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
             for (const item of found.ready)

@@ -15,7 +15,7 @@ export const modules = {
 /** Refs where intent and state differ, one per line; `long` says how they differ. */
 async function stateDiff(session, options) {
     const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(await session.world.snapshot());
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .B)("state diff", [], problems);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)("state diff", [], problems);
     const width = Math.max(0, ...differences.map(({ ref }) => ref.length));
     const lines = differences.map((each) => (options.long ? longLine(each, width) : each.ref));
     return {

@@ -97,7 +97,7 @@ async function releaseRetry(session, argument, options) {
         session.reporter.report({ type: "warning", problem });
     await reopen(session, target);
     const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .runReleases */ .R)(session, [target.release], "continued");
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, views, problems) };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, views, problems) };
 }
 async function reopen(session, { release, only }) {
     // The file must still have what is to be run, before anything is opened again.
@@ -156,7 +156,7 @@ async function retryAll(session, argument, options) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("nothing-to-retry", `nothing of ${where} failed`);
     }
     const { views, problems: failed } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .runReleases */ .R)(session, releases, "continued");
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, views, [...problems, ...failed]) };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, views, [...problems, ...failed]) };
 }
 /** Most releases have nothing that failed, and what a newer one took over is none of this one's business any more. */
 function isHarmless(error) {

@@ -1,5 +1,5 @@
 export const id = 362;
-export const ids = [362];
+export const ids = [362,681];
 export const modules = {
 
 /***/ 9362:
@@ -293,11 +293,14 @@ function keepAlive(ctx, claimed, log, stop) {
     });
 }
 
+// EXTERNAL MODULE: ./build/release/runner.js
+var runner = __webpack_require__(9434);
 // EXTERNAL MODULE: ./build/release/status.js
 var release_status = __webpack_require__(1334);
 // EXTERNAL MODULE: ./build/release/view.js
 var release_view = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/release/drive.js
+
 
 
 
@@ -316,8 +319,15 @@ async function driveReleases(ctx, releases, options = {}) {
 }
 /** What a process claims with. @param by who gives the command */
 function claimRequest(ctx, by, capacity = ctx.maxParallel) {
-    const { owner, clock } = ctx;
-    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), by, time: clock.now(), capacity };
+    const { owner, clock, runner } = ctx;
+    return {
+        owner: owner.id,
+        ...(owner.url === undefined ? {} : { url: owner.url }),
+        ...(runner === undefined ? {} : { runner }),
+        by,
+        time: clock.now(),
+        capacity,
+    };
 }
 class Driver {
     #ctx;
@@ -327,6 +337,8 @@ class Driver {
     /** The furthest phase of each release that was started in. */
     #phases = new Map();
     #evaluations = new Map();
+    /** Places that runs of the plan name, which were told. */
+    #told = new Set();
     #active = new Set();
     /** Runs that have ended and are to be recorded together. */
     #ended = [];
@@ -448,6 +460,7 @@ class Driver {
         if (!evaluation)
             throw new errors/* OcurootError */._8({ code: "internal", message: `${claimed.release.ref} was not evaluated` });
         this.#started.push(claimed.ref);
+        this.#tellPlace(claimed);
         reporter.report({ type: "run-started", run: (0,release_view/* describeRun */.vZ)(claimed.item, claimed.ref, claimed.run, "running", []) });
         const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
             this.#free += 1;
@@ -455,6 +468,16 @@ class Driver {
         this.#ended.push({ claimed, ending });
         if (this.#ended.length === 1)
             this.#track(this.#record());
+    }
+    /** Away from GitHub there is nobody else to do it. */
+    #tellPlace({ item: { needs } }) {
+        if (needs === undefined || this.#ctx.runner !== undefined)
+            return;
+        const text = (0,runner/* needsText */.RS)(needs);
+        if (this.#told.has(text))
+            return;
+        this.#told.add(text);
+        this.#ctx.reporter.report({ type: "note", text: `What is for ${text} is done here: this is no job on GitHub` });
     }
     /**
      * Records all runs that have ended by now. Queued one behind the other, their results and the start of what they make
@@ -578,10 +601,12 @@ function startMessage(claimed) {
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+
 
 
 
@@ -613,7 +638,9 @@ async function viewRelease(snapshot, ref, freezes) {
 /** One run as it stands. */
 async function viewRun(snapshot, release, item, ref, status, open, freezes) {
     const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const found = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const free = found.length === 0 && run !== undefined && (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status);
+    const waits = free && item.needs !== undefined ? [(0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerWait */ .uJ)(item.needs, run)] : found;
     const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
     if (item.kind === "task" || view.status === "done" || run?.started === undefined)
         return view;
@@ -645,7 +672,7 @@ function describeRun(item, ref, run, status, waits) {
         outputs: run?.output ?? {},
         waits,
         ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
-        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(run.failure, ref) }),
     };
 }
 /** Why there is such a run; of a cancelled one, why it was cancelled. */

@@ -1,5 +1,5 @@
 export const id = 368;
-export const ids = [368];
+export const ids = [368,681];
 export const modules = {
 
 /***/ 3462:
@@ -345,7 +345,7 @@ async function why(session, argument, style) {
     const ref = await named(session, sources, argument);
     const answer = await whyOf(sources, ref, time);
     const now = Date.parse(time);
-    const lines = whyLines(answer, { ...style, program: session.program }, (0,commands_session/* placeOf */.$)(session), now);
+    const lines = whyLines(answer, { ...style, program: session.program }, (0,commands_session/* placeOf */.$t)(session), now);
     const asked = answer.chain[0]?.run ?? answer.cell?.current;
     const json = {
         schema: 1,
@@ -355,7 +355,7 @@ async function why(session, argument, style) {
         chain: answer.chain.map(({ run }) => ({ ref: run.ref, kind: run.status, text: (0,report_status/* stateText */.r)(run, now) })),
         causes: answer.causes,
     };
-    const result = { ...(0,commands_session/* resultOf */.B)("why", [], []), status: "complete" };
+    const result = { ...(0,commands_session/* resultOf */.Bg)("why", [], []), status: "complete" };
     return { result, stdout: `${lines.join("\n")}\n`, json: json };
 }
 /** A package stands for its newest release. */
@@ -404,10 +404,12 @@ async function packagesOf({ state, intent }) {
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+
 
 
 
@@ -439,7 +441,9 @@ async function viewRelease(snapshot, ref, freezes) {
 /** One run as it stands. */
 async function viewRun(snapshot, release, item, ref, status, open, freezes) {
     const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const found = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const free = found.length === 0 && run !== undefined && (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status);
+    const waits = free && item.needs !== undefined ? [(0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerWait */ .uJ)(item.needs, run)] : found;
     const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
     if (item.kind === "task" || view.status === "done" || run?.started === undefined)
         return view;
@@ -471,7 +475,7 @@ function describeRun(item, ref, run, status, waits) {
         outputs: run?.output ?? {},
         waits,
         ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
-        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(run.failure, ref) }),
     };
 }
 /** Why there is such a run; of a cancelled one, why it was cancelled. */

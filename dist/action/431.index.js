@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var json = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/documents/release.js
@@ -117,7 +117,10 @@ class Consequences {
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
+
 
 
 
@@ -131,7 +134,7 @@ var release = __webpack_require__(9362);
  * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
  */
 async function beginCascade(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "follow" };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
@@ -184,16 +187,18 @@ class Settling {
         }
     }
     async #prepare() {
-        const { repo, commit, owner, clock, world } = this.#session;
+        const { repo, commit, owner, clock, world, runner } = this.#session;
         const scope = {
-            repo,
-            commit,
+            ...(0,commands_session/* scopeOf */.Od)(this.#session),
             kind: this.#kind,
             unusable: this.#unusable,
             ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
         };
         const request = { owner: owner.id, time: clock.now() };
         const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+            // A job for one run is not the one that was asked to do what else there is.
+            if (runner?.assignment !== undefined)
+                return (0,prepare/* prepareWork */.B)(draft, scope, request);
             await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
             const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
             for (const item of found.ready)
@@ -330,11 +335,11 @@ async function stateApply(session, argument, options) {
     session.reporter.report({ type: "note", text: noteOf(session.short(ref), applied) });
     const done = applied === "unchanged" || applied === "absent" ? [] : [ref];
     if (!following)
-        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)(command, [], [], { applied: done }) };
+        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(command, [], [], { applied: done }) };
     // Applied before or just now: what is asked for is that everything of it is done.
     following.changed([ref]);
     const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(session, "follow", following);
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)(command, worked.views, worked.problems, { applied: done });
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(command, worked.views, worked.problems, { applied: done });
     return { result: { ...result, status: (0,_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeWork */ .v9)(result.status, { ...worked, applied: done }, worked.problems) } };
 }
 function noteOf(ref, applied) {

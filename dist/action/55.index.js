@@ -27,7 +27,7 @@ async function stateGet(session, argument, options) {
     const ref = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)((0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetRef */ .hu)(session, argument, options, "state get REF"));
     const { state } = await session.world.snapshot();
     const body = await state.body(ref);
-    const result = { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)("state get", [], []), status: "complete" };
+    const result = { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)("state get", [], []), status: "complete" };
     if (body !== undefined)
         return { result, stdout: `${(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)(body)}\n`, json: body };
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `nothing at ${ref}${await hint(state, ref)}`, {

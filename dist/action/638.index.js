@@ -19,7 +19,7 @@ async function stateMatch(session, glob, options) {
     const resolved = options.links ? found : await Promise.all(found.map((ref) => state.resolve(ref)));
     const refs = found.filter((ref, index) => resolved[index] === ref);
     return {
-        result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .B)("state match", [], []), status: "complete" },
+        result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)("state match", [], []), status: "complete" },
         stdout: refs.map((ref) => `${ref}\n`).join(""),
         json: { schema: 1, refs },
     };

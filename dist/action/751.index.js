@@ -1,5 +1,5 @@
 export const id = 751;
-export const ids = [751,788,15];
+export const ids = [751,407];
 export const modules = {
 
 /***/ 6751:
@@ -35,7 +35,7 @@ async function rollback(session, file, environment, options) {
     const question = await session.world.preview((draft) => describe(draft, pkg, environment, options.to));
     session.reporter.report({ type: "note", text: question });
     if (options.confirm && !(await options.confirm("Roll back? [y/N] "))) {
-        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, [], []) };
+        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, [], []) };
     }
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRef */ .pV)(pkg, "deploy", environment);
     const change = { by: await session.actor(), at: session.clock.now() };
@@ -48,7 +48,7 @@ async function rollback(session, file, environment, options) {
     const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
     session.reporter.report({ type: "note", text: `Intent set.${hint}` });
     if (!options.cascade)
-        return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(command, [], []), status: "complete" } };
+        return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, [], []), status: "complete" } };
     const { result } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_8__.work)(session, { kind: "any" });
     return { result: { ...result, command } };
 }
@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var json = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/documents/release.js
@@ -205,7 +205,10 @@ class Consequences {
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
+
 
 
 
@@ -219,7 +222,7 @@ var release = __webpack_require__(9362);
  * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
  */
 async function beginCascade(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "follow" };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
@@ -272,16 +275,18 @@ class Settling {
         }
     }
     async #prepare() {
-        const { repo, commit, owner, clock, world } = this.#session;
+        const { repo, commit, owner, clock, world, runner } = this.#session;
         const scope = {
-            repo,
-            commit,
+            ...(0,commands_session/* scopeOf */.Od)(this.#session),
             kind: this.#kind,
             unusable: this.#unusable,
             ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
         };
         const request = { owner: owner.id, time: clock.now() };
         const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+            // A job for one run is not the one that was asked to do what else there is.
+            if (runner?.assignment !== undefined)
+                return (0,prepare/* prepareWork */.B)(draft, scope, request);
             await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
             const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
             for (const item of found.ready)
@@ -394,238 +399,6 @@ function judgeWork(status, { views, started, applied }, problems) {
 
 /***/ }),
 
-/***/ 3462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   YD: () => (/* binding */ resolveArgument),
-/* harmony export */   hu: () => (/* binding */ targetRef)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
-/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
-/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
-
-
-
-
-
-
-/** A ref of the command line, absolute. */
-function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
-}
-/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
-function targetRef(session, argument, options, usual = "release new FILE") {
-    const text = argument ?? options.package;
-    if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
-    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
-    const release = argument === undefined ? options.release : undefined;
-    return release === undefined ? ref : { ...ref, release };
-}
-/**
- * The package file that a ref names, in this repository.
- *
- * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
- */
-function fileOf(session, ref) {
-    if (session.store !== undefined)
-        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
-    if (ref.global || ref.path === "" || ref.path === ".") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
-            fix: "name a file, such as release.ocu.star",
-        });
-    }
-    if (ref.path === "repo.ocu.star") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
-            fix: "name the file of a package or of environments",
-        });
-    }
-    if (ref.repo !== session.repo) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
-    }
-    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
-}
-
-
-/***/ }),
-
-/***/ 9015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ askOthers),
-/* harmony export */   workTrigger: () => (/* binding */ workTrigger)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6183);
-
-
-
-
-
-
-
-const command = "work trigger";
-/** Asks for the work of other commits to be done, by the triggers of their configs. */
-async function workTrigger(session, options) {
-    const { items, targets } = options.intent ? await everyRepository(session) : await outstandingWork(session);
-    if (options.dryrun) {
-        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(items);
-        return {
-            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], []), status: "complete" },
-            stdout: `${text}\n`,
-            json: JSON.parse(text),
-        };
-    }
-    const { problems, triggered } = await ask(session, targets);
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
-    return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
-}
-async function outstandingWork(session) {
-    const others = await outstanding(session);
-    const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-    return { items, targets: (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others) };
-}
-/**
- * The newest commit of each repository in state. What they are asked for is known by what intent wants changed: an edit
- * that follows another is asked for again.
- */
-async function everyRepository(session) {
-    const sources = await session.world.snapshot();
-    const { differences } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffIntent */ .q)(sources);
-    const work = await Promise.all(differences.map(async ({ ref, change }) => {
-        const wanted = await sources.intent.body(ref).catch(() => undefined);
-        return `${change} ${ref} ${wanted === undefined ? "" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(wanted)}`;
-    }));
-    const items = [];
-    const targets = [];
-    for (const link of await sources.state.match("**/-/repo.ocu.star/@")) {
-        const ref = await sources.state.linkAt(link);
-        if (ref === undefined)
-            continue;
-        const commit = ref.slice(ref.lastIndexOf("/@") + 2);
-        items.push({ ref, work_type: "trigger", commit });
-        targets.push({ repo: link.slice(0, link.indexOf("/-/")), commit, refs: [ref, ...work], what: "a look at intent" });
-    }
-    return { items, targets };
-}
-/** The last step of `work any`: has the rest done by others. */
-async function askOthers(session, others) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others));
-}
-async function outstanding(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "any" };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareWork */ .B)(draft, scope, request));
-    return prepared.others;
-}
-/** How many commits one process asks for: what is left is found by the next look. */
-const mostAsked = 20;
-async function ask(session, targets) {
-    const problems = [];
-    const reachable = [];
-    for (const target of targets) {
-        try {
-            const trigger = await session.triggerFor(target);
-            if (trigger)
-                reachable.push({ target, trigger });
-            else
-                note(session, target, `${count(target)} left for a checkout of that commit`);
-        }
-        catch (error) {
-            problems.push(...failures(error, placeOf(target)));
-        }
-    }
-    const wanted = session.signal.aborted ? [] : await remember(session, reachable);
-    const triggered = [];
-    for (const { target, trigger, id } of wanted) {
-        if (session.signal.aborted)
-            break;
-        try {
-            const { url } = await trigger.ask(target, id);
-            triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
-            note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
-        }
-        catch (error) {
-            await forget(session, target);
-            problems.push(...failures(error, placeOf(target)));
-        }
-    }
-    return { problems, triggered };
-}
-/** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
-async function remember(session, targets) {
-    const { state } = await session.world.snapshot();
-    const asking = [];
-    for (const { target, trigger } of targets) {
-        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .openRequest */ .Gh)(state, target);
-        const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
-        asking.push({ target, trigger, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
-    }
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const wanted = asking.length === 0
-        ? []
-        : await session.world.transact("ask for work of other commits", async (draft) => {
-            const fresh = [];
-            for (const each of asking) {
-                if (fresh.length === mostAsked)
-                    break;
-                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
-                    fresh.push(each);
-            }
-            return fresh;
-        });
-    for (const { target } of asking.filter((each) => !wanted.includes(each)))
-        note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
-    return wanted;
-}
-/** A request whose run cannot be looked for is judged by its age. */
-async function fateOf(trigger, target, id) {
-    try {
-        return (await trigger.fateOf?.(target, id)) ?? "unknown";
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OcurootError */ ._8)
-            return "unknown";
-        throw error;
-    }
-}
-/** Nothing is on its way: the next look may ask again, and counts this attempt. */
-async function forget(session, { repo, commit }) {
-    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .consumeRequest */ .sG)(state, repo, commit));
-}
-function failures(error, place) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error).map((problem) => ({
-        ...problem,
-        code: "trigger-failed",
-        message: `the trigger for ${place} failed: ${problem.message}`,
-    }));
-}
-function note(session, target, text) {
-    session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
-}
-function placeOf({ repo, commit }) {
-    return `${repo} at ${commit.slice(0, 7)}`;
-}
-function count({ refs, what }) {
-    if (what !== undefined)
-        return what;
-    return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
-}
-
-
-/***/ }),
-
 /***/ 788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,8 +412,8 @@ __webpack_require__.d(__webpack_exports__, {
 var documents_json = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/lost.js
 var release_lost = __webpack_require__(1466);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/refs/names.js
 var names = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./build/work/dry-run.js
@@ -668,13 +441,19 @@ function workItems({ applied, ready, later, ops }) {
 var identify = __webpack_require__(4638);
 // EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
 var prepare = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/commands/asking.js
+var asking = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/commands/assignment.js
+var commands_assignment = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
 var settle = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/commands/work-trigger.js
-var work_trigger = __webpack_require__(9015);
+// EXTERNAL MODULE: ./build/commands/work-trigger.js + 1 modules
+var work_trigger = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/commands/work.js
+
+
 
 
 
@@ -692,23 +471,29 @@ async function work(session, { kind, dryrun }) {
     const command = `work ${kind}`;
     if (dryrun)
         return dryRun(session, command, kind);
+    const assignment = session.runner?.assignment;
+    if (assignment !== undefined)
+        await (0,commands_assignment/* checkAssignment */.Cv)(session, assignment);
     const { state } = await session.world.snapshot();
     const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const worked = await (0,settle/* settle */.G9)(session, kind);
-    const { problems: unasked, triggered } = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : { problems: [], triggered: [] };
-    const problems = [...lost, ...worked.problems, ...unasked];
+    if (assignment !== undefined)
+        await (0,commands_assignment/* endAssignment */.D8)(session, assignment);
+    const asked = await (0,work_trigger/* askOthers */.p)(session, kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined));
+    const { triggered } = asked;
+    const problems = [...lost, ...worked.problems, ...asked.problems];
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
     const more = {
         applied: worked.applied,
         ...(elsewhere.length === 0 ? {} : { elsewhere }),
         ...(triggered.length === 0 ? {} : { triggered }),
     };
-    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, more);
+    const result = (0,commands_session/* resultOf */.Bg)(command, (0,asking/* seenSince */.Yl)(worked.views, asked), problems, more);
     return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, problems) } };
 }
 /** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */
 async function dryRun(session, command, kind) {
-    const scope = { repo: session.repo, commit: session.commit, kind };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     const items = workItems({
@@ -717,7 +502,7 @@ async function dryRun(session, command, kind) {
         ops: kind === "continue" ? [] : prepared.ops,
     });
     const nothing = kind === "any" ? "" : "null\n";
-    const result = (0,commands_session/* resultOf */.B)(command, [], prepared.problems);
+    const result = (0,commands_session/* resultOf */.Bg)(command, [], prepared.problems);
     const json = {
         schema: 1,
         command,
@@ -814,24 +599,6 @@ function releaseExists(releases) {
         message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
         ref: newest,
         fix: `ocuroot release continue ${newest}, or make another one: --force`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ refuseStore)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
-function refuseStore(path) {
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
-        fix: "go to the repository whose releases it keeps",
     });
 }
 

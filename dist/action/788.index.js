@@ -1,325 +1,392 @@
 export const id = 788;
-export const ids = [788,15];
+export const ids = [788];
 export const modules = {
 
-/***/ 1161:
+/***/ 9616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ seenSince),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   kH: () => (/* binding */ noteOf),
+/* harmony export */   p9: () => (/* binding */ askingFailed),
+/* harmony export */   qh: () => (/* binding */ mostAsked)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qj: () => (/* binding */ beginCascade),
-  v9: () => (/* binding */ judgeWork),
-  G9: () => (/* binding */ settle)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/release/plan.js
-var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
-// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/documents/release.js
-var documents_release = __webpack_require__(8700);
-// EXTERNAL MODULE: ./build/release/add-run.js
-var add_run = __webpack_require__(8833);
-// EXTERNAL MODULE: ./build/release/items.js
-var release_items = __webpack_require__(558);
-// EXTERNAL MODULE: ./build/release/load.js
-var load = __webpack_require__(1944);
-// EXTERNAL MODULE: ./build/release/take-over.js
-var take_over = __webpack_require__(9598);
-;// CONCATENATED MODULE: ./build/work/check-environments.js
-
-
-
-
-
-
-
-/**
- * Plans a release again for the environments of now: deployments where nothing should be and none waits get a run, also
- * where an earlier environment of that name had one (W31). The plan is stored and the op is done.
- *
- * @returns refs of the new runs, or `outdated` when the environments have changed since the file was evaluated.
- */
-async function checkEnvironments(draft, releaseRef, { evaluation, environments }, request) {
-    const { state } = draft;
-    if (!(0,json/* equalJson */.FS)((await (0,plan.environmentsOf)(state)), environments))
-        return "outdated";
-    const release = await (0,load.loadRelease)(state, releaseRef);
-    const deployments = await (0,take_over/* takeOver */.w9)(draft, release.package, request);
-    const added = [];
-    if (evaluation.package) {
-        const document = { ...release.document, package: evaluation.package };
-        await state.set(releaseRef, documents_release/* releaseDocument */.b, document);
-        for (const { items } of (0,release_items/* phasesOf */.I)((0,release_items/* itemsOf */.S)(releaseRef, document))) {
-            for (const item of items) {
-                if (item.kind !== "deploy" || deployments.waiting(item.name).length > 0)
-                    continue;
-                if (await deployments.should(item.name))
-                    continue;
-                added.push(await (0,add_run/* addRun */.Z)(state, item, (0,add_run/* firstRun */.c)(releaseRef, item, []), request.time));
-            }
-        }
-    }
-    await state.delete(`${releaseRef}/op/check_envs`);
-    return added;
+/** Releases as a command has seen them, with what was asked for since then. */
+function seenSince(views, asked) {
+    return views.map((view) => asked.views.find(({ ref }) => ref === view.ref) ?? view);
 }
-
-// EXTERNAL MODULE: ./build/work/dependencies.js
-var dependencies = __webpack_require__(8263);
-;// CONCATENATED MODULE: ./build/work/consequences.js
-
-/**
- * What follows from one command, told from what was outstanding before it: that is left to whoever asked for it. Work
- * counts when it was not there before, or reads something that the command changed, directly or by what it ran.
- */
-class Consequences {
-    #before;
-    #changed = new Set();
-    /** @param before refs of all work that was outstanding; redeploys that nobody had asked for by their deployments */
-    constructor(before) {
-        this.#before = before;
+/** How many requests one process makes: what is left is found by the next look. */
+const mostAsked = 20;
+/** A request whose run cannot be looked for is judged by its age. */
+async function fateOf(trigger, wanted, id) {
+    try {
+        return (await trigger.fateOf?.(wanted, id)) ?? "unknown";
     }
-    /** Notes what the command has changed: refs of values, environments and intents; of results, their places. */
-    changed(refs) {
-        for (const ref of refs)
-            this.#changed.add(ref);
-    }
-    /** Whether a run, or a deployment that is to be done again, follows from the command. */
-    async includes(state, ref, inputs) {
-        if (!this.#before.has(ref))
-            return true;
-        const place = (0,dependencies/* placeOf */.$t)(ref);
-        if (place !== undefined && this.#changed.has(place))
-            return true;
-        for (const { ref: read } of inputs.flatMap((each) => Object.values(each ?? {}))) {
-            if (read !== undefined && (await this.#reads(state, read.split("#")[0] ?? read)))
-                return true;
-        }
-        return false;
-    }
-    /** An op is shared by all environments that were added: it is done for whoever added one. */
-    includesOp(ref) {
-        return !this.#before.has(ref) || [...this.#changed].some((each) => each.startsWith("@/environment/"));
-    }
-    async #reads(state, document) {
-        if (this.#changed.has(document) || this.#changed.has((0,dependencies/* placeOf */.$t)(document) ?? document))
-            return true;
-        return this.#changed.has(await state.resolve(document));
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8)
+            return "unknown";
+        throw error;
     }
 }
-
-// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
-var prepare = __webpack_require__(3419);
-// EXTERNAL MODULE: ./build/commands/release.js
-var release = __webpack_require__(9362);
-;// CONCATENATED MODULE: ./build/commands/settle.js
-
-
-
-
-
-
-
-
-/**
- * Notes what is outstanding before a command changes anything, so that it can be told afterwards what follows from it:
- * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
- */
-async function beginCascade(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
-    return new Consequences(new Set([...runs, ...ops.map(({ ref }) => ref)]));
+/** What went wrong, said of whom it was asked for. */
+function askingFailed(error, wanted) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map((problem) => ({
+        ...problem,
+        code: "trigger-failed",
+        message: `the trigger for ${placeOf(wanted)} failed: ${problem.message}`,
+    }));
 }
-/** A run that only the preview asked for is known by its deployment. */
-function placeless(run) {
-    return run.slice(0, run.lastIndexOf("/"));
+/** Tells what was done about the work of a commit. */
+function noteOf(session, wanted, text) {
+    session.reporter.report({ type: "note", text: `${placeOf(wanted)}: ${text}` });
 }
-/** Does outstanding work, and what follows from it, until nothing is left that can start. */
-function settle(session, kind, consequences) {
-    return new Settling(session, kind, consequences).settle();
-}
-class Settling {
-    #session;
-    #kind;
-    #consequences;
-    #unusable = new Set();
-    #views = new Map();
-    #started = [];
-    #applied = new Set();
-    #problems = new Map();
-    #prepared;
-    #passes = 0;
-    constructor(session, kind, consequences) {
-        this.#session = session;
-        this.#kind = kind;
-        this.#consequences = consequences;
-    }
-    async settle() {
-        for (;;) {
-            const prepared = await this.#prepare();
-            if (await this.#doOps(prepared.ops))
-                continue;
-            if (this.#kind === "ops" || !(await this.#run(prepared)) || this.#session.signal.aborted)
-                break;
-        }
-        this.#tellWhatWaits();
-        return {
-            views: [...this.#views.values()],
-            started: this.#started,
-            applied: [...this.#applied],
-            problems: [...this.#problems.values()],
-            others: this.#prepared?.others ?? [],
-        };
-    }
-    #note(found) {
-        for (const problem of found) {
-            this.#problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
-        }
-    }
-    async #prepare() {
-        const { repo, commit, owner, clock, world } = this.#session;
-        const scope = {
-            repo,
-            commit,
-            kind: this.#kind,
-            unusable: this.#unusable,
-            ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
-        };
-        const request = { owner: owner.id, time: clock.now() };
-        const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
-            await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
-            const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
-            for (const item of found.ready)
-                await (0,remember/* consumeRequest */.sG)(draft.state, item.repo, item.commit);
-            return found;
-        });
-        this.#prepared = prepared;
-        this.#note(prepared.problems);
-        for (const { ref } of prepared.applied)
-            this.#applied.add(ref);
-        return prepared;
-    }
-    /** @returns whether any plan is new: then there is more to do. */
-    async #doOps(ops) {
-        if (this.#kind === "continue")
-            return false;
-        let planned = false;
-        for (const op of ops) {
-            try {
-                await doOp(this.#session, op);
-                planned = true;
-            }
-            catch (error) {
-                this.#unusable.add(op.release);
-                this.#note((0,errors/* problemsOf */.GW)(error));
-            }
-        }
-        return planned && this.#kind !== "ops";
-    }
-    /** @returns whether to look again. */
-    async #run({ ready, held }) {
-        const releases = releasesOf(ready);
-        if (releases.length === 0)
-            return false;
-        this.#passes += 1;
-        const action = this.#started.length === 0 ? "continued" : "changed";
-        const ran = await (0,release/* runReleases */.R)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
-        this.#note(ran.problems);
-        for (const view of ran.views)
-            this.#views.set(view.ref, view);
-        for (const release of ran.unusable)
-            this.#unusable.add(release);
-        this.#started.push(...ran.started);
-        this.#consequences?.changed(placesOf(ran.started));
-        return ran.started.length > 0 || ran.unusable.length > 0;
-    }
-    /** What can start now that some runs have ended, while others go on. */
-    async #follow(ended) {
-        this.#consequences?.changed(placesOf(ended));
-        if (!ended.some((run) => this.#prepared?.matters(run)))
-            return undefined;
-        const { ready, held } = await this.#prepare();
-        if (ready.length > 0)
-            this.#passes += 1;
-        return { releases: releasesOf(ready), held };
-    }
-    #tellWhatWaits() {
-        const { reporter } = this.#session;
-        const { blocked = [], heldBack = [] } = this.#prepared ?? {};
-        const say = (text) => reporter.report({ type: "note", text });
-        const needs = (waits) => waits.map(({ text }) => text).join(", ");
-        for (const { label, waits } of blocked)
-            say(`${label} stays as it is: ${needs(waits)}`);
-        for (const { label, waits } of heldBack)
-            say(`${label} waits: ${needs(waits)}`);
-        if (this.#kind !== "cascade" || this.#passes === 0 || this.#problems.size > 0)
-            return;
-        const passes = this.#passes === 1 ? "1 pass" : `${this.#passes} passes`;
-        say(`Settled in ${passes}: ${this.#started.length} done.`);
-    }
-}
-function releasesOf(ready) {
-    return [...new Set(ready.map(({ release }) => release))];
-}
-/** Results are read below the current release, whichever that is. */
-function placesOf(runs) {
-    return runs.flatMap((run) => (0,dependencies/* placeOf */.$t)(run) ?? []);
-}
-async function doOp(session, { release, ref, name }) {
-    if (name !== "check_envs") {
-        throw new errors/* OcurootError */._8({
-            code: "document-broken",
-            message: `${ref} asks for something that this program cannot do`,
-            ref,
-        });
-    }
-    for (;;) {
-        const environments = await (0,plan.environmentsOf)((await session.world.snapshot()).state);
-        const evaluation = await session.evaluate(release, environments);
-        const request = { owner: session.owner.id, time: session.clock.now() };
-        const added = await session.world.transact(`plan ${release} again`, (draft) => checkEnvironments(draft, release, { evaluation, environments }, request));
-        if (added !== "outdated")
-            return;
-    }
-}
-/** Work fails by what was run here, not by what failed in these releases before. */
-function judgeWork(status, { views, started, applied }, problems) {
-    if (problems.length > 0)
-        return "failed";
-    const ended = views.flatMap(({ runs }) => runs).filter(({ ref }) => started.includes(ref));
-    if (ended.some((run) => run.status === "failed" || run.status === "lost"))
-        return "failed";
-    if (ended.some((run) => run.status === "cancelled"))
-        return "cancelled";
-    if (status !== "failed" && status !== "cancelled")
-        return status;
-    return started.length > 0 || applied.length > 0 ? "complete" : "nothing";
+function placeOf({ repo, commit }) {
+    return `${repo} at ${commit.slice(0, 7)}`;
 }
 
 
 /***/ }),
 
-/***/ 9015:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ askOthers),
-/* harmony export */   workTrigger: () => (/* binding */ workTrigger)
+/* harmony export */   Cv: () => (/* binding */ checkAssignment),
+/* harmony export */   D8: () => (/* binding */ endAssignment),
+/* harmony export */   g9: () => (/* binding */ isTakenCareOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6183);
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
+/* harmony import */ var _trigger_waves_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9125);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4638);
+/* harmony import */ var _named_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3210);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses a job that was made for a run in another place than its plan names: who can start workflows by hand could have a
+ * deployment done without the reviewers of its environment, or with the secrets of another.
+ *
+ * @throws `ref-not-found` for a run that there is not, `other-commit`, `usage` for another place.
+ */
+async function checkAssignment(session, assignment) {
+    const { ref } = assignment;
+    const { state } = await session.world.snapshot();
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(ref);
+    if (parts === undefined || !(await state.has(ref))) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `there is no run ${ref}, which this job was started for`, { ref });
+    }
+    await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_9__/* .requireCommit */ .F)(session, state, parts.release);
+    const { items } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_3__.loadRelease)(state, parts.release);
+    const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(ref));
+    if (item !== undefined && (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceOf */ .n3)(assignment, item.needs))
+        return;
+    const planned = item?.needs === undefined ? "no place of its own" : (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .needsText */ .RS)(item.needs);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} is planned for ${planned}, which is not where this job was started`, {
+        ref,
+        fix: "start no jobs for deployments by hand: the workflow does it by itself, from what is planned",
+    });
+}
+/**
+ * What a job leaves when it could not start its run: the request has arrived, so that the run is asked for again once it can
+ * start. Says how the run stands.
+ */
+async function endAssignment(session, { ref }) {
+    const { state } = await session.world.snapshot();
+    const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref);
+    if (status === "running")
+        note(session, `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} is in progress elsewhere`);
+    if (!(0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status))
+        return;
+    note(session, `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} cannot start yet`);
+    if ((await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.request === undefined)
+        return;
+    await session.world.transact(`no start of ${ref}`, (draft) => (0,_trigger_waves_js__WEBPACK_IMPORTED_MODULE_7__/* .consumeRequests */ .BZ)(draft.state, [ref]));
+}
+function note(session, text) {
+    session.reporter.report({ type: "note", text });
+}
+/**
+ * Whether a job for one run need not ask for the work of a commit: somebody was asked already, or whoever works there
+ * looks again afterwards. Else hundreds of jobs would each ask for what the others have left.
+ */
+async function isTakenCareOf(session, target) {
+    if (session.runner?.assignment === undefined)
+        return false;
+    const { state } = await session.world.snapshot();
+    return (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_6__/* .openRequest */ .Gh)(state, target)) !== undefined || (await isWorkedOn(state, target));
+}
+/** Whether an ordinary job has a run of that commit in progress. */
+async function isWorkedOn(state, { repo, commit }) {
+    for (const run of (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_8__/* .openRuns */ .t)(state)).running) {
+        const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(run);
+        if (parts === undefined || !parts.package.startsWith(`${repo}/-/`))
+            continue;
+        const { document, items } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_3__.loadRelease)(state, parts.release);
+        const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(run));
+        if (document.commit === commit && item?.needs === undefined)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 3210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requireCommit),
+/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8700);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3462);
+
+
+
+
+
+
+/**
+ * The release that a ref names by id or tag; without either, the newest one of that package at this commit.
+ *
+ * @returns undefined when no release is named and the package has none here.
+ * @throws `ref-not-found` naming the newest release that there is.
+ */
+async function releaseOf(session, state, ref) {
+    const { package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(session, ref);
+    if (ref.release === undefined || ref.release === "") {
+        return (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .releasesAtCommit */ .T4)(state, pkg, session.commit)).at(-1);
+    }
+    const named = await state.resolve((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRef */ .nW)(pkg, ref.release));
+    if (await state.get(named, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b))
+        return named;
+    const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseIds */ .Ul)(state, pkg)).at(-1);
+    const place = (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)({ ...ref, kind: "", subpath: "", fragment: "" });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `nothing at ${place}; ${newest ? `the newest release is ${newest}` : "it has no release"}`, {
+        ref: place,
+    });
+}
+/** Refuses to run a release with the files of another commit. @throws `other-commit` with the command to use. */
+async function requireCommit(session, state, release) {
+    const document = await state.get(release, _documents_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDocument */ .b);
+    if (!document || document.commit === session.commit)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("other-commit", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(release)} was made from ${short(document.commit)}; this checkout is at ${short(session.commit)}`, { ref: release, fix: `git checkout ${document.commit}` });
+}
+function short(commit) {
+    return /^[0-9a-f]{40}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   YD: () => (/* binding */ resolveArgument),
+/* harmony export */   hu: () => (/* binding */ targetRef)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
+/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
+
+
+
+
+
+
+/** A ref of the command line, absolute. */
+function resolveArgument(session, text) {
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
+}
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
+    const text = argument ?? options.package;
+    if (text === undefined)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
+    const release = argument === undefined ? options.release : undefined;
+    return release === undefined ? ref : { ...ref, release };
+}
+/**
+ * The package file that a ref names, in this repository.
+ *
+ * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
+ */
+function fileOf(session, ref) {
+    if (session.store !== undefined)
+        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
+    if (ref.global || ref.path === "" || ref.path === ".") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
+            fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
+        });
+    }
+    if (ref.repo !== session.repo) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
+    }
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
+}
+
+
+/***/ }),
+
+/***/ 8788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ askOthers),
+  withJobs: () => (/* binding */ withJobs),
+  workTrigger: () => (/* binding */ workTrigger)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
+var json = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/intent/diff.js
+var diff = __webpack_require__(1600);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
+// EXTERNAL MODULE: ./build/trigger/waves.js
+var trigger_waves = __webpack_require__(9125);
+// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
+var prepare = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/commands/asking.js
+var commands_asking = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/commands/assignment.js
+var assignment = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
+// EXTERNAL MODULE: ./build/refs/names.js
+var names = __webpack_require__(6280);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
+// EXTERNAL MODULE: ./build/release/view.js
+var view = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./build/commands/work-waves.js
+
+
+
+
+
+
+/** Has jobs started for runs that need one of their own: as few requests as GitHub's limits allow, each run in one. */
+async function askForJobs(session, placements) {
+    const problems = [];
+    const triggered = [];
+    const releases = new Set();
+    for (const placement of placements) {
+        if (session.signal.aborted)
+            break;
+        try {
+            const trigger = await session.triggerFor({ ...placement, deployments: [] });
+            if (trigger === undefined) {
+                (0,commands_asking/* noteOf */.kH)(session, placement, `${count(placement.runs)} left: no workflow is known that could run them`);
+                continue;
+            }
+            const waves = await work_waves_remember(session, placement, trigger, commands_asking/* mostAsked */.qh - triggered.length);
+            const asked = await ask(session, placement, trigger, waves);
+            problems.push(...asked.problems);
+            triggered.push(...asked.triggered);
+            for (const { ref } of waves.flatMap(({ deployments }) => deployments))
+                releases.add(releaseOf(ref));
+        }
+        catch (error) {
+            problems.push(...(0,commands_asking/* askingFailed */.p9)(error, placement));
+        }
+    }
+    return { problems, triggered, views: await show(session, releases) };
+}
+/** What waits for a job now was shown as waiting for one that nobody had asked for. */
+async function show(session, releases) {
+    if (releases.size === 0)
+        return [];
+    const { state, intent } = await session.world.snapshot();
+    const freezes = new freeze/* Freezes */.dj(intent, session.clock.now());
+    const views = await Promise.all([...releases].map((ref) => (0,view/* viewRelease */.nB)(state, ref, freezes)));
+    for (const release of views)
+        session.reporter.report({ type: "release", action: "changed", release });
+    return views;
+}
+function releaseOf(run) {
+    return (0,names/* splitRun */.ED)(run)?.release ?? run;
+}
+async function work_waves_remember(session, placement, trigger, most) {
+    const { state } = await session.world.snapshot();
+    const fates = new Map();
+    for (const id of await (0,trigger_waves/* openRequests */.js)(state, placement)) {
+        // Hundreds of jobs that all look for the others' requests would use up the calls that these need.
+        const isJob = session.runner?.assignment !== undefined;
+        fates.set(id, isJob ? "alive" : await (0,commands_asking/* fateOf */._L)(trigger, placement, id));
+    }
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    const asking = { id: (0,external_node_crypto_.randomUUID)(), most, fates };
+    const waves = await session.world.transact("ask for jobs", ({ state }) => (0,trigger_waves/* rememberWaves */.kr)(state, placement, request, asking));
+    const asked = waves.reduce((sum, { deployments }) => sum + deployments.length, 0);
+    const left = placement.runs.length - asked;
+    if (left > 0)
+        (0,commands_asking/* noteOf */.kH)(session, placement, `${left} of ${count(placement.runs)} asked for already`);
+    return waves;
+}
+async function ask(session, { repo, commit }, trigger, waves) {
+    const problems = [];
+    const triggered = [];
+    for (const { id, deployments } of waves) {
+        const wanted = { repo, commit, deployments };
+        try {
+            const { url } = await trigger.ask(wanted, id);
+            triggered.push({ repo, commit, ...(url === undefined ? {} : { url }) });
+            (0,commands_asking/* noteOf */.kH)(session, wanted, `asked for ${count(deployments)}${url === undefined ? "" : `: ${url}`}`);
+        }
+        catch (error) {
+            const refs = deployments.map(({ ref }) => ref);
+            await session.world.transact("asking for jobs failed", ({ state }) => (0,trigger_waves/* consumeRequests */.BZ)(state, refs));
+            problems.push(...(0,commands_asking/* askingFailed */.p9)(error, wanted));
+        }
+    }
+    return { problems, triggered };
+}
+function count(list) {
+    return list.length === 1 ? "1 job" : `${list.length} jobs`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/work-trigger.js
+
+
+
 
 
 
@@ -330,23 +397,23 @@ function judgeWork(status, { views, started, applied }, problems) {
 const command = "work trigger";
 /** Asks for the work of other commits to be done, by the triggers of their configs. */
 async function workTrigger(session, options) {
-    const { items, targets } = options.intent ? await everyRepository(session) : await outstandingWork(session);
+    const { items, targets, others = [], } = options.intent ? await everyRepository(session) : await outstandingWork(session);
     if (options.dryrun) {
-        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(items);
+        const text = items.length === 0 ? "null" : (0,json/* formatJson */.IB)(items);
         return {
-            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], []), status: "complete" },
+            result: { ...(0,commands_session/* resultOf */.Bg)(command, [], []), status: "complete" },
             stdout: `${text}\n`,
             json: JSON.parse(text),
         };
     }
-    const { problems, triggered } = await ask(session, targets);
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
+    const { problems, triggered } = await askAll(session, targets, others);
+    const result = (0,commands_session/* resultOf */.Bg)(command, [], problems, triggered.length === 0 ? {} : { triggered });
     return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
 }
 async function outstandingWork(session) {
     const others = await outstanding(session);
     const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-    return { items, targets: (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others) };
+    return { items, targets: (0,remember/* targetsOf */.QR)(others), others };
 }
 /**
  * The newest commit of each repository in state. What they are asked for is known by what intent wants changed: an edit
@@ -354,10 +421,10 @@ async function outstandingWork(session) {
  */
 async function everyRepository(session) {
     const sources = await session.world.snapshot();
-    const { differences } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffIntent */ .q)(sources);
+    const { differences } = await (0,diff/* diffIntent */.q)(sources);
     const work = await Promise.all(differences.map(async ({ ref, change }) => {
         const wanted = await sources.intent.body(ref).catch(() => undefined);
-        return `${change} ${ref} ${wanted === undefined ? "" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(wanted)}`;
+        return `${change} ${ref} ${wanted === undefined ? "" : (0,json/* formatJson */.IB)(wanted)}`;
     }));
     const items = [];
     const targets = [];
@@ -373,32 +440,63 @@ async function everyRepository(session) {
 }
 /** The last step of `work any`: has the rest done by others. */
 async function askOthers(session, others) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others));
+    return askAll(session, (0,remember/* targetsOf */.QR)(others), others);
+}
+/**
+ * The outcome of a command that does some work alone, once jobs were asked for what of all work needs one of its own; away
+ * from GitHub no work does.
+ */
+async function withJobs(session, outcome) {
+    if (session.runner === undefined)
+        return outcome;
+    const asked = await askForJobs(session, (0,trigger_waves/* placementsOf */.WU)(await outstanding(session)));
+    const { result } = outcome;
+    const problems = [...result.problems, ...asked.problems];
+    const triggered = [...(result.triggered ?? []), ...asked.triggered];
+    return {
+        ...outcome,
+        result: {
+            ...result,
+            problems,
+            releases: (0,commands_asking/* seenSince */.Yl)(result.releases, asked),
+            ...(asked.problems.length > 0 ? { status: "failed" } : {}),
+            ...(triggered.length > 0 ? { triggered } : {}),
+        },
+    };
+}
+async function askAll(session, targets, others) {
+    const jobs = await askForJobs(session, (0,trigger_waves/* placementsOf */.WU)(others));
+    const commits = await work_trigger_ask(session, targets);
+    return {
+        views: jobs.views,
+        problems: [...jobs.problems, ...commits.problems],
+        triggered: [...jobs.triggered, ...commits.triggered],
+    };
 }
 async function outstanding(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "any" };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "any" };
     const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareWork */ .B)(draft, scope, request));
+    const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     return prepared.others;
 }
-/** How many commits one process asks for: what is left is found by the next look. */
-const mostAsked = 20;
-async function ask(session, targets) {
+async function work_trigger_ask(session, targets) {
     const problems = [];
     const reachable = [];
     for (const target of targets) {
+        if (await (0,assignment/* isTakenCareOf */.g9)(session, target))
+            continue;
         try {
             const trigger = await session.triggerFor(target);
             if (trigger)
                 reachable.push({ target, trigger });
             else
-                note(session, target, `${count(target)} left for a checkout of that commit`);
+                (0,commands_asking/* noteOf */.kH)(session, target, `${work_trigger_count(target)} left for a checkout of that commit`);
         }
         catch (error) {
-            problems.push(...failures(error, placeOf(target)));
+            problems.push(...(0,commands_asking/* askingFailed */.p9)(error, target));
         }
     }
-    const wanted = session.signal.aborted ? [] : await remember(session, reachable);
+    const wanted = session.signal.aborted ? [] : await work_trigger_remember(session, reachable);
     const triggered = [];
     for (const { target, trigger, id } of wanted) {
         if (session.signal.aborted)
@@ -406,23 +504,23 @@ async function ask(session, targets) {
         try {
             const { url } = await trigger.ask(target, id);
             triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
-            note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
+            (0,commands_asking/* noteOf */.kH)(session, target, `asked for ${work_trigger_count(target)}${url === undefined ? "" : `: ${url}`}`);
         }
         catch (error) {
             await forget(session, target);
-            problems.push(...failures(error, placeOf(target)));
+            problems.push(...(0,commands_asking/* askingFailed */.p9)(error, target));
         }
     }
     return { problems, triggered };
 }
 /** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
-async function remember(session, targets) {
+async function work_trigger_remember(session, targets) {
     const { state } = await session.world.snapshot();
     const asking = [];
     for (const { target, trigger } of targets) {
-        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .openRequest */ .Gh)(state, target);
-        const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
-        asking.push({ target, trigger, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
+        const open = await (0,remember/* openRequest */.Gh)(state, target);
+        const before = open === undefined ? undefined : await (0,commands_asking/* fateOf */._L)(trigger, target, open.id);
+        asking.push({ target, trigger, id: (0,external_node_crypto_.randomUUID)(), ...(before === undefined ? {} : { before }) });
     }
     const request = { owner: session.owner.id, time: session.clock.now() };
     const wanted = asking.length === 0
@@ -430,46 +528,22 @@ async function remember(session, targets) {
         : await session.world.transact("ask for work of other commits", async (draft) => {
             const fresh = [];
             for (const each of asking) {
-                if (fresh.length === mostAsked)
+                if (fresh.length === commands_asking/* mostAsked */.qh)
                     break;
-                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
+                if (await (0,remember/* rememberRequest */.hz)(draft.state, each.target, request, each))
                     fresh.push(each);
             }
             return fresh;
         });
     for (const { target } of asking.filter((each) => !wanted.includes(each)))
-        note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
+        (0,commands_asking/* noteOf */.kH)(session, target, wanted.length === commands_asking/* mostAsked */.qh ? "left for the next look" : "asked for already");
     return wanted;
-}
-/** A request whose run cannot be looked for is judged by its age. */
-async function fateOf(trigger, target, id) {
-    try {
-        return (await trigger.fateOf?.(target, id)) ?? "unknown";
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OcurootError */ ._8)
-            return "unknown";
-        throw error;
-    }
 }
 /** Nothing is on its way: the next look may ask again, and counts this attempt. */
 async function forget(session, { repo, commit }) {
-    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .consumeRequest */ .sG)(state, repo, commit));
+    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,remember/* consumeRequest */.sG)(state, repo, commit));
 }
-function failures(error, place) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error).map((problem) => ({
-        ...problem,
-        code: "trigger-failed",
-        message: `the trigger for ${place} failed: ${problem.message}`,
-    }));
-}
-function note(session, target, text) {
-    session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
-}
-function placeOf({ repo, commit }) {
-    return `${repo} at ${commit.slice(0, 7)}`;
-}
-function count({ refs, what }) {
+function work_trigger_count({ refs, what }) {
     if (what !== undefined)
         return what;
     return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
@@ -478,194 +552,130 @@ function count({ refs, what }) {
 
 /***/ }),
 
-/***/ 788:
+/***/ 9125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  work: () => (/* binding */ work)
-});
-
-// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var documents_json = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/release/lost.js
-var release_lost = __webpack_require__(1466);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
-// EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
-;// CONCATENATED MODULE: ./build/work/dry-run.js
-
-/**
- * What would be done: intents, ready runs, deployments to be done again, what comes after others of these, ops; in this
- * order.
- */
-function workItems({ applied, ready, later, ops }) {
-    const asked = ready.filter(({ requested }) => requested);
-    const runs = [...ready.filter(({ requested }) => !requested), ...asked, ...later];
-    return [
-        ...applied.map(({ ref, change }) => ({ ref, work_type: change })),
-        // A run that is only asked for has no number yet: it is named by its deployment.
-        ...runs.map(({ ref, commit, requested }) => ({
-            ref: requested ? (0,names/* itemOf */.Tu)(ref) : ref,
-            work_type: "run",
-            commit,
-        })),
-        ...ops.map(({ ref, commit }) => ({ ref, work_type: "op", commit })),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/work/identify.js
-var identify = __webpack_require__(4638);
-// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
-var prepare = __webpack_require__(3419);
-// EXTERNAL MODULE: ./build/commands/session.js
-var commands_session = __webpack_require__(6183);
-// EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
-var settle = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/commands/work-trigger.js
-var work_trigger = __webpack_require__(9015);
-;// CONCATENATED MODULE: ./build/commands/work.js
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ consumeRequests),
+/* harmony export */   WU: () => (/* binding */ placementsOf),
+/* harmony export */   js: () => (/* binding */ openRequests),
+/* harmony export */   kr: () => (/* binding */ rememberWaves)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9434);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2712);
 
 
 
 
 /**
- * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
- * rest; or, as `cascade`, at all commits and in all repositories.
+ * Jobs that one request may ask for, and characters that its list may have. GitHub makes at most 256 jobs of a matrix, and
+ * takes 65,535 characters of inputs, in which the list is a JSON text within JSON.
+ *
+ * @see https://docs.github.com/en/actions/reference/limits
  */
-async function work(session, { kind, dryrun }) {
-    const command = `work ${kind}`;
-    if (dryrun)
-        return dryRun(session, command, kind);
-    const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
-    const worked = await (0,settle/* settle */.G9)(session, kind);
-    const { problems: unasked, triggered } = kind === "any" ? await (0,work_trigger/* askOthers */.p)(session, worked.others) : { problems: [], triggered: [] };
-    const problems = [...lost, ...worked.problems, ...unasked];
-    const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
-    const more = {
-        applied: worked.applied,
-        ...(elsewhere.length === 0 ? {} : { elsewhere }),
-        ...(triggered.length === 0 ? {} : { triggered }),
-    };
-    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, more);
-    return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, problems) } };
+const mostJobs = 256;
+const mostCharacters = 60_000;
+/** Work that needs jobs of its own, by commit. */
+function placementsOf(others) {
+    const found = new Map();
+    for (const { repo, commit, ref, needs } of others) {
+        if (needs === undefined)
+            continue;
+        const key = `${repo} ${commit}`;
+        const placement = found.get(key) ?? { repo, commit, runs: [] };
+        placement.runs.push({ ref, needs });
+        found.set(key, placement);
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, placement]) => placement);
 }
-/** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */
-async function dryRun(session, command, kind) {
-    const scope = { repo: session.repo, commit: session.commit, kind };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    const items = workItems({
-        ...prepared,
-        ready: kind === "ops" ? [] : prepared.ready,
-        ops: kind === "continue" ? [] : prepared.ops,
-    });
-    const nothing = kind === "any" ? "" : "null\n";
-    const result = (0,commands_session/* resultOf */.B)(command, [], prepared.problems);
-    const json = {
-        schema: 1,
-        command,
-        work: items,
-        waiting: prepared.waiting,
-        elsewhere: prepared.others,
-        problems: prepared.problems,
-    };
-    return {
-        result: { ...result, status: prepared.problems.length > 0 ? "failed" : "complete" },
-        stdout: items.length === 0 ? nothing : `${(0,documents_json/* formatJson */.IB)(items)}\n`,
-        json: JSON.parse(JSON.stringify(json)),
-    };
+/** Names of the requests for these runs that may still be on their way. */
+async function openRequests(state, { runs }) {
+    const ids = new Set();
+    for (const { ref } of runs) {
+        const request = (await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.request;
+        if (request?.id !== undefined && request.consumed !== true)
+            ids.add(request.id);
+    }
+    return ids;
+}
+/**
+ * Writes into each run that a job was asked for, before anybody is asked: a run is in one living request at most, and a
+ * crash in between looks like a request that was lost.
+ *
+ * @param asking what the requests' names begin with, how many may be made, and what became of the open ones, by name
+ * @returns the requests that are to be made, in order of the runs.
+ */
+async function rememberWaves(state, { runs }, { owner, time }, asking) {
+    const due = new Map();
+    const assignments = [];
+    for (const { ref, needs } of runs) {
+        const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+        if (run === undefined || !(0,_release_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(state, ref)))
+            continue;
+        const { request } = run;
+        if (request !== undefined && !(0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAskAgain */ .J4)(request, time, asking.fates.get(request.id ?? "")))
+            continue;
+        due.set(ref, run);
+        assignments.push((0,_release_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentOf */ .tq)(ref, needs));
+    }
+    const waves = split(assignments)
+        .slice(0, asking.most)
+        .map((deployments, index) => ({ id: `${index + 1}-${asking.id}`, deployments }));
+    for (const { id, deployments } of waves) {
+        for (const { ref } of deployments) {
+            const run = due.get(ref);
+            const attempts = (run.request?.attempts ?? 0) + 1;
+            await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...run, request: { attempts, asked: time, by: owner, id } });
+        }
+    }
+    return waves;
+}
+/** As few lists as fit the limits. */
+function split(assignments) {
+    const lists = [];
+    let room = 0;
+    for (const assignment of assignments) {
+        const length = JSON.stringify(JSON.stringify(assignment)).length + 1;
+        const list = lists.at(-1);
+        if (list === undefined || list.length === mostJobs || length > room) {
+            lists.push([assignment]);
+            room = mostCharacters - length;
+        }
+        else {
+            list.push(assignment);
+            room -= length;
+        }
+    }
+    return lists;
+}
+/** Marks what was asked for runs as no longer on its way: asking failed, or their job came and could not start them. */
+async function consumeRequests(state, refs) {
+    for (const ref of refs) {
+        const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+        if (run?.request === undefined || run.request.consumed === true)
+            continue;
+        if ((0,_release_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(state, ref)))
+            await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...run, request: { ...run.request, consumed: true } });
+    }
 }
 
 
 /***/ }),
 
-/***/ 651:
+/***/ 192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRelease: () => (/* binding */ createRelease),
-/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf),
-/* harmony export */   releaseExists: () => (/* binding */ releaseExists)
+/* harmony export */   u: () => (/* binding */ refuseStore)
 /* harmony export */ });
-/* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6280);
-/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8833);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2700);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(558);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-
-
-
-
-
-
-
-
-
-/** The environments in state, in the order of their refs. */
-async function environmentsOf(snapshot) {
-    const refs = await snapshot.match("@/environment/*");
-    const found = await Promise.all(refs.map((ref) => snapshot.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R)));
-    return found.filter((environment) => environment !== undefined);
-}
-/**
- * Creates a release: its document, its commit's marker and one pending run for each item, all at once.
- *
- * @returns the release's ref, or `outdated` when the id is taken or the environments are others than the plan saw.
- * @throws `release-exists` when the commit has a release already and `force` is not set.
- */
-async function createRelease(draft, plan, { owner, time }) {
-    const state = draft.state;
-    // What users asked for until now is older than this release; what they ask for from now on is newer.
-    await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, plan.package, { owner, time });
-    const existing = await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .releasesAtCommit */ .T4)(state, plan.package, plan.commit);
-    if (existing.length > 0 && !plan.force)
-        throw releaseExists(existing);
-    if ((await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .nextReleaseId */ .gp)(state, plan.package)) !== plan.id)
-        return "outdated";
-    if (!(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)((await environmentsOf(state)), plan.environments))
-        return "outdated";
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseRef */ .nW)(plan.package, plan.id);
-    const document = {
-        commit: plan.commit,
-        package: plan.plan,
-        ...(plan.subject === undefined ? {} : { subject: plan.subject }),
-        created: time,
-    };
-    await state.set(ref, _documents_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDocument */ .b, document);
-    await state.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .commitRef */ .lu)(ref, plan.commit), _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time });
-    const phases = (0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .phasesOf */ .I)((0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsOf */ .S)(ref, document));
-    for (const [index, phase] of phases.entries()) {
-        const dependencies = (phases[index - 1]?.items ?? []).map((item) => `${item.ref}/*/status/complete`);
-        for (const item of phase.items)
-            await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .addRun */ .Z)(state, item, (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .firstRun */ .c)(ref, item, dependencies), time);
-    }
-    return ref;
-}
-/** The error for a commit that has releases; the caller lists them. */
-function releaseExists(releases) {
-    const newest = releases.at(-1) ?? "";
-    const { package: pkg = "", id = "" } = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRelease */ .ek)(newest) ?? {};
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OcurootError */ ._8({
-        code: "release-exists",
-        message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
-        ref: newest,
-        fix: `ocuroot release continue ${newest}, or make another one: --force`,
+/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
+function refuseStore(path) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+        fix: "go to the repository whose releases it keeps",
     });
 }
 

@@ -663,6 +663,46 @@ function checkRules(value, owner, report) {
     }
     return rules;
 }
+/** Keys of a task and a deployment that say where it runs. */
+const runnerKeys = ["runs_on", "github_environment"];
+/**
+ * Where an item has to run, as it is stored. Nothing and empty texts say nothing, so that a file can take the values from
+ * attributes that not every environment has.
+ */
+function checkRunner(value, owner, report) {
+    const { runs_on: runsOn, github_environment: environment } = value;
+    return {
+        ...checkLabels(runsOn, owner, report),
+        ...checkGithubEnvironment(environment, owner, report),
+    };
+}
+function checkLabels(value, owner, report) {
+    if (!isGiven(value) || value === "")
+        return {};
+    const labels = Array.isArray(value) ? value : [value];
+    if (labels.length === 0)
+        return {};
+    const texts = labels.filter((each) => typeof each === "string" && isOneLine(each));
+    if (texts.length === labels.length)
+        return { runs_on: typeof value === "string" ? value : texts };
+    const fix = 'write runs_on = "gpu", or runs_on = ["self-hosted", "linux"]';
+    report("package-invalid", `runs_on of ${owner} must be a label or a list of labels, not ${(0,values/* describe */.q0)(value)}`, { fix });
+    return {};
+}
+/** @see https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments */
+const longestEnvironment = 255;
+function checkGithubEnvironment(value, owner, report) {
+    if (!isGiven(value) || value === "")
+        return {};
+    if (typeof value === "string" && isOneLine(value) && value.length <= longestEnvironment)
+        return { github_environment: value };
+    const fix = 'write github_environment = "production"';
+    report("package-invalid", `github_environment of ${owner} must be a name, not ${(0,values/* describe */.q0)(value)}`, { fix });
+    return {};
+}
+function isOneLine(text) {
+    return text.trim() !== "" && !/\p{Cc}/u.test(text);
+}
 /** How many failures of a phase stop it; undefined when that was not said. */
 function checkThreshold(value, owner, report) {
     if (!isGiven(value))
@@ -755,8 +795,8 @@ class ItemChecker {
         const why = name === undefined ? undefined : (0,validate/* checkName */.I)("task", name);
         if (why !== undefined)
             report("package-invalid", why);
-        this.#keys(value, ["fn", "name", "annotation", "inputs", ...ruleKeys], owner, place);
-        const rules = checkRules(value, owner, report);
+        this.#keys(value, ["fn", "name", "annotation", "inputs", ...ruleKeys, ...runnerKeys], owner, place);
+        const rules = { ...checkRules(value, owner, report), ...checkRunner(value, owner, report) };
         const checked = this.#inputs(value.inputs, owner, place);
         const fn = this.#function(value.fn, "fn", owner, place);
         if (fn !== undefined)
@@ -771,12 +811,14 @@ class ItemChecker {
     deploy(value, place, windows = []) {
         const environment = this.#environment(value.environment, place);
         const owner = environment === undefined ? "a deployment" : `the deployment to ${JSON.stringify(environment)}`;
-        this.#keys(value, ["environment", "up", "down", "annotation", "inputs", "freeze", ...ruleKeys], owner, place);
-        const rules = checkRules(value, owner, this.#reporter(place));
+        const known = ["environment", "up", "down", "annotation", "inputs", "freeze", ...ruleKeys, ...runnerKeys];
+        this.#keys(value, known, owner, place);
+        const report = this.#reporter(place);
+        const rules = { ...checkRules(value, owner, report), ...checkRunner(value, owner, report) };
         const freeze = [...windows, ...this.windows(value.freeze, owner, place)];
         const inputs = this.#inputs(value.inputs, owner, place);
         if (inputs.environment !== undefined) {
-            this.#reporter(place)("input-invalid", `${owner}: the input "environment" is given to it by itself`, {
+            report("input-invalid", `${owner}: the input "environment" is given to it by itself`, {
                 fix: "call the input by another name",
             });
         }

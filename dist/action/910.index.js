@@ -93,7 +93,7 @@ async function releaseLint(session, files, options) {
     for (const problem of circlesIn(plans))
         session.reporter.report({ type: "warning", problem });
     const status = problems.length > 0 ? "failed" : "complete";
-    return { result: { ...(0,commands_session/* resultOf */.B)(command, [], problems), status }, stdout: lines.map((line) => `${line}\n`).join("") };
+    return { result: { ...(0,commands_session/* resultOf */.Bg)(command, [], problems), status }, stdout: lines.map((line) => `${line}\n`).join("") };
 }
 /** Plans of this repository's packages that others read from, and so on; what is wrong with them is not asked. */
 async function addPlansRead(session, environments, plans) {

@@ -5088,7 +5088,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8745);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7960);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 
 
@@ -5103,7 +5103,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8745:
+/***/ 7960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5185,35 +5185,35 @@ function createHandlers(shell) {
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
-            return releaseNew(session, file, options);
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            return withJobs(session, await releaseNew(session, file, options));
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
             const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
-            return releaseContinue(session, ref, options);
+            return withJobs(session, await releaseContinue(session, ref, options));
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
             const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
-            return releaseRetry(session, ref, options);
+            return withJobs(session, await releaseRetry(session, ref, options));
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
             const { releaseLint } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
+            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -5235,12 +5235,12 @@ function createHandlers(shell) {
             return history(session, ref, { style: await stdoutStyle(options), all: options.all ?? false });
         }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
-            return thaw(session, { ...options, names });
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            return withJobs(session, await thaw(session, { ...options, names }), options.cascade);
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
             const { stateDiff } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
@@ -5255,17 +5255,17 @@ function createHandlers(shell) {
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
-            return stateSet(session, ref, value, options);
+            return withJobs(session, await stateSet(session, ref, value, options), options.cascade);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
-            return stateDelete(session, ref, options);
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            return withJobs(session, await stateDelete(session, ref, options), options.cascade);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
-            return stateApply(session, ref, options);
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            return withJobs(session, await stateApply(session, ref, options), options.cascade);
         }),
         version: async (options) => {
             const text = options.json ? JSON.stringify({ schema: 1, version: shell.version }) : `ocuroot ${shell.version}`;
@@ -5276,6 +5276,13 @@ function createHandlers(shell) {
             process.stdout.write(completionScript(name, shell.name));
         },
     };
+}
+/** What needs a job of its own is asked for by whatever command does work on GitHub; elsewhere nothing does. */
+async function withJobs(session, outcome, worked = true) {
+    if (!worked || session.runner === undefined)
+        return outcome;
+    const { withJobs: asking } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+    return asking(session, outcome);
 }
 /** What a reader of stdout may use. */
 async function stdoutStyle({ color }) {
@@ -5582,7 +5589,27 @@ function forAll(command, act) {
 var run_command = __nccwpck_require__(2681);
 // EXTERNAL MODULE: ./build/config/suggestions.js
 var suggestions = __nccwpck_require__(6702);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __nccwpck_require__(8816);
+;// CONCATENATED MODULE: ./build/documents/assignment.js
+
+const schema = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP(),
+    runs_on: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    environment: schemas/* string */.YjP().optional(),
+});
+/** Reads an entry as the workflow hands it over. @returns undefined for what is none. */
+function readAssignment(text) {
+    try {
+        return schema.parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
 
 
 /** The names that action.yml declares. */
@@ -5590,6 +5617,7 @@ const inputNames = [
     "command",
     "files",
     "commit",
+    "deployment",
     "token",
     "state-token",
     "working-directory",
@@ -5627,6 +5655,7 @@ function readInputs(env) {
             .map((line) => line.trim())
             .filter((line) => line !== ""),
         ...optional("commit", commitOf(given("commit"), refuse)),
+        ...deploymentOf(given("deployment"), refuse),
         ...optional("token", given("token")),
         ...optional("stateToken", given("state-token")),
         workingDirectory: given("working-directory") || ".",
@@ -5658,6 +5687,11 @@ function refuseUnknown(env, refuse) {
 }
 /** What cannot both be meant. */
 function refuseContradictions(inputs, refuse) {
+    if (inputs.deployment !== undefined) {
+        const other = inputs.command !== "auto" ? "command" : inputs.dryRun ? "dry-run" : undefined;
+        if (other !== undefined)
+            refuse(`the inputs deployment and ${other} are both set: such a job does one deployment`, `leave out ${other}`);
+    }
     if (inputs.command === "auto") {
         if (inputs.commit !== undefined && inputs.files.length > 0)
             refuse("the inputs commit and files are both set: work of a commit is done as it was released", "leave one out");
@@ -5684,6 +5718,17 @@ function commitOf(text, refuse) {
     refuse(`the input commit is ${JSON.stringify(text)}, which is no whole commit hash`, "commit: the 40 digits of it");
     return "";
 }
+function deploymentOf(text, refuse) {
+    // Jobs without a matrix have no value for it.
+    if (text === "" || text === "null")
+        return {};
+    const deployment = readAssignment(text);
+    if (deployment !== undefined)
+        return { deployment };
+    refuse("the input deployment is no entry of the list that a run was asked for", `deployment: ${entry}`);
+    return {};
+}
+const entry = "$" + "{{ toJSON(matrix.deployment) }}";
 function numberOf(text, refuse) {
     const value = Number(text);
     if (Number.isInteger(value) && value >= 1 && value <= 1000)
@@ -5730,6 +5775,8 @@ function splitWords(text) {
 /** Inputs go over what the event says. @throws `usage` for a command of the event that is none. */
 function taskOf(inputs, mode) {
     const at = inputs.commit === undefined ? {} : { commit: inputs.commit };
+    if (inputs.deployment !== undefined)
+        return deploymentTask(mode, at);
     if (mode === undefined)
         return { kind: "command", words: inputs.command, ...at };
     switch (mode.kind) {
@@ -5744,6 +5791,19 @@ function taskOf(inputs, mode) {
         default:
             return mode;
     }
+}
+/**
+ * A job for one deployment does that and nothing else, whatever else the run was asked for: it may hold the secrets of an
+ * environment.
+ *
+ * @throws `usage` when the run was not asked for such jobs.
+ */
+function deploymentTask(mode, at) {
+    if (mode?.kind === "work")
+        return { kind: "work", scheduled: false, commit: mode.commit, ...at };
+    return (0,errors/* fail */.fJ)("usage", "this job is for one deployment, but the run was started for something else", {
+        fix: "start no jobs for deployments by hand: the workflow does it by itself, from what is planned",
+    });
 }
 function act_commitOf({ commit }) {
     return commit === undefined ? {} : { commit };
@@ -5770,13 +5830,14 @@ async function act(task, inputs, door, env) {
 function callOf(task, inputs, env) {
     const options = { maxParallel: inputs.maxParallel };
     if (task.kind === "work") {
+        const cascade = inputs.cascade && inputs.deployment === undefined;
         return {
-            command: inputs.cascade ? "work cascade" : "work any",
+            command: cascade ? "work cascade" : "work any",
             needs: "engine",
             options,
             act: async (session) => {
-                const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
-                return work(session, { kind: inputs.cascade ? "cascade" : "any", dryrun: inputs.dryRun });
+                const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+                return work(session, { kind: cascade ? "cascade" : "any", dryrun: inputs.dryRun });
             },
         };
     }
@@ -5786,7 +5847,7 @@ function callOf(task, inputs, env) {
         needs: "engine",
         options,
         act: async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(650), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
             // Who runs a job again wants what failed in it to run again.
             const retry = Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
             return push(session, { dryrun, retry, files: inputs.files, ...(inputs.cascade ? { cascade: true } : {}) });
@@ -6749,7 +6810,7 @@ function triggeredOf({ triggered = [] }) {
     const lines = triggered
         .slice(0, job_summary_mostRows)
         .map(({ repo, commit, url }) => `- ${linkText(`${repo} at ${(0,report_words/* commitText */.tT)(commit)}`, url)}`);
-    return [`Runs were started for work of other commits:\n\n${lines.join("\n")}`];
+    return [`Runs were started for other work:\n\n${lines.join("\n")}`];
 }
 
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -6901,6 +6962,7 @@ async function perform(task, inputs, env, log, files) {
             command: (line) => log.commands([line]),
             versionCheck: inputs.versionCheck,
             ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
+            ...(inputs.deployment === undefined ? {} : { assignment: inputs.deployment }),
             ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
         },
         onSession: (session) => {
@@ -6938,13 +7000,13 @@ function visibleEnvironment(env) {
 }
 /** Ends before any command began: what is wrong is shown where everything else is. */
 async function refuse(error, env, log, files) {
-    const result = { ...(0,session/* resultOf */.B)("action", [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) };
+    const result = { ...(0,session/* resultOf */.Bg)("action", [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) };
     await end({ result }, env, log, files);
     return 1;
 }
 async function doNothing(why, log, files) {
     log.say([`Nothing to do: ${why}.`]);
-    await writeOutputs(files, { result: (0,session/* resultOf */.B)("action", [], []) }, undefined);
+    await writeOutputs(files, { result: (0,session/* resultOf */.Bg)("action", [], []) }, undefined);
     return 0;
 }
 async function end(outcome, env, log, files) {
@@ -7324,7 +7386,7 @@ async function outcomeOf(shell, { command, needs, options, engine, act }, report
         outcome = await act(session);
     }
     catch (error) {
-        outcome = { result: { ...(0,commands_session/* resultOf */.B)(command, [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) } };
+        outcome = { result: { ...(0,commands_session/* resultOf */.Bg)(command, [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) } };
     }
     try {
         await door?.onOutcome(outcome, session);
@@ -7436,12 +7498,17 @@ function waitingTime(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   B: () => (/* binding */ resultOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf)
 /* harmony export */ });
 /** Where the command was given, for refs that are shown as short as they work from there. */
 function placeOf({ repo, folder }) {
     return { repo, folder: folder.path === "." ? "" : folder.path };
+}
+/** What commit and job work is looked for from. */
+function scopeOf({ repo, commit, runner }) {
+    return { repo, commit, ...(runner === undefined ? {} : { runner }) };
 }
 /** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
 function resultOf(command, releases, problems, more = {}) {
@@ -8868,6 +8935,7 @@ function assemble(options, config, place) {
         commit,
         ...(subject === undefined ? {} : { subject }),
         maxParallel: options.maxParallel,
+        ...runnerOf(env, options.assignment),
         signal,
         mask: (text) => masks/* masks */.SL.mask(text),
         evaluate: (release, environments) => {
@@ -8893,6 +8961,9 @@ function assemble(options, config, place) {
         program: options.program,
         ...trigger,
         triggerFor: async (wanted) => {
+            // A function of a config knows commits alone.
+            if (wanted.deployments !== undefined)
+                return byCi.trigger;
             if (wanted.repo === repo && settings.has_trigger)
                 return trigger.trigger;
             const { storedTrigger } = await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 2131));
@@ -8907,6 +8978,12 @@ function assemble(options, config, place) {
         },
     };
     return session;
+}
+/** In a job on GitHub there are other runners to leave work to. */
+function runnerOf({ GITHUB_ACTIONS }, assignment) {
+    if (GITHUB_ACTIONS !== "true")
+        return {};
+    return { runner: assignment === undefined ? {} : { assignment } };
 }
 /** Commands that only read documents need none of it. */
 async function saving(world, options, root, { repo, settings, facts }) {
@@ -10711,12 +10788,21 @@ const rulesShape = {
     on_lost: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["retry"]).optional(),
 };
 const rulesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(rulesShape);
+/** Where an item has to run; ours, and only what the config says. */
+const runnerShape = {
+    /** Label of a runner, or several that it must have. */
+    runs_on: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]).optional(),
+    /** Environment of GitHub whose protection rules and secrets apply. */
+    github_environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+};
+const runnerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(runnerShape);
 const taskItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     fn: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL,
     inputs: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .inputMapSchema */ .uO.nullish(),
     annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     ...rulesShape,
+    ...runnerShape,
 });
 const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -10727,6 +10813,7 @@ const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3
     /** Times in which it is not started; ours. */
     freeze: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSchema */ .yt).optional(),
     ...rulesShape,
+    ...runnerShape,
 });
 /** One item of a phase: a task or a deployment, never both. */
 const itemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ task: taskItemSchema.optional(), deploy: deployItemSchema.optional() });
@@ -10771,8 +10858,10 @@ const releaseDocument = {
 /* harmony export */   vL: () => (/* binding */ functionReferenceSchema)
 /* harmony export */ });
 /* unused harmony export inputSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8816);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2955);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8816);
+/* harmony import */ var _trigger_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2955);
+
 
 
 /**
@@ -10780,82 +10869,84 @@ const releaseDocument = {
  * are what the Go client knows; `module` (path from the repository's root) and `global` (the name it is bound to) are
  * ours and find functions again that the Go client confuses.
  */
-const functionReferenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pos: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    module: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    global: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const functionReferenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    pos: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    module: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    global: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** One input: read from `ref`, else its `value`, else its `default`. `doc` is the question people are asked. */
-const inputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    default: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchema */ .Og.optional(),
-    value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchema */ .Og.optional(),
-    doc: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    default: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonSchema */ .Og.optional(),
+    value: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonSchema */ .Og.optional(),
+    doc: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
-const inputMapSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputSchema);
+const inputMapSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), inputSchema);
 /** One function of a run's chain. `started` and `ended` are RFC 3339; `result` is how it ended. */
-const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     fn: functionReferenceSchema,
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
     inputs: inputMapSchema.nullish(),
-    started: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["done", "next", "failed"]).optional(),
-    annotation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    started: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    result: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["done", "next", "failed"]).optional(),
+    annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** Who runs it: `beat` is a counter that its owner moves, no time of day. */
-const claimSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    beat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const claimSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    beat: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** Why it ended without success. `position` is `FILE:line:col`. */
-const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "lost", "cancelled"]),
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    frames: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ function: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }))
+const failureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    position: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["error", "lost", "cancelled"]),
+    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    frames: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ function: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), column: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }))
         .optional(),
-    excerpt: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
-    tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    excerpt: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), column: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).optional(),
+    tail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
 });
-const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() });
 /** On whose word a run was started: who ran it, who set the intent it follows, and who set values it was given. */
-const attributionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const attributionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     intent: changeSchema.optional(),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), changeSchema).optional(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), changeSchema).optional(),
 });
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     /** Empty: made by the Go client from a deployment intent; means `up`. */
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
-    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    functions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).min(1),
-    output: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMapSchema */ .YV.nullish(),
-    watch_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
+    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    functions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema).min(1),
+    output: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonMapSchema */ .YV.nullish(),
+    watch_files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
     /** Order of starts on one deployment over all its releases. */
-    turn: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["planned", "intent", "redeploy", "retry", "teardown"]).optional(),
+    turn: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["planned", "intent", "redeploy", "retry", "teardown"]).optional(),
     claim: claimSchema.optional(),
     failure: failureSchema.optional(),
-    cancelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-    hops: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    retry_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    cancelled: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
+    hops: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    retry_of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Which of how many tries that are made by themselves it is; absent: somebody asked for it. */
-    automatic: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    automatic_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    automatic: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    automatic_of: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** Not to be started earlier, RFC 3339. */
-    not_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    from_step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    not_before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    from_step: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     attribution: attributionSchema.optional(),
-    started: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** That a job of its own was asked for; only where the plan says that it needs one. */
+    request: _trigger_request_js__WEBPACK_IMPORTED_MODULE_0__/* .askedSchema */ .Q.optional(),
+    started: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Who ran it last; stays when the claim is gone. */
-    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
 });
 /** `R/task/NAME/N`, `R/deploy/ENV/N`: one attempt. */
 const runDocument = { name: "run", bodyType: "models.Run", schema: runSchema };
@@ -10869,7 +10960,7 @@ const storedStatuses = [
     "failed_retried",
     "cancelled",
 ];
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ time: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ time: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** `<run>/status/S`, `R/commit/HASH`, `R/op/NAME`: its being there is the datum. */
 const markerDocument = {
     name: "marker",
@@ -10877,27 +10968,65 @@ const markerDocument = {
     schema: markerSchema,
 };
 /** A line that a run printed. `stream`: 0 print, 1 stdout, 2 stderr of a command. */
-const logRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable(),
-    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const logRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable(),
+    stream: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
 });
 /** `<run>/logs`. */
 const logsDocument = {
     name: "logs",
     bodyType: "[]sdk.Log",
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logRecordSchema),
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(logRecordSchema),
 };
-const taskSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    run_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
-    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const taskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    run_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
+    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     input: inputMapSchema.nullish(),
-    output: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMapSchema */ .YV.nullish(),
+    output: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonMapSchema */ .YV.nullish(),
 });
 /** `R/task/NAME`, `R/deploy/ENV`: the last completed run's result; `#output/x` reads from here. */
 const taskDocument = { name: "task", bodyType: "models.Task", schema: taskSchema };
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ triggerRequestDocument),
+/* harmony export */   Q: () => (/* binding */ askedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
+
+/** That somebody was asked for work. */
+const askedShape = {
+    /** How often in a row the same work was asked for. */
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** When it was asked for last, RFC 3339. */
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Names the request: its run carries it. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Set when the request has arrived or failed: nothing is on its way any more. */
+    consumed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+};
+/** As a run has it that needs a job of its own. */
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(askedShape);
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Names the work that was asked for: the same text means the same work. */
+    work: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ...askedShape,
+});
+/** `REPO/-/repo.ocu.star/@COMMIT/push/trigger` in state; a name that the Go client's globs do not look at. */
+const triggerRequestDocument = {
+    name: "trigger request",
+    bodyType: "models.TriggerRequest",
+    schema,
+};
 
 
 /***/ }),
@@ -26999,11 +27128,14 @@ var load = __nccwpck_require__(1944);
 var ready = __nccwpck_require__(2285);
 // EXTERNAL MODULE: ./build/release/redeploy.js
 var redeploy = __nccwpck_require__(7290);
+// EXTERNAL MODULE: ./build/release/runner.js
+var runner = __nccwpck_require__(9434);
 // EXTERNAL MODULE: ./build/release/status.js
 var release_status = __nccwpck_require__(1334);
 // EXTERNAL MODULE: ./build/release/take-over.js
 var take_over = __nccwpck_require__(9598);
 ;// CONCATENATED MODULE: ./build/release/claim.js
+
 
 
 
@@ -27059,7 +27191,7 @@ async function claimReady(draft, releases, request) {
         for (const item of release.items) {
             if (claimed.length >= request.capacity)
                 return claimed;
-            if (memory.settled.has(item.ref))
+            if (memory.settled.has(item.ref) || !(0,runner/* mayStart */.SH)(request.runner, item))
                 continue;
             const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
             if (taken)
@@ -27184,8 +27316,9 @@ async function start(claiming, item, ref, run, paused) {
         return undefined;
     const { owner, url, time, by } = request;
     const attribution = await attributionOf(draft, release.package, item, run, inputs, by);
+    const { request: _arrived, ...known } = run;
     const started = {
-        ...run,
+        ...known,
         ...(Object.keys(attribution).length > 0 ? { attribution } : {}),
         functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
         claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },
@@ -27786,7 +27919,7 @@ function readItem(releaseRef, item) {
     if (item.task) {
         const { name, fn, inputs } = item.task;
         const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .taskRef */ .rd)(releaseRef, "task", name);
-        return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task) };
+        return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task), ...needsOf(item.task) };
     }
     if (item.deploy) {
         const { environment, up, down, inputs, freeze } = item.deploy;
@@ -27798,6 +27931,7 @@ function readItem(releaseRef, item) {
             fn: up,
             down,
             rules: rulesOf(item.deploy),
+            ...needsOf(item.deploy),
             ...(freeze === undefined ? {} : { freeze }),
         };
     }
@@ -27805,6 +27939,16 @@ function readItem(releaseRef, item) {
 }
 function rulesOf({ retries, retry_delay, timeout, on_lost }) {
     return { retries, retry_delay, timeout, on_lost };
+}
+function needsOf({ runs_on, github_environment }) {
+    if (runs_on === undefined && github_environment === undefined)
+        return {};
+    return {
+        needs: {
+            ...(runs_on === undefined ? {} : { runs_on }),
+            ...(github_environment === undefined ? {} : { github_environment }),
+        },
+    };
 }
 /** The phases that have items, in order; what precedes a phase here is what it waits for (W11). */
 function phasesOf(items) {
@@ -28347,6 +28491,74 @@ function copyForRetry(run, ref) {
         from_step: chain.length - 1,
         ...(run.hops === undefined ? {} : { hops: run.hops }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ needsText),
+/* harmony export */   SH: () => (/* binding */ mayStart),
+/* harmony export */   n3: () => (/* binding */ isPlaceOf),
+/* harmony export */   tq: () => (/* binding */ assignmentOf),
+/* harmony export */   uJ: () => (/* binding */ runnerWait)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6280);
+
+/**
+ * Whether a job may start runs of an item: an ordinary job what names no runner, a job that was made for one item that
+ * item alone, and only in the very place that the item's plan names. What a job was told is not believed: whoever can
+ * start workflows by hand can tell it anything.
+ *
+ * @param runner undefined away from GitHub, where there is no other runner to leave work to
+ */
+function mayStart(runner, item) {
+    if (runner === undefined)
+        return true;
+    const { assignment } = runner;
+    if (assignment === undefined)
+        return item.needs === undefined;
+    return (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(assignment.ref) === item.ref && isPlaceOf(assignment, item.needs);
+}
+/** Whether a job is where an item has to run: in no environment where it names none. */
+function isPlaceOf({ runs_on, environment }, needs = {}) {
+    return (environment ?? "") === (needs.github_environment ?? "") && sameLabels(runs_on, needs.runs_on);
+}
+function sameLabels(one = [], other = []) {
+    return JSON.stringify([one].flat()) === JSON.stringify([other].flat());
+}
+/** What a job of its own is told of a run. */
+function assignmentOf(ref, { runs_on, github_environment }) {
+    return {
+        ref,
+        ...(runs_on === undefined ? {} : { runs_on }),
+        ...(github_environment === undefined ? {} : { environment: github_environment }),
+    };
+}
+/** `a runner with gpu in the environment production`. */
+function needsText({ runs_on, github_environment }) {
+    const labels = runs_on === undefined ? "" : `a runner with ${[runs_on].flat().join(", ")}`;
+    if (github_environment === undefined)
+        return labels;
+    return labels === ""
+        ? `GitHub's environment ${github_environment}`
+        : `${labels} in GitHub's environment ${github_environment}`;
+}
+/**
+ * What a run waits for that nothing else keeps back: a job of its own. Once that was asked for, one in an environment may
+ * have to be let in by somebody at GitHub.
+ */
+function runnerWait(needs, { request }) {
+    const asked = request !== undefined && request.consumed !== true;
+    const { github_environment: environment } = needs;
+    if (!asked)
+        return { kind: "runner", act: false, text: `needs ${needsText(needs)}` };
+    if (environment === undefined)
+        return { kind: "runner", act: false, text: `waits for ${needsText(needs)}` };
+    return { kind: "runner", act: true, text: `waits for GitHub to let it into the environment ${environment}` };
 }
 
 
@@ -32559,7 +32771,9 @@ function memoryWorld(memory) {
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2675);
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
 /* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2285);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4944);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9434);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4944);
+
 
 
 
@@ -32577,13 +32791,17 @@ async function identify(sources, scope, requested, time) {
     const contexts = new Map();
     const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(sources.intent, time);
     const found = [];
+    const otherJobs = new Set();
     const leftAlone = [];
     const problems = [];
     for (const ref of waiting) {
         try {
-            const item = await describe(sources, contexts, freezes, ref, requested.has(ref));
-            if (item === undefined)
+            const described = await describe(sources, contexts, freezes, ref, requested.has(ref), scope.runner);
+            if (described === undefined)
                 continue;
+            const { item, startable } = described;
+            if (!startable)
+                otherJobs.add(ref);
             if (await isWanted(sources.state, scope, item))
                 found.push(item);
             else
@@ -32593,9 +32811,11 @@ async function identify(sources, scope, requested, time) {
             problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
         }
     }
-    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwn */ .N)(scope, repo, commit);
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .N)(scope, repo, commit);
+    const free = found.filter((item) => here(item) && item.waits.length === 0);
     return {
-        ready: found.filter((item) => here(item) && item.waits.length === 0),
+        ready: free.filter(({ ref }) => !otherJobs.has(ref)),
+        placed: free.filter(({ ref }) => otherJobs.has(ref)),
         elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
         waiting: found.filter((item) => here(item) && item.waits.length > 0),
         running,
@@ -32624,7 +32844,7 @@ async function openRuns(state) {
     return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
 }
 /** @returns undefined for a run that would be closed instead of started. */
-async function describe(sources, contexts, freezes, ref, requested) {
+async function describe(sources, contexts, freezes, ref, requested, runner) {
     const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
     if (!parts)
         return undefined;
@@ -32642,7 +32862,9 @@ async function describe(sources, contexts, freezes, ref, requested) {
     const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
     if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
         return undefined;
-    return {
+    const planned = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    const needs = runner === undefined ? undefined : planned?.needs;
+    const item = {
         ref,
         label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
         release: release.ref,
@@ -32651,7 +32873,9 @@ async function describe(sources, contexts, freezes, ref, requested) {
         reason: (0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(run),
         waits: await waitsFor(sources, context, release, ref),
         requested,
+        ...(needs === undefined ? {} : { needs }),
     };
+    return { item, startable: planned === undefined || (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .mayStart */ .SH)(runner, planned) };
 }
 async function waitsFor(sources, context, release, ref) {
     const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));

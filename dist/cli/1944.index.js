@@ -72,12 +72,21 @@ const rulesShape = {
     on_lost: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["retry"]).optional(),
 };
 const rulesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(rulesShape);
+/** Where an item has to run; ours, and only what the config says. */
+const runnerShape = {
+    /** Label of a runner, or several that it must have. */
+    runs_on: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]).optional(),
+    /** Environment of GitHub whose protection rules and secrets apply. */
+    github_environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+};
+const runnerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(runnerShape);
 const taskItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     fn: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .functionReferenceSchema */ .vL,
     inputs: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .inputMapSchema */ .uO.nullish(),
     annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     ...rulesShape,
+    ...runnerShape,
 });
 const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -88,6 +97,7 @@ const deployItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3
     /** Times in which it is not started; ours. */
     freeze: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSchema */ .yt).optional(),
     ...rulesShape,
+    ...runnerShape,
 });
 /** One item of a phase: a task or a deployment, never both. */
 const itemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ task: taskItemSchema.optional(), deploy: deployItemSchema.optional() });
@@ -132,8 +142,10 @@ const releaseDocument = {
 /* harmony export */   vL: () => (/* binding */ functionReferenceSchema)
 /* harmony export */ });
 /* unused harmony export inputSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2955);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _trigger_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
+
 
 
 /**
@@ -141,82 +153,84 @@ const releaseDocument = {
  * are what the Go client knows; `module` (path from the repository's root) and `global` (the name it is bound to) are
  * ours and find functions again that the Go client confuses.
  */
-const functionReferenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pos: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    module: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    global: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const functionReferenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    pos: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    module: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    global: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** One input: read from `ref`, else its `value`, else its `default`. `doc` is the question people are asked. */
-const inputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    default: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchema */ .Og.optional(),
-    value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchema */ .Og.optional(),
-    doc: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    default: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonSchema */ .Og.optional(),
+    value: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonSchema */ .Og.optional(),
+    doc: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
-const inputMapSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputSchema);
+const inputMapSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), inputSchema);
 /** One function of a run's chain. `started` and `ended` are RFC 3339; `result` is how it ended. */
-const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     fn: functionReferenceSchema,
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
     inputs: inputMapSchema.nullish(),
-    started: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["done", "next", "failed"]).optional(),
-    annotation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    started: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    result: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["done", "next", "failed"]).optional(),
+    annotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** Who runs it: `beat` is a counter that its owner moves, no time of day. */
-const claimSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    beat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const claimSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    beat: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 /** Why it ended without success. `position` is `FILE:line:col`. */
-const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "lost", "cancelled"]),
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    frames: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ function: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }))
+const failureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    position: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["error", "lost", "cancelled"]),
+    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    frames: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ function: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), column: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }))
         .optional(),
-    excerpt: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
-    tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    excerpt: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), column: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).optional(),
+    tail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
 });
-const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() });
 /** On whose word a run was started: who ran it, who set the intent it follows, and who set values it was given. */
-const attributionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const attributionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     intent: changeSchema.optional(),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), changeSchema).optional(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), changeSchema).optional(),
 });
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     /** Empty: made by the Go client from a deployment intent; means `up`. */
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
-    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    functions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).min(1),
-    output: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMapSchema */ .YV.nullish(),
-    watch_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
+    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    functions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema).min(1),
+    output: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonMapSchema */ .YV.nullish(),
+    watch_files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
     /** Order of starts on one deployment over all its releases. */
-    turn: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["planned", "intent", "redeploy", "retry", "teardown"]).optional(),
+    turn: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["planned", "intent", "redeploy", "retry", "teardown"]).optional(),
     claim: claimSchema.optional(),
     failure: failureSchema.optional(),
-    cancelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-    hops: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    retry_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    cancelled: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
+    hops: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    retry_of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Which of how many tries that are made by themselves it is; absent: somebody asked for it. */
-    automatic: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    automatic_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    automatic: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    automatic_of: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** Not to be started earlier, RFC 3339. */
-    not_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    from_step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    not_before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    from_step: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     attribution: attributionSchema.optional(),
-    started: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** That a job of its own was asked for; only where the plan says that it needs one. */
+    request: _trigger_request_js__WEBPACK_IMPORTED_MODULE_0__/* .askedSchema */ .Q.optional(),
+    started: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Who ran it last; stays when the claim is gone. */
-    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
 });
 /** `R/task/NAME/N`, `R/deploy/ENV/N`: one attempt. */
 const runDocument = { name: "run", bodyType: "models.Run", schema: runSchema };
@@ -230,7 +244,7 @@ const storedStatuses = [
     "failed_retried",
     "cancelled",
 ];
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ time: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ time: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** `<run>/status/S`, `R/commit/HASH`, `R/op/NAME`: its being there is the datum. */
 const markerDocument = {
     name: "marker",
@@ -238,27 +252,65 @@ const markerDocument = {
     schema: markerSchema,
 };
 /** A line that a run printed. `stream`: 0 print, 1 stdout, 2 stderr of a command. */
-const logRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable(),
-    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const logRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable(),
+    stream: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
 });
 /** `<run>/logs`. */
 const logsDocument = {
     name: "logs",
     bodyType: "[]sdk.Log",
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logRecordSchema),
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(logRecordSchema),
 };
-const taskSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    run_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
-    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const taskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    run_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["up", "down", "task", ""]),
+    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     input: inputMapSchema.nullish(),
-    output: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMapSchema */ .YV.nullish(),
+    output: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonMapSchema */ .YV.nullish(),
 });
 /** `R/task/NAME`, `R/deploy/ENV`: the last completed run's result; `#output/x` reads from here. */
 const taskDocument = { name: "task", bodyType: "models.Task", schema: taskSchema };
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ triggerRequestDocument),
+/* harmony export */   Q: () => (/* binding */ askedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+/** That somebody was asked for work. */
+const askedShape = {
+    /** How often in a row the same work was asked for. */
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** When it was asked for last, RFC 3339. */
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Names the request: its run carries it. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Set when the request has arrived or failed: nothing is on its way any more. */
+    consumed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+};
+/** As a run has it that needs a job of its own. */
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(askedShape);
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Names the work that was asked for: the same text means the same work. */
+    work: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ...askedShape,
+});
+/** `REPO/-/repo.ocu.star/@COMMIT/push/trigger` in state; a name that the Go client's globs do not look at. */
+const triggerRequestDocument = {
+    name: "trigger request",
+    bodyType: "models.TriggerRequest",
+    schema,
+};
 
 
 /***/ }),
@@ -448,7 +500,7 @@ function readItem(releaseRef, item) {
     if (item.task) {
         const { name, fn, inputs } = item.task;
         const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .taskRef */ .rd)(releaseRef, "task", name);
-        return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task) };
+        return { kind: "task", name, ref, inputs: inputs ?? {}, fn, rules: rulesOf(item.task), ...needsOf(item.task) };
     }
     if (item.deploy) {
         const { environment, up, down, inputs, freeze } = item.deploy;
@@ -460,6 +512,7 @@ function readItem(releaseRef, item) {
             fn: up,
             down,
             rules: rulesOf(item.deploy),
+            ...needsOf(item.deploy),
             ...(freeze === undefined ? {} : { freeze }),
         };
     }
@@ -467,6 +520,16 @@ function readItem(releaseRef, item) {
 }
 function rulesOf({ retries, retry_delay, timeout, on_lost }) {
     return { retries, retry_delay, timeout, on_lost };
+}
+function needsOf({ runs_on, github_environment }) {
+    if (runs_on === undefined && github_environment === undefined)
+        return {};
+    return {
+        needs: {
+            ...(runs_on === undefined ? {} : { runs_on }),
+            ...(github_environment === undefined ? {} : { github_environment }),
+        },
+    };
 }
 /** The phases that have items, in order; what precedes a phase here is what it waits for (W11). */
 function phasesOf(items) {

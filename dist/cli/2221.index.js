@@ -56,7 +56,7 @@ async function releaseNew(session, argument, options) {
     const { views, problems, started } = "view" in made
         ? await (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .runReleases */ .R)(session, [made.view.ref], "created", made)
         : { views: [], problems: [], started: made.environments.map(_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentRef */ .Hu) };
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .B)(command, views, [...lost, ...problems], "view" in made ? {} : made);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .Bg)(command, views, [...lost, ...problems], "view" in made ? {} : made);
     if (!following)
         return { result };
     following.changed(started.map((ref) => (0,_work_dependencies_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(ref) ?? ref));
@@ -75,7 +75,7 @@ async function cascaded(session, result, following) {
 function alreadyReleased(session, existing, named) {
     const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__.releaseExists)(existing).problems;
     const hint = `This commit is released already. To make another release: ${session.program} release new ${named} --force`;
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .B)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .Bg)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
 }
 /** Evaluates and records; again, when meanwhile the id was taken or the environments changed (W2). */
 async function make(session, file, pkg, force) {
@@ -153,8 +153,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/documents/json.js
 var json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/documents/release.js
@@ -253,7 +253,10 @@ class Consequences {
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
+
 
 
 
@@ -267,7 +270,7 @@ var release = __webpack_require__(9362);
  * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
  */
 async function beginCascade(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "follow" };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
@@ -320,16 +323,18 @@ class Settling {
         }
     }
     async #prepare() {
-        const { repo, commit, owner, clock, world } = this.#session;
+        const { repo, commit, owner, clock, world, runner } = this.#session;
         const scope = {
-            repo,
-            commit,
+            ...(0,commands_session/* scopeOf */.Od)(this.#session),
             kind: this.#kind,
             unusable: this.#unusable,
             ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
         };
         const request = { owner: owner.id, time: clock.now() };
         const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+            // A job for one run is not the one that was asked to do what else there is.
+            if (runner?.assignment !== undefined)
+                return (0,prepare/* prepareWork */.B)(draft, scope, request);
             await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
             const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
             for (const item of found.ready)

@@ -356,6 +356,28 @@ function renewal(failure) {
 const lag = 2000;
 /** What a workflow needs so that runs of it can be asked for. */
 const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
+/** What it needs besides for deployments that have to run in a job of their own. */
+const fanOut = `on:
+  workflow_dispatch:
+    inputs:
+      deployments: {}
+jobs:
+  ocuroot:
+    if: inputs.deployments == ''
+  deployment:
+    if: inputs.deployments != ''
+    strategy:
+      fail-fast: false
+      matrix:
+        deployment: \${{ fromJSON(inputs.deployments) }}
+    name: \${{ matrix.deployment.ref }}
+    runs-on: \${{ matrix.deployment.runs_on || 'ubuntu-latest' }}
+    environment: \${{ matrix.deployment.environment }}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ocuroot/ocuroot@v1
+        with:
+          deployment: \${{ toJSON(matrix.deployment) }}`;
 /** Runs of workflows, over GitHub's API. */
 function workflowRuns(client, pause) {
     return {
@@ -387,6 +409,8 @@ async function start(client, workflow, inputs) {
             return "unclear";
         if (isRefused(error, /return_run_details/))
             return again(() => send({}), workflow);
+        if (isRefused(error, /unexpected inputs.*deployments/i))
+            throw withoutMatrix(error, workflow);
         if (isRefused(error, /unexpected inputs.*command/i)) {
             const { command: _command, ...given } = inputs;
             return again(() => send({ return_run_details: true }, given), workflow);
@@ -419,6 +443,14 @@ function refused(failure, { repository, file, branch }) {
         fix: missing
             ? `Have it on the default branch and on ${branch}, and let it be started by request:\n${dispatchable}`
             : fix,
+    });
+}
+/** The jobs it would start are not those that the plan asks for: nothing is started. */
+function withoutMatrix(failure, { repository, file, branch }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
+        code: "trigger-failed",
+        message: `${file} of ${repository} on ${branch} has no jobs for deployments with a place of their own: ${failure.reason}`,
+        fix: `add these lines to it:\n${fanOut}`,
     });
 }
 async function recent(client, workflow) {

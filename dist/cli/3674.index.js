@@ -1614,6 +1614,7 @@ function assemble(options, config, place) {
         commit,
         ...(subject === undefined ? {} : { subject }),
         maxParallel: options.maxParallel,
+        ...runnerOf(env, options.assignment),
         signal,
         mask: (text) => masks/* masks */.SL.mask(text),
         evaluate: (release, environments) => {
@@ -1639,6 +1640,9 @@ function assemble(options, config, place) {
         program: options.program,
         ...trigger,
         triggerFor: async (wanted) => {
+            // A function of a config knows commits alone.
+            if (wanted.deployments !== undefined)
+                return byCi.trigger;
             if (wanted.repo === repo && settings.has_trigger)
                 return trigger.trigger;
             const { storedTrigger } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2131)]).then(__webpack_require__.bind(__webpack_require__, 2131));
@@ -1653,6 +1657,12 @@ function assemble(options, config, place) {
         },
     };
     return session;
+}
+/** In a job on GitHub there are other runners to leave work to. */
+function runnerOf({ GITHUB_ACTIONS }, assignment) {
+    if (GITHUB_ACTIONS !== "true")
+        return {};
+    return { runner: assignment === undefined ? {} : { assignment } };
 }
 /** Commands that only read documents need none of it. */
 async function saving(world, options, root, { repo, settings, facts }) {
@@ -1685,7 +1695,7 @@ function folderRef(repo, root, cwd) {
 async function evaluateRelease(session, config, checkouts, release, known) {
     const [{ loadRelease }, { environmentsOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 1944)),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9246), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1944), __webpack_require__.e(9598), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651)),
     ]);
     const { repo, path: file } = (0,parse/* parseRef */.r)(release);
     const { state } = await session.world.snapshot();
@@ -1920,7 +1930,7 @@ async function outcomeOf(shell, { command, needs, options, engine, act }, report
         outcome = await act(session);
     }
     catch (error) {
-        outcome = { result: { ...(0,commands_session/* resultOf */.B)(command, [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) } };
+        outcome = { result: { ...(0,commands_session/* resultOf */.Bg)(command, [], []), status: "failed", problems: (0,errors/* problemsOf */.GW)(error) } };
     }
     try {
         await door?.onOutcome(outcome, session);

@@ -23,8 +23,8 @@ var load = __webpack_require__(1944);
 var release_lost = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/release/retry.js
 var retry = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/work/identify.js
 var identify = __webpack_require__(4638);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -240,6 +240,8 @@ async function settleWatches(state, repo) {
     await state.set(ref, pushIndexDocument, { ...index, release_configs: { ...(await watchedPaths(state, index)) } });
 }
 
+// EXTERNAL MODULE: ./build/commands/asking.js
+var asking = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/documents/json.js
 var json = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/commands/push-evaluate.js
@@ -315,9 +317,10 @@ var diff = __webpack_require__(1600);
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
 var settle = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/commands/work-trigger.js
-var work_trigger = __webpack_require__(9015);
+// EXTERNAL MODULE: ./build/commands/work-trigger.js + 1 modules
+var work_trigger = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/commands/push-intent.js
+
 
 
 
@@ -346,12 +349,13 @@ async function pushIntent(session, options) {
     const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const everywhere = options.cascade ?? session.trigger === undefined;
     const worked = await (0,settle/* settle */.G9)(session, everywhere ? "cascade" : "any");
-    const { problems: unasked, triggered } = await (0,work_trigger/* askOthers */.p)(session, worked.others);
+    const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
+    const { triggered } = asked;
     if (session.store.commit !== undefined)
         await note(session, session.store.commit);
-    const problems = [...lost, ...worked.problems, ...unasked];
+    const problems = [...lost, ...worked.problems, ...asked.problems];
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
-    const result = (0,commands_session/* resultOf */.B)(command, worked.views, problems, {
+    const result = (0,commands_session/* resultOf */.Bg)(command, (0,asking/* seenSince */.Yl)(worked.views, asked), problems, {
         ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
         ...(elsewhere.length === 0 ? {} : { elsewhere }),
         ...(triggered.length === 0 ? {} : { triggered }),
@@ -363,7 +367,7 @@ async function dryRun(session) {
     const { differences, problems } = await (0,diff/* diffIntent */.q)(await session.world.snapshot());
     const refs = differences.map(({ ref }) => ref);
     return {
-        result: (0,commands_session/* resultOf */.B)(command, [], problems),
+        result: (0,commands_session/* resultOf */.Bg)(command, [], problems),
         stdout: refs.map((ref) => `${ref}\n`).join(""),
         json: { schema: 1, command, refs },
     };
@@ -442,6 +446,7 @@ function label(file) {
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/push.js
+
 
 
 
@@ -555,7 +560,7 @@ async function push_dryRun(session, { order, files }) {
     const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) => each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)));
     const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
     return {
-        result: (0,commands_session/* resultOf */.B)(push_command, [], []),
+        result: (0,commands_session/* resultOf */.Bg)(push_command, [], []),
         stdout: names.map((name) => `${name}\n`).join(""),
         json: {
             schema: 1,
@@ -573,7 +578,7 @@ function toJson(rows) {
 function overtaken(session, newer) {
     const text = `Nothing to do: ${newer.slice(0, 7)} was pushed already, and it is newer than ${session.commit.slice(0, 7)}`;
     session.reporter.report({ type: "note", text });
-    return { result: (0,commands_session/* resultOf */.B)(push_command, [], []) };
+    return { result: (0,commands_session/* resultOf */.Bg)(push_command, [], []) };
 }
 /** What follows from the releases: they run, then whatever else is to be done, here or by others. */
 async function work(session, pushed, { retry, cascade }) {
@@ -586,19 +591,22 @@ async function work(session, pushed, { retry, cascade }) {
     const first = await (0,release/* runReleases */.R)(session, made, "created");
     const again = await (0,release/* runReleases */.R)(session, known, "continued");
     const worked = await (0,settle/* settle */.G9)(session, (cascade ?? session.trigger === undefined) ? "cascade" : "any");
-    const { problems: unasked, triggered } = await (0,work_trigger/* askOthers */.p)(session, worked.others);
-    problems.push(...first.problems, ...again.problems, ...worked.problems, ...unasked);
+    const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
+    const { triggered } = asked;
+    problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked.problems);
     await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
     const own = [...first.views, ...again.views];
-    const views = [
+    const found = [
         ...own.map((view) => worked.views.find(({ ref }) => ref === view.ref) ?? view),
         ...worked.views.filter(({ ref }) => own.every((view) => view.ref !== ref)),
     ];
+    const views = (0,asking/* seenSince */.Yl)(found, asked);
+    const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
     const environments = pushed.environments.map(({ name }) => name);
-    const result = (0,commands_session/* resultOf */.B)(push_command, views, problems, {
+    const result = (0,commands_session/* resultOf */.Bg)(push_command, views, problems, {
         ...(environments.length === 0 ? {} : { environments }),
         ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
-        ...(worked.others.length === 0 ? {} : { elsewhere: (0,remember/* targetsOf */.QR)(worked.others) }),
+        ...(elsewhere.length === 0 ? {} : { elsewhere }),
         ...(triggered.length === 0 ? {} : { triggered }),
     });
     // What failed in these releases counts whoever ran it; of other releases only what was run here.
@@ -655,8 +663,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js + 1 modules
-var remember = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/trigger/remember.js
+var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/documents/json.js
 var json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/documents/release.js
@@ -755,7 +763,10 @@ class Consequences {
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/release.js
 var release = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/commands/session.js
+var commands_session = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./build/commands/settle.js
+
 
 
 
@@ -769,7 +780,7 @@ var release = __webpack_require__(9362);
  * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
  */
 async function beginCascade(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "follow" };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "follow" };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
     const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
@@ -822,16 +833,18 @@ class Settling {
         }
     }
     async #prepare() {
-        const { repo, commit, owner, clock, world } = this.#session;
+        const { repo, commit, owner, clock, world, runner } = this.#session;
         const scope = {
-            repo,
-            commit,
+            ...(0,commands_session/* scopeOf */.Od)(this.#session),
             kind: this.#kind,
             unusable: this.#unusable,
             ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
         };
         const request = { owner: owner.id, time: clock.now() };
         const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+            // A job for one run is not the one that was asked to do what else there is.
+            if (runner?.assignment !== undefined)
+                return (0,prepare/* prepareWork */.B)(draft, scope, request);
             await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
             const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
             for (const item of found.ready)
@@ -939,178 +952,6 @@ function judgeWork(status, { views, started, applied }, problems) {
     if (status !== "failed" && status !== "cancelled")
         return status;
     return started.length > 0 || applied.length > 0 ? "complete" : "nothing";
-}
-
-
-/***/ }),
-
-/***/ 9015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ askOthers),
-/* harmony export */   workTrigger: () => (/* binding */ workTrigger)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
-/* harmony import */ var _work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6183);
-
-
-
-
-
-
-
-const command = "work trigger";
-/** Asks for the work of other commits to be done, by the triggers of their configs. */
-async function workTrigger(session, options) {
-    const { items, targets } = options.intent ? await everyRepository(session) : await outstandingWork(session);
-    if (options.dryrun) {
-        const text = items.length === 0 ? "null" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(items);
-        return {
-            result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], []), status: "complete" },
-            stdout: `${text}\n`,
-            json: JSON.parse(text),
-        };
-    }
-    const { problems, triggered } = await ask(session, targets);
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(command, [], problems, triggered.length === 0 ? {} : { triggered });
-    return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
-}
-async function outstandingWork(session) {
-    const others = await outstanding(session);
-    const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-    return { items, targets: (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others) };
-}
-/**
- * The newest commit of each repository in state. What they are asked for is known by what intent wants changed: an edit
- * that follows another is asked for again.
- */
-async function everyRepository(session) {
-    const sources = await session.world.snapshot();
-    const { differences } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffIntent */ .q)(sources);
-    const work = await Promise.all(differences.map(async ({ ref, change }) => {
-        const wanted = await sources.intent.body(ref).catch(() => undefined);
-        return `${change} ${ref} ${wanted === undefined ? "" : (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)(wanted)}`;
-    }));
-    const items = [];
-    const targets = [];
-    for (const link of await sources.state.match("**/-/repo.ocu.star/@")) {
-        const ref = await sources.state.linkAt(link);
-        if (ref === undefined)
-            continue;
-        const commit = ref.slice(ref.lastIndexOf("/@") + 2);
-        items.push({ ref, work_type: "trigger", commit });
-        targets.push({ repo: link.slice(0, link.indexOf("/-/")), commit, refs: [ref, ...work], what: "a look at intent" });
-    }
-    return { items, targets };
-}
-/** The last step of `work any`: has the rest done by others. */
-async function askOthers(session, others) {
-    return ask(session, (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(others));
-}
-async function outstanding(session) {
-    const scope = { repo: session.repo, commit: session.commit, kind: "any" };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,_work_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareWork */ .B)(draft, scope, request));
-    return prepared.others;
-}
-/** How many commits one process asks for: what is left is found by the next look. */
-const mostAsked = 20;
-async function ask(session, targets) {
-    const problems = [];
-    const reachable = [];
-    for (const target of targets) {
-        try {
-            const trigger = await session.triggerFor(target);
-            if (trigger)
-                reachable.push({ target, trigger });
-            else
-                note(session, target, `${count(target)} left for a checkout of that commit`);
-        }
-        catch (error) {
-            problems.push(...failures(error, placeOf(target)));
-        }
-    }
-    const wanted = session.signal.aborted ? [] : await remember(session, reachable);
-    const triggered = [];
-    for (const { target, trigger, id } of wanted) {
-        if (session.signal.aborted)
-            break;
-        try {
-            const { url } = await trigger.ask(target, id);
-            triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
-            note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
-        }
-        catch (error) {
-            await forget(session, target);
-            problems.push(...failures(error, placeOf(target)));
-        }
-    }
-    return { problems, triggered };
-}
-/** Writes down in one change what is about to be asked for. @returns what was not asked for already. */
-async function remember(session, targets) {
-    const { state } = await session.world.snapshot();
-    const asking = [];
-    for (const { target, trigger } of targets) {
-        const open = await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .openRequest */ .Gh)(state, target);
-        const before = open === undefined ? undefined : await fateOf(trigger, target, open.id);
-        asking.push({ target, trigger, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(before === undefined ? {} : { before }) });
-    }
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const wanted = asking.length === 0
-        ? []
-        : await session.world.transact("ask for work of other commits", async (draft) => {
-            const fresh = [];
-            for (const each of asking) {
-                if (fresh.length === mostAsked)
-                    break;
-                if (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberRequest */ .hz)(draft.state, each.target, request, each))
-                    fresh.push(each);
-            }
-            return fresh;
-        });
-    for (const { target } of asking.filter((each) => !wanted.includes(each)))
-        note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
-    return wanted;
-}
-/** A request whose run cannot be looked for is judged by its age. */
-async function fateOf(trigger, target, id) {
-    try {
-        return (await trigger.fateOf?.(target, id)) ?? "unknown";
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OcurootError */ ._8)
-            return "unknown";
-        throw error;
-    }
-}
-/** Nothing is on its way: the next look may ask again, and counts this attempt. */
-async function forget(session, { repo, commit }) {
-    await session.world.transact(`asking for ${repo} failed`, ({ state }) => (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .consumeRequest */ .sG)(state, repo, commit));
-}
-function failures(error, place) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error).map((problem) => ({
-        ...problem,
-        code: "trigger-failed",
-        message: `the trigger for ${place} failed: ${problem.message}`,
-    }));
-}
-function note(session, target, text) {
-    session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
-}
-function placeOf({ repo, commit }) {
-    return `${repo} at ${commit.slice(0, 7)}`;
-}
-function count({ refs, what }) {
-    if (what !== undefined)
-        return what;
-    return refs.length === 1 ? "1 piece of work" : `${refs.length} pieces of work`;
 }
 
 

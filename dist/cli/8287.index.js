@@ -364,6 +364,74 @@ function inputWait(release, name, input) {
 
 /***/ }),
 
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ needsText),
+/* harmony export */   SH: () => (/* binding */ mayStart),
+/* harmony export */   n3: () => (/* binding */ isPlaceOf),
+/* harmony export */   tq: () => (/* binding */ assignmentOf),
+/* harmony export */   uJ: () => (/* binding */ runnerWait)
+/* harmony export */ });
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+
+/**
+ * Whether a job may start runs of an item: an ordinary job what names no runner, a job that was made for one item that
+ * item alone, and only in the very place that the item's plan names. What a job was told is not believed: whoever can
+ * start workflows by hand can tell it anything.
+ *
+ * @param runner undefined away from GitHub, where there is no other runner to leave work to
+ */
+function mayStart(runner, item) {
+    if (runner === undefined)
+        return true;
+    const { assignment } = runner;
+    if (assignment === undefined)
+        return item.needs === undefined;
+    return (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(assignment.ref) === item.ref && isPlaceOf(assignment, item.needs);
+}
+/** Whether a job is where an item has to run: in no environment where it names none. */
+function isPlaceOf({ runs_on, environment }, needs = {}) {
+    return (environment ?? "") === (needs.github_environment ?? "") && sameLabels(runs_on, needs.runs_on);
+}
+function sameLabels(one = [], other = []) {
+    return JSON.stringify([one].flat()) === JSON.stringify([other].flat());
+}
+/** What a job of its own is told of a run. */
+function assignmentOf(ref, { runs_on, github_environment }) {
+    return {
+        ref,
+        ...(runs_on === undefined ? {} : { runs_on }),
+        ...(github_environment === undefined ? {} : { environment: github_environment }),
+    };
+}
+/** `a runner with gpu in the environment production`. */
+function needsText({ runs_on, github_environment }) {
+    const labels = runs_on === undefined ? "" : `a runner with ${[runs_on].flat().join(", ")}`;
+    if (github_environment === undefined)
+        return labels;
+    return labels === ""
+        ? `GitHub's environment ${github_environment}`
+        : `${labels} in GitHub's environment ${github_environment}`;
+}
+/**
+ * What a run waits for that nothing else keeps back: a job of its own. Once that was asked for, one in an environment may
+ * have to be let in by somebody at GitHub.
+ */
+function runnerWait(needs, { request }) {
+    const asked = request !== undefined && request.consumed !== true;
+    const { github_environment: environment } = needs;
+    if (!asked)
+        return { kind: "runner", act: false, text: `needs ${needsText(needs)}` };
+    if (environment === undefined)
+        return { kind: "runner", act: false, text: `waits for ${needsText(needs)}` };
+    return { kind: "runner", act: true, text: `waits for GitHub to let it into the environment ${environment}` };
+}
+
+
+/***/ }),
+
 /***/ 5681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -374,10 +442,12 @@ function inputWait(release, name, input) {
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+
 
 
 
@@ -409,7 +479,9 @@ async function viewRelease(snapshot, ref, freezes) {
 /** One run as it stands. */
 async function viewRun(snapshot, release, item, ref, status, open, freezes) {
     const run = await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-    const waits = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const found = run && (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status) ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitsOf */ .yI)(snapshot, release, item, run, open, freezes) : [];
+    const free = found.length === 0 && run !== undefined && (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status);
+    const waits = free && item.needs !== undefined ? [(0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerWait */ .uJ)(item.needs, run)] : found;
     const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
     if (item.kind === "task" || view.status === "done" || run?.started === undefined)
         return view;
@@ -441,7 +513,7 @@ function describeRun(item, ref, run, status, waits) {
         outputs: run?.output ?? {},
         waits,
         ...(run?.attribution === undefined ? {} : { attribution: run.attribution }),
-        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(run.failure, ref) }),
+        ...(run?.failure === undefined ? {} : { problem: (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(run.failure, ref) }),
     };
 }
 /** Why there is such a run; of a cancelled one, why it was cancelled. */

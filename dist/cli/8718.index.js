@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   B: () => (/* binding */ resultOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf)
 /* harmony export */ });
 /** Where the command was given, for refs that are shown as short as they work from there. */
 function placeOf({ repo, folder }) {
     return { repo, folder: folder.path === "." ? "" : folder.path };
+}
+/** What commit and job work is looked for from. */
+function scopeOf({ repo, commit, runner }) {
+    return { repo, commit, ...(runner === undefined ? {} : { runner }) };
 }
 /** Failed beats cancelled beats waiting beats complete; no release and nothing applied: nothing. */
 function resultOf(command, releases, problems, more = {}) {

@@ -349,11 +349,14 @@ function keepAlive(ctx, claimed, log, stop) {
     });
 }
 
+// EXTERNAL MODULE: ./build/release/runner.js
+var runner = __webpack_require__(9434);
 // EXTERNAL MODULE: ./build/release/status.js
 var release_status = __webpack_require__(1334);
 // EXTERNAL MODULE: ./build/release/view.js
 var release_view = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/release/drive.js
+
 
 
 
@@ -372,8 +375,15 @@ async function driveReleases(ctx, releases, options = {}) {
 }
 /** What a process claims with. @param by who gives the command */
 function claimRequest(ctx, by, capacity = ctx.maxParallel) {
-    const { owner, clock } = ctx;
-    return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), by, time: clock.now(), capacity };
+    const { owner, clock, runner } = ctx;
+    return {
+        owner: owner.id,
+        ...(owner.url === undefined ? {} : { url: owner.url }),
+        ...(runner === undefined ? {} : { runner }),
+        by,
+        time: clock.now(),
+        capacity,
+    };
 }
 class Driver {
     #ctx;
@@ -383,6 +393,8 @@ class Driver {
     /** The furthest phase of each release that was started in. */
     #phases = new Map();
     #evaluations = new Map();
+    /** Places that runs of the plan name, which were told. */
+    #told = new Set();
     #active = new Set();
     /** Runs that have ended and are to be recorded together. */
     #ended = [];
@@ -504,6 +516,7 @@ class Driver {
         if (!evaluation)
             throw new errors/* OcurootError */._8({ code: "internal", message: `${claimed.release.ref} was not evaluated` });
         this.#started.push(claimed.ref);
+        this.#tellPlace(claimed);
         reporter.report({ type: "run-started", run: (0,release_view/* describeRun */.vZ)(claimed.item, claimed.ref, claimed.run, "running", []) });
         const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
             this.#free += 1;
@@ -511,6 +524,16 @@ class Driver {
         this.#ended.push({ claimed, ending });
         if (this.#ended.length === 1)
             this.#track(this.#record());
+    }
+    /** Away from GitHub there is nobody else to do it. */
+    #tellPlace({ item: { needs } }) {
+        if (needs === undefined || this.#ctx.runner !== undefined)
+            return;
+        const text = (0,runner/* needsText */.RS)(needs);
+        if (this.#told.has(text))
+            return;
+        this.#told.add(text);
+        this.#ctx.reporter.report({ type: "note", text: `What is for ${text} is done here: this is no job on GitHub` });
     }
     /**
      * Records all runs that have ended by now. Queued one behind the other, their results and the start of what they make

@@ -18,6 +18,7 @@ export type Task =
 /** Inputs go over what the event says. @throws `usage` for a command of the event that is none. */
 export function taskOf(inputs: Inputs, mode: Mode | undefined): Task {
   const at = inputs.commit === undefined ? {} : { commit: inputs.commit };
+  if (inputs.deployment !== undefined) return deploymentTask(mode, at);
   if (mode === undefined) return { kind: "command", words: inputs.command as readonly string[], ...at };
   switch (mode.kind) {
     case "command":
@@ -31,6 +32,19 @@ export function taskOf(inputs: Inputs, mode: Mode | undefined): Task {
     default:
       return mode;
   }
+}
+
+/**
+ * A job for one deployment does that and nothing else, whatever else the run was asked for: it may hold the secrets of an
+ * environment.
+ *
+ * @throws `usage` when the run was not asked for such jobs.
+ */
+function deploymentTask(mode: Mode | undefined, at: { readonly commit?: string }): Task {
+  if (mode?.kind === "work") return { kind: "work", scheduled: false, commit: mode.commit, ...at };
+  return fail("usage", "this job is for one deployment, but the run was started for something else", {
+    fix: "start no jobs for deployments by hand: the workflow does it by itself, from what is planned",
+  });
 }
 
 function commitOf({ commit }: { readonly commit?: string }): { readonly commit?: string } {
@@ -64,13 +78,14 @@ export async function act(
 function callOf(task: Exclude<Task, { kind: "nothing" | "command" }>, inputs: Inputs, env: Environment): Call {
   const options = { maxParallel: inputs.maxParallel };
   if (task.kind === "work") {
+    const cascade = inputs.cascade && inputs.deployment === undefined;
     return {
-      command: inputs.cascade ? "work cascade" : "work any",
+      command: cascade ? "work cascade" : "work any",
       needs: "engine",
       options,
       act: async (session) => {
         const { work } = await import("../commands/work.js");
-        return work(session, { kind: inputs.cascade ? "cascade" : "any", dryrun: inputs.dryRun });
+        return work(session, { kind: cascade ? "cascade" : "any", dryrun: inputs.dryRun });
       },
     };
   }

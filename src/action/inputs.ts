@@ -1,10 +1,13 @@
 import { nearest } from "../config/suggestions.js";
+import { type Assignment, readAssignment } from "../documents/assignment.js";
 import { OcurootError, type Problem } from "../errors.js";
 
 /** Everything that a workflow file says to the action. */
 export interface Inputs {
   /** `auto`, or words of a command line. */
   readonly command: "auto" | readonly string[];
+  /** What a job for one run was made for. */
+  readonly deployment?: Assignment;
   /** Globs; empty: all files. */
   readonly files: readonly string[];
   /** 40 digits. */
@@ -28,6 +31,7 @@ export const inputNames = [
   "command",
   "files",
   "commit",
+  "deployment",
   "token",
   "state-token",
   "working-directory",
@@ -68,6 +72,7 @@ export function readInputs(env: Environment): Inputs {
       .map((line) => line.trim())
       .filter((line) => line !== ""),
     ...optional("commit", commitOf(given("commit"), refuse)),
+    ...deploymentOf(given("deployment"), refuse),
     ...optional("token", given("token")),
     ...optional("stateToken", given("state-token")),
     workingDirectory: given("working-directory") || ".",
@@ -101,6 +106,11 @@ function refuseUnknown(env: Environment, refuse: Refuse): void {
 
 /** What cannot both be meant. */
 function refuseContradictions(inputs: Inputs, refuse: Refuse): void {
+  if (inputs.deployment !== undefined) {
+    const other = inputs.command !== "auto" ? "command" : inputs.dryRun ? "dry-run" : undefined;
+    if (other !== undefined)
+      refuse(`the inputs deployment and ${other} are both set: such a job does one deployment`, `leave out ${other}`);
+  }
   if (inputs.command === "auto") {
     if (inputs.commit !== undefined && inputs.files.length > 0)
       refuse("the inputs commit and files are both set: work of a commit is done as it was released", "leave one out");
@@ -126,6 +136,17 @@ function commitOf(text: string, refuse: Refuse): string {
   refuse(`the input commit is ${JSON.stringify(text)}, which is no whole commit hash`, "commit: the 40 digits of it");
   return "";
 }
+
+function deploymentOf(text: string, refuse: Refuse): Pick<Inputs, "deployment"> {
+  // Jobs without a matrix have no value for it.
+  if (text === "" || text === "null") return {};
+  const deployment = readAssignment(text);
+  if (deployment !== undefined) return { deployment };
+  refuse("the input deployment is no entry of the list that a run was asked for", `deployment: ${entry}`);
+  return {};
+}
+
+const entry = "$" + "{{ toJSON(matrix.deployment) }}";
 
 function numberOf(text: string, refuse: Refuse): number {
   const value = Number(text);

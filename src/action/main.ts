@@ -93,6 +93,7 @@ async function perform(
       command: (line) => log.commands([line]),
       versionCheck: inputs.versionCheck,
       ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
+      ...(inputs.deployment === undefined ? {} : { assignment: inputs.deployment }),
       ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
     },
     onSession: (session) => {

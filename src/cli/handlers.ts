@@ -23,17 +23,17 @@ export function createHandlers(shell: Shell): Handlers {
     releaseNew: (file, options) =>
       inSession("release new", "engine", options, async (session) => {
         const { releaseNew } = await import("../commands/release-new.js");
-        return releaseNew(session, file, options);
+        return withJobs(session, await releaseNew(session, file, options));
       }),
     releaseContinue: (ref, options) =>
       inSession("release continue", "engine", options, async (session) => {
         const { releaseContinue } = await import("../commands/release-continue.js");
-        return releaseContinue(session, ref, options);
+        return withJobs(session, await releaseContinue(session, ref, options));
       }),
     releaseRetry: (ref, options) =>
       inSession("release retry", "engine", options, async (session) => {
         const { releaseRetry } = await import("../commands/release-retry.js");
-        return releaseRetry(session, ref, options);
+        return withJobs(session, await releaseRetry(session, ref, options));
       }),
     releaseLint: (files, options) =>
       inSession("release lint", "engine", options, async (session) => {
@@ -89,7 +89,7 @@ export function createHandlers(shell: Shell): Handlers {
     thaw: (names, options) =>
       inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { thaw } = await import("../commands/freeze.js");
-        return thaw(session, { ...options, names });
+        return withJobs(session, await thaw(session, { ...options, names }), options.cascade);
       }),
     stateDiff: (options) =>
       inSession("state diff", "documents", options, async (session) => {
@@ -110,17 +110,17 @@ export function createHandlers(shell: Shell): Handlers {
       inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { stateSet } = await import("../commands/state-set.js");
         const value = await readValue(session, text, options.format);
-        return stateSet(session, ref, value, options);
+        return withJobs(session, await stateSet(session, ref, value, options), options.cascade);
       }),
     stateDelete: (ref, options) =>
       inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { stateDelete } = await import("../commands/state-set.js");
-        return stateDelete(session, ref, options);
+        return withJobs(session, await stateDelete(session, ref, options), options.cascade);
       }),
     stateApply: (ref, options) =>
       inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
         const { stateApply } = await import("../commands/state-apply.js");
-        return stateApply(session, ref, options);
+        return withJobs(session, await stateApply(session, ref, options), options.cascade);
       }),
     version: async (options) => {
       const text = options.json ? JSON.stringify({ schema: 1, version: shell.version }) : `ocuroot ${shell.version}`;
@@ -131,6 +131,13 @@ export function createHandlers(shell: Shell): Handlers {
       process.stdout.write(completionScript(name, shell.name));
     },
   };
+}
+
+/** What needs a job of its own is asked for by whatever command does work on GitHub; elsewhere nothing does. */
+async function withJobs(session: OpenSession, outcome: Outcome, worked = true): Promise<Outcome> {
+  if (!worked || session.runner === undefined) return outcome;
+  const { withJobs: asking } = await import("../commands/work-trigger.js");
+  return asking(session, outcome);
 }
 
 /** What a reader of stdout may use. */

@@ -4,6 +4,7 @@ import { diffIntent } from "../intent/diff.js";
 import { declareLost } from "../release/lost.js";
 import { targetsOf } from "../trigger/remember.js";
 import { openRuns } from "../work/identify.js";
+import { seenSince } from "./asking.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
@@ -30,11 +31,12 @@ export async function pushIntent(
   const lost = await declareLost(session, state, (await openRuns(state)).running);
   const everywhere = options.cascade ?? session.trigger === undefined;
   const worked = await settle(session, everywhere ? "cascade" : "any");
-  const { problems: unasked, triggered } = await askOthers(session, worked.others);
+  const asked = await askOthers(session, worked.others);
+  const { triggered } = asked;
   if (session.store.commit !== undefined) await note(session, session.store.commit);
-  const problems = [...lost, ...worked.problems, ...unasked];
+  const problems = [...lost, ...worked.problems, ...asked.problems];
   const elsewhere = targetsOf(worked.others);
-  const result = resultOf(command, worked.views, problems, {
+  const result = resultOf(command, seenSince(worked.views, asked), problems, {
     ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(triggered.length === 0 ? {} : { triggered }),

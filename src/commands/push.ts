@@ -10,6 +10,7 @@ import { openRuns } from "../work/identify.js";
 import { lastPush, type Pushed, pushedOr, recordPush, settleWatches } from "../work/push.js";
 import { filesToRelease, watchedPaths } from "../work/push-files.js";
 import type { Order, SourceTree } from "../work/source-tree.js";
+import { seenSince } from "./asking.js";
 import { evaluateFiles } from "./push-evaluate.js";
 import { pushIntent } from "./push-intent.js";
 import { planRows } from "./push-plan.js";
@@ -180,19 +181,22 @@ async function work(session: Session, pushed: Pushed, { retry, cascade }: PushOp
   const first = await runReleases(session, made, "created");
   const again = await runReleases(session, known, "continued");
   const worked = await settle(session, (cascade ?? session.trigger === undefined) ? "cascade" : "any");
-  const { problems: unasked, triggered } = await askOthers(session, worked.others);
-  problems.push(...first.problems, ...again.problems, ...worked.problems, ...unasked);
+  const asked = await askOthers(session, worked.others);
+  const { triggered } = asked;
+  problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked.problems);
   await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
   const own = [...first.views, ...again.views];
-  const views = [
+  const found = [
     ...own.map((view) => worked.views.find(({ ref }) => ref === view.ref) ?? view),
     ...worked.views.filter(({ ref }) => own.every((view) => view.ref !== ref)),
   ];
+  const views = seenSince(found, asked);
+  const elsewhere = targetsOf(worked.others);
   const environments = pushed.environments.map(({ name }) => name);
   const result = resultOf(command, views, problems, {
     ...(environments.length === 0 ? {} : { environments }),
     ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
-    ...(worked.others.length === 0 ? {} : { elsewhere: targetsOf(worked.others) }),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(triggered.length === 0 ? {} : { triggered }),
   });
   // What failed in these releases counts whoever ran it; of other releases only what was run here.

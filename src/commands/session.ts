@@ -5,6 +5,7 @@ import type { Ref } from "../refs/ref.js";
 import type { ReleaseContext } from "../release/context.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
 import type { Trigger, Wanted } from "../trigger/trigger.js";
+import type { Scope } from "../work/scope.js";
 import type { SourceTree } from "../work/source-tree.js";
 
 /** What every command works with: where it was given, the stores, and how to evaluate files. */
@@ -45,6 +46,11 @@ export interface SourceSession extends Session {
 /** Where the command was given, for refs that are shown as short as they work from there. */
 export function placeOf({ repo, folder }: Pick<Session, "repo" | "folder">): { repo: string; folder: string } {
   return { repo, folder: folder.path === "." ? "" : folder.path };
+}
+
+/** What commit and job work is looked for from. */
+export function scopeOf({ repo, commit, runner }: Session): Pick<Scope, "repo" | "commit" | "runner"> {
+  return { repo, commit, ...(runner === undefined ? {} : { runner }) };
 }
 
 /** What a command has to say: a result for `--json` and for the exit code, and what stdout gets otherwise. */

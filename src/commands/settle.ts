@@ -10,7 +10,7 @@ import type { OpItem } from "../work/ops.js";
 import { type Prepared, prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
 import { runReleases } from "./release.js";
-import type { Session } from "./session.js";
+import { type Session, scopeOf } from "./session.js";
 
 /** What doing outstanding work came to. */
 export interface Worked {
@@ -27,7 +27,7 @@ export interface Worked {
  * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
  */
 export async function beginCascade(session: Session): Promise<Consequences> {
-  const scope: Scope = { repo: session.repo, commit: session.commit, kind: "follow" };
+  const scope: Scope = { ...scopeOf(session), kind: "follow" };
   const request = { owner: session.owner.id, time: session.clock.now() };
   const { ready, later, heldBack, ops } = await session.world.preview((draft) => prepareWork(draft, scope, request));
   const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
@@ -85,16 +85,17 @@ class Settling {
   }
 
   async #prepare(): Promise<Prepared> {
-    const { repo, commit, owner, clock, world } = this.#session;
+    const { repo, commit, owner, clock, world, runner } = this.#session;
     const scope: Scope = {
-      repo,
-      commit,
+      ...scopeOf(this.#session),
       kind: this.#kind,
       unusable: this.#unusable,
       ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
     };
     const request = { owner: owner.id, time: clock.now() };
     const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
+      // A job for one run is not the one that was asked to do what else there is.
+      if (runner?.assignment !== undefined) return prepareWork(draft, scope, request);
       await consumeRequest(draft.state, repo, commit);
       const found = await prepareWork(draft, scope, request);
       for (const item of found.ready) await consumeRequest(draft.state, item.repo, item.commit);

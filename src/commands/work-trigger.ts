@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { formatJson, type Json } from "../documents/json.js";
-import { OcurootError, type Problem, problemsOf } from "../errors.js";
+import type { Problem } from "../errors.js";
 import { diffIntent } from "../intent/diff.js";
 import type { Triggered } from "../report/reporter.js";
 import { consumeRequest, openRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
 import type { Fate, Trigger } from "../trigger/trigger.js";
+import { placementsOf } from "../trigger/waves.js";
 import { type Other, prepareWork } from "../work/prepare.js";
-import { type Outcome, resultOf, type Session } from "./session.js";
+import { type Asked, askingFailed, fateOf, mostAsked, noteOf, seenSince } from "./asking.js";
+import { isTakenCareOf } from "./assignment.js";
+import { type Outcome, resultOf, type Session, scopeOf } from "./session.js";
+import { askForJobs } from "./work-waves.js";
 
 const command = "work trigger";
 
@@ -19,7 +23,11 @@ export interface TriggerOptions {
 
 /** Asks for the work of other commits to be done, by the triggers of their configs. */
 export async function workTrigger(session: Session, options: TriggerOptions): Promise<Outcome> {
-  const { items, targets } = options.intent ? await everyRepository(session) : await outstandingWork(session);
+  const {
+    items,
+    targets,
+    others = [],
+  } = options.intent ? await everyRepository(session) : await outstandingWork(session);
   if (options.dryrun) {
     const text = items.length === 0 ? "null" : formatJson(items as unknown as Json);
     return {
@@ -28,7 +36,7 @@ export async function workTrigger(session: Session, options: TriggerOptions): Pr
       json: JSON.parse(text) as Json,
     };
   }
-  const { problems, triggered } = await ask(session, targets);
+  const { problems, triggered } = await askAll(session, targets, others);
   const result = resultOf(command, [], problems, triggered.length === 0 ? {} : { triggered });
   return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
 }
@@ -37,12 +45,13 @@ export async function workTrigger(session: Session, options: TriggerOptions): Pr
 interface ToAsk {
   readonly items: readonly { readonly ref: string; readonly work_type: string; readonly commit: string }[];
   readonly targets: readonly Target[];
+  readonly others?: readonly Other[];
 }
 
 async function outstandingWork(session: Session): Promise<ToAsk> {
   const others = await outstanding(session);
   const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-  return { items, targets: targetsOf(others) };
+  return { items, targets: targetsOf(others), others };
 }
 
 /**
@@ -70,37 +79,61 @@ async function everyRepository(session: Session): Promise<ToAsk> {
   return { items, targets };
 }
 
-/** What asking others came to. */
-export interface Asked {
-  readonly problems: readonly Problem[];
-  readonly triggered: readonly Triggered[];
-}
-
 /** The last step of `work any`: has the rest done by others. */
 export async function askOthers(session: Session, others: readonly Other[]): Promise<Asked> {
-  return ask(session, targetsOf(others));
+  return askAll(session, targetsOf(others), others);
+}
+
+/**
+ * The outcome of a command that does some work alone, once jobs were asked for what of all work needs one of its own; away
+ * from GitHub no work does.
+ */
+export async function withJobs(session: Session, outcome: Outcome): Promise<Outcome> {
+  if (session.runner === undefined) return outcome;
+  const asked = await askForJobs(session, placementsOf(await outstanding(session)));
+  const { result } = outcome;
+  const problems = [...result.problems, ...asked.problems];
+  const triggered = [...(result.triggered ?? []), ...asked.triggered];
+  return {
+    ...outcome,
+    result: {
+      ...result,
+      problems,
+      releases: seenSince(result.releases, asked),
+      ...(asked.problems.length > 0 ? { status: "failed" } : {}),
+      ...(triggered.length > 0 ? { triggered } : {}),
+    },
+  };
+}
+
+async function askAll(session: Session, targets: readonly Target[], others: readonly Other[]): Promise<Asked> {
+  const jobs = await askForJobs(session, placementsOf(others));
+  const commits = await ask(session, targets);
+  return {
+    views: jobs.views,
+    problems: [...jobs.problems, ...commits.problems],
+    triggered: [...jobs.triggered, ...commits.triggered],
+  };
 }
 
 async function outstanding(session: Session): Promise<readonly Other[]> {
-  const scope = { repo: session.repo, commit: session.commit, kind: "any" as const };
+  const scope = { ...scopeOf(session), kind: "any" as const };
   const request = { owner: session.owner.id, time: session.clock.now() };
   const prepared = await session.world.preview((draft) => prepareWork(draft, scope, request));
   return prepared.others;
 }
 
-/** How many commits one process asks for: what is left is found by the next look. */
-const mostAsked = 20;
-
-async function ask(session: Session, targets: readonly Target[]): Promise<Asked> {
+async function ask(session: Session, targets: readonly Target[]): Promise<Omit<Asked, "views">> {
   const problems: Problem[] = [];
   const reachable: Reachable[] = [];
   for (const target of targets) {
+    if (await isTakenCareOf(session, target)) continue;
     try {
       const trigger = await session.triggerFor(target);
       if (trigger) reachable.push({ target, trigger });
-      else note(session, target, `${count(target)} left for a checkout of that commit`);
+      else noteOf(session, target, `${count(target)} left for a checkout of that commit`);
     } catch (error) {
-      problems.push(...failures(error, placeOf(target)));
+      problems.push(...askingFailed(error, target));
     }
   }
   const wanted = session.signal.aborted ? [] : await remember(session, reachable);
@@ -110,10 +143,10 @@ async function ask(session: Session, targets: readonly Target[]): Promise<Asked>
     try {
       const { url } = await trigger.ask(target, id);
       triggered.push({ repo: target.repo, commit: target.commit, ...(url === undefined ? {} : { url }) });
-      note(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
+      noteOf(session, target, `asked for ${count(target)}${url === undefined ? "" : `: ${url}`}`);
     } catch (error) {
       await forget(session, target);
-      problems.push(...failures(error, placeOf(target)));
+      problems.push(...askingFailed(error, target));
     }
   }
   return { problems, triggered };
@@ -154,39 +187,13 @@ async function remember(session: Session, targets: readonly Reachable[]): Promis
           return fresh;
         });
   for (const { target } of asking.filter((each) => !wanted.includes(each)))
-    note(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
+    noteOf(session, target, wanted.length === mostAsked ? "left for the next look" : "asked for already");
   return wanted;
-}
-
-/** A request whose run cannot be looked for is judged by its age. */
-async function fateOf(trigger: Trigger, target: Target, id: string): Promise<Fate> {
-  try {
-    return (await trigger.fateOf?.(target, id)) ?? "unknown";
-  } catch (error) {
-    if (error instanceof OcurootError) return "unknown";
-    throw error;
-  }
 }
 
 /** Nothing is on its way: the next look may ask again, and counts this attempt. */
 async function forget(session: Session, { repo, commit }: Target): Promise<void> {
   await session.world.transact(`asking for ${repo} failed`, ({ state }) => consumeRequest(state, repo, commit));
-}
-
-function failures(error: unknown, place: string): readonly Problem[] {
-  return problemsOf(error).map((problem) => ({
-    ...problem,
-    code: "trigger-failed",
-    message: `the trigger for ${place} failed: ${problem.message}`,
-  }));
-}
-
-function note(session: Session, target: Target, text: string): void {
-  session.reporter.report({ type: "note", text: `${placeOf(target)}: ${text}` });
-}
-
-function placeOf({ repo, commit }: Target): string {
-  return `${repo} at ${commit.slice(0, 7)}`;
 }
 
 function count({ refs, what }: Target): string {

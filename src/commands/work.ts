@@ -5,7 +5,9 @@ import { workItems } from "../work/dry-run.js";
 import { openRuns } from "../work/identify.js";
 import { prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
-import { type Outcome, resultOf, type Session } from "./session.js";
+import { seenSince } from "./asking.js";
+import { checkAssignment, endAssignment } from "./assignment.js";
+import { type Outcome, resultOf, type Session, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
 
@@ -22,25 +24,31 @@ export interface WorkOptions {
 export async function work(session: Session, { kind, dryrun }: WorkOptions): Promise<Outcome> {
   const command = `work ${kind}`;
   if (dryrun) return dryRun(session, command, kind);
+  const assignment = session.runner?.assignment;
+  if (assignment !== undefined) await checkAssignment(session, assignment);
   const { state } = await session.world.snapshot();
   const lost = await declareLost(session, state, (await openRuns(state)).running);
   const worked = await settle(session, kind);
-  const { problems: unasked, triggered } =
-    kind === "any" ? await askOthers(session, worked.others) : { problems: [], triggered: [] };
-  const problems = [...lost, ...worked.problems, ...unasked];
+  if (assignment !== undefined) await endAssignment(session, assignment);
+  const asked = await askOthers(
+    session,
+    kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined),
+  );
+  const { triggered } = asked;
+  const problems = [...lost, ...worked.problems, ...asked.problems];
   const elsewhere = targetsOf(worked.others);
   const more = {
     applied: worked.applied,
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(triggered.length === 0 ? {} : { triggered }),
   };
-  const result = resultOf(command, worked.views, problems, more);
+  const result = resultOf(command, seenSince(worked.views, asked), problems, more);
   return { result: { ...result, status: judgeWork(result.status, worked, problems) } };
 }
 
 /** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */
 async function dryRun(session: Session, command: string, kind: Scope["kind"]): Promise<Outcome> {
-  const scope = { repo: session.repo, commit: session.commit, kind };
+  const scope = { ...scopeOf(session), kind };
   const request = { owner: session.owner.id, time: session.clock.now() };
   const prepared = await session.world.preview((draft) => prepareWork(draft, scope, request));
   const items = workItems({

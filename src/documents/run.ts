@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DocumentKind } from "./kind.js";
+import { askedSchema } from "./trigger-request.js";
 import { jsonMapSchema, jsonSchema } from "./values.js";
 
 /**
@@ -92,6 +93,8 @@ const runSchema = z.looseObject({
   not_before: z.string().optional(),
   from_step: z.number().optional(),
   attribution: attributionSchema.optional(),
+  /** That a job of its own was asked for; only where the plan says that it needs one. */
+  request: askedSchema.optional(),
   started: z.string().optional(),
   ended: z.string().optional(),
   /** Who ran it last; stays when the claim is gone. */

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import type { DocumentKind } from "./kind.js";
 
-const schema = z.looseObject({
-  /** Names the work that was asked for: the same text means the same work. */
-  work: z.string(),
+/** That somebody was asked for work. */
+const askedShape = {
   /** How often in a row the same work was asked for. */
   attempts: z.number(),
   /** When it was asked for last, RFC 3339. */
@@ -11,8 +10,18 @@ const schema = z.looseObject({
   by: z.string(),
   /** Names the request: its run carries it. */
   id: z.string().optional(),
-  /** Set when somebody at that commit has begun: the request has arrived. */
+  /** Set when the request has arrived or failed: nothing is on its way any more. */
   consumed: z.boolean().optional(),
+};
+
+/** As a run has it that needs a job of its own. */
+export const askedSchema = z.looseObject(askedShape);
+export type Asked = z.infer<typeof askedSchema>;
+
+const schema = z.looseObject({
+  /** Names the work that was asked for: the same text means the same work. */
+  work: z.string(),
+  ...askedShape,
 });
 
 /** That a commit's work was asked for. */

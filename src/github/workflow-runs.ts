@@ -10,6 +10,29 @@ const lag = 2000;
 /** What a workflow needs so that runs of it can be asked for. */
 const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
 
+/** What it needs besides for deployments that have to run in a job of their own. */
+const fanOut = `on:
+  workflow_dispatch:
+    inputs:
+      deployments: {}
+jobs:
+  ocuroot:
+    if: inputs.deployments == ''
+  deployment:
+    if: inputs.deployments != ''
+    strategy:
+      fail-fast: false
+      matrix:
+        deployment: \${{ fromJSON(inputs.deployments) }}
+    name: \${{ matrix.deployment.ref }}
+    runs-on: \${{ matrix.deployment.runs_on || 'ubuntu-latest' }}
+    environment: \${{ matrix.deployment.environment }}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ocuroot/ocuroot@v1
+        with:
+          deployment: \${{ toJSON(matrix.deployment) }}`;
+
 /** Runs of workflows, over GitHub's API. */
 export function workflowRuns(client: GithubClient, pause: (milliseconds: number) => Promise<void>): WorkflowRuns {
   return {
@@ -42,6 +65,7 @@ async function start(
     if (!(error instanceof GithubFailure)) throw error;
     if (error.kind === "unclear") return "unclear";
     if (isRefused(error, /return_run_details/)) return again(() => send({}), workflow);
+    if (isRefused(error, /unexpected inputs.*deployments/i)) throw withoutMatrix(error, workflow);
     if (isRefused(error, /unexpected inputs.*command/i)) {
       const { command: _command, ...given } = inputs;
       return again(() => send({ return_run_details: true }, given), workflow);
@@ -74,6 +98,15 @@ function refused(failure: GithubFailure, { repository, file, branch }: Workflow)
     fix: missing
       ? `Have it on the default branch and on ${branch}, and let it be started by request:\n${dispatchable}`
       : fix,
+  });
+}
+
+/** The jobs it would start are not those that the plan asks for: nothing is started. */
+function withoutMatrix(failure: GithubFailure, { repository, file, branch }: Workflow): OcurootError {
+  return new OcurootError({
+    code: "trigger-failed",
+    message: `${file} of ${repository} on ${branch} has no jobs for deployments with a place of their own: ${failure.reason}`,
+    fix: `add these lines to it:\n${fanOut}`,
   });
 }
 

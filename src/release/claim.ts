@@ -12,6 +12,7 @@ import type { Item } from "./items.js";
 import { type LoadedRelease, loadRelease, readRun, runsOf } from "./load.js";
 import { openPhases, waitsForPhase } from "./ready.js";
 import { compare } from "./redeploy.js";
+import { mayStart, type Runner } from "./runner.js";
 import { isWaiting, setStatus } from "./status.js";
 import { answers, cancel, intendedId, type Request, takeOver } from "./take-over.js";
 
@@ -32,6 +33,8 @@ export interface ClaimRequest extends Request {
   readonly memory?: ClaimMemory;
   /** Runs that come after others and are not to be taken yet. */
   readonly held?: ReadonlySet<string>;
+  /** The job that claims; absent away from GitHub. */
+  readonly runner?: Runner;
 }
 
 /**
@@ -91,7 +94,7 @@ export async function claimReady(
     const claiming = { draft, release, deployments, open, freezes, request, memory };
     for (const item of release.items) {
       if (claimed.length >= request.capacity) return claimed;
-      if (memory.settled.has(item.ref)) continue;
+      if (memory.settled.has(item.ref) || !mayStart(request.runner, item)) continue;
       const taken = item.kind === "task" ? await claimTask(claiming, item) : await claimDeployment(claiming, item);
       if (taken) claimed.push(taken);
     }
@@ -218,8 +221,9 @@ async function start(
   if (missing.length > 0) return undefined;
   const { owner, url, time, by } = request;
   const attribution = await attributionOf(draft, release.package, item, run, inputs, by);
+  const { request: _arrived, ...known } = run;
   const started: Run = {
-    ...run,
+    ...known,
     ...(Object.keys(attribution).length > 0 ? { attribution } : {}),
     functions: [...chain.slice(0, -1), { ...last, inputs, started: time }],
     claim: { owner, since: time, beat: 0, ...(url === undefined ? {} : { url }) },

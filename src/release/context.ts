@@ -2,6 +2,7 @@ import type { Evaluation } from "../config/host.js";
 import type { Environment } from "../documents/environment.js";
 import type { Reporter } from "../report/reporter.js";
 import type { World } from "../store/store.js";
+import type { Runner } from "./runner.js";
 
 /** Time, handed in so that what is decided never depends on the machine. */
 export interface Clock {
@@ -48,6 +49,8 @@ export interface ReleaseContext {
   readonly commit: string;
   /** Runs in progress at one moment, over all releases. */
   readonly maxParallel: number;
+  /** The job this is; absent away from GitHub, where everything is done that can be. */
+  readonly runner?: Runner;
   /** Aborted when the process is asked to end. */
   readonly signal: AbortSignal;
   /** Who gives the command, for what is written on their word: `@LOGIN` on GitHub, else a name. */

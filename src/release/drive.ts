@@ -7,6 +7,7 @@ import { Deployments } from "./deployments.js";
 import { Freezes } from "./freeze.js";
 import { loadRelease } from "./load.js";
 import { type Ending, performRun } from "./run.js";
+import { needsText } from "./runner.js";
 import { statusOf } from "./status.js";
 import { describeRun, viewRelease, viewRun } from "./view.js";
 
@@ -55,8 +56,15 @@ export async function driveReleases(
 
 /** What a process claims with. @param by who gives the command */
 export function claimRequest(ctx: ReleaseContext, by: string, capacity = ctx.maxParallel): ClaimRequest {
-  const { owner, clock } = ctx;
-  return { owner: owner.id, ...(owner.url === undefined ? {} : { url: owner.url }), by, time: clock.now(), capacity };
+  const { owner, clock, runner } = ctx;
+  return {
+    owner: owner.id,
+    ...(owner.url === undefined ? {} : { url: owner.url }),
+    ...(runner === undefined ? {} : { runner }),
+    by,
+    time: clock.now(),
+    capacity,
+  };
 }
 
 class Driver {
@@ -67,6 +75,8 @@ class Driver {
   /** The furthest phase of each release that was started in. */
   readonly #phases = new Map<string, number>();
   readonly #evaluations = new Map<string, Evaluation>();
+  /** Places that runs of the plan name, which were told. */
+  readonly #told = new Set<string>();
   readonly #active = new Set<Promise<void>>();
   /** Runs that have ended and are to be recorded together. */
   #ended: { readonly claimed: Claimed; readonly ending: Ending | "paused" }[] = [];
@@ -188,12 +198,22 @@ class Driver {
     const evaluation = this.#evaluations.get(claimed.release.ref);
     if (!evaluation) throw new OcurootError({ code: "internal", message: `${claimed.release.ref} was not evaluated` });
     this.#started.push(claimed.ref);
+    this.#tellPlace(claimed);
     reporter.report({ type: "run-started", run: describeRun(claimed.item, claimed.ref, claimed.run, "running", []) });
     const ending = await performRun(this.#ctx, evaluation, claimed).finally(() => {
       this.#free += 1;
     });
     this.#ended.push({ claimed, ending });
     if (this.#ended.length === 1) this.#track(this.#record());
+  }
+
+  /** Away from GitHub there is nobody else to do it. */
+  #tellPlace({ item: { needs } }: Claimed): void {
+    if (needs === undefined || this.#ctx.runner !== undefined) return;
+    const text = needsText(needs);
+    if (this.#told.has(text)) return;
+    this.#told.add(text);
+    this.#ctx.reporter.report({ type: "note", text: `What is for ${text} is done here: this is no job on GitHub` });
   }
 
   /**

@@ -9,6 +9,7 @@ import type { Freezes } from "./freeze.js";
 import type { Item } from "./items.js";
 import { type LoadedRelease, loadRelease, runsOf } from "./load.js";
 import { openPhases, waitsOf } from "./ready.js";
+import { runnerWait } from "./runner.js";
 import { isWaiting } from "./status.js";
 
 /** A release as it stands in a snapshot: the newest run of every item, what waits and for what, and how it is judged. */
@@ -44,7 +45,9 @@ export async function viewRun(
   freezes: Freezes,
 ): Promise<RunView> {
   const run = await snapshot.get(ref, runDocument);
-  const waits = run && isWaiting(status) ? await waitsOf(snapshot, release, item, run, open, freezes) : [];
+  const found = run && isWaiting(status) ? await waitsOf(snapshot, release, item, run, open, freezes) : [];
+  const free = found.length === 0 && run !== undefined && isWaiting(status);
+  const waits = free && item.needs !== undefined ? [runnerWait(item.needs, run)] : found;
   const view = describeRun(item, ref, run, wordOf(status, run, waits), waits);
   if (item.kind === "task" || view.status === "done" || run?.started === undefined) return view;
   return { ...view, on_record: await onRecord(snapshot, release, item) };

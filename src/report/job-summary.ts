@@ -280,5 +280,5 @@ function triggeredOf({ triggered = [] }: Result): string[] {
   const lines = triggered
     .slice(0, mostRows)
     .map(({ repo, commit, url }) => `- ${linkText(`${repo} at ${commitText(commit)}`, url)}`);
-  return [`Runs were started for work of other commits:\n\n${lines.join("\n")}`];
+  return [`Runs were started for other work:\n\n${lines.join("\n")}`];
 }

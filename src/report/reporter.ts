@@ -7,7 +7,7 @@ export type RunStatus = "pending" | "waiting" | "running" | "done" | "failed" | 
 
 /** Something a run or release waits for. `act`: somebody or something must act; otherwise it comes by itself. */
 export interface Wait {
-  readonly kind: "phase" | "run" | "value" | "output" | "freeze" | "hold" | "claim" | "commit" | "retry";
+  readonly kind: "phase" | "run" | "value" | "output" | "freeze" | "hold" | "claim" | "commit" | "retry" | "runner";
   readonly act: boolean;
   /** As in the tree: `after staging`, `needs custom/approved`. */
   readonly text: string;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type TriggerRequest, triggerRequestDocument } from "../documents/trigger-request.js";
+import { type Asked, triggerRequestDocument } from "../documents/trigger-request.js";
 import { repoConfigRef } from "../refs/names.js";
 import type { Request } from "../release/take-over.js";
 import type { Draft, Snapshot } from "../store/store.js";
@@ -22,10 +22,11 @@ export interface Target {
   readonly what?: string;
 }
 
-/** Distinct commits with outstanding work, in order. */
+/** Distinct commits with outstanding work that any job of theirs may do, in order. */
 export function targetsOf(others: readonly Other[]): readonly Target[] {
   const targets = new Map<string, Target & { refs: string[] }>();
-  for (const { repo, commit, ref } of others) {
+  for (const { repo, commit, ref, needs } of others) {
+    if (needs !== undefined) continue;
     const key = `${repo} ${commit}`;
     const target = targets.get(key) ?? { repo, commit, refs: [] };
     target.refs.push(ref);
@@ -74,7 +75,8 @@ export async function openRequest(
   return known?.id === undefined || known.consumed === true ? undefined : { id: known.id };
 }
 
-function mayAskAgain(known: TriggerRequest, time: string, fate: Fate | undefined): boolean {
+/** @param fate what is known of the request's run; undefined when nobody looked */
+export function mayAskAgain(known: Asked, time: string, fate: Fate | undefined): boolean {
   const age = Date.parse(time) - Date.parse(known.asked);
   if (fate === "alive") return false;
   const isFresh = known.consumed !== true && age < (fate === "gone" ? unseenFor : freshFor);

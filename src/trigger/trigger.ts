@@ -1,8 +1,12 @@
+import type { Assignment } from "../documents/assignment.js";
+
 /** A commit with work that somebody else has to do. */
 export interface Wanted {
   /** Name of the repository in refs. */
   readonly repo: string;
   readonly commit: string;
+  /** Runs of that commit to be done in a job each; absent: whatever it has that may run anywhere. */
+  readonly deployments?: readonly Assignment[];
 }
 
 /** What became of a request: its run is on its way or at work, there is none, or nobody can tell. */

@@ -53,8 +53,9 @@ export function dispatching(runs: WorkflowRuns, find: (wanted: Wanted) => Promis
 }
 
 /** The inputs that a workflow declares for it. The id travels in what people see of the run as well. */
-function inputsFor({ commit }: Wanted, id: string): Readonly<Record<string, string>> {
-  return { commit, command: `work any --request ${id}` };
+function inputsFor({ commit, deployments }: Wanted, id: string): Readonly<Record<string, string>> {
+  const inputs = { commit, command: `work any --request ${id}` };
+  return deployments === undefined ? inputs : { ...inputs, deployments: JSON.stringify(deployments) };
 }
 
 async function start(

@@ -1,3 +1,4 @@
+import type { RunnerNeeds } from "../documents/release.js";
 import { type Problem, problemsOf } from "../errors.js";
 import { compareNatural, environmentRef, labelOf, splitRun } from "../refs/names.js";
 import { refusalOf } from "../release/claim.js";
@@ -5,6 +6,7 @@ import { Deployments, reasonOf, type Sources } from "../release/deployments.js";
 import { Freezes } from "../release/freeze.js";
 import { type LoadedRelease, loadRelease, readRun } from "../release/load.js";
 import { openPhases, waitsOf } from "../release/ready.js";
+import { mayStart, type Runner } from "../release/runner.js";
 import type { Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
 import { isOwn, type Scope } from "./scope.js";
@@ -20,12 +22,16 @@ export interface RunItem {
   readonly waits: readonly Wait[];
   /** Asked for in the same change, since an input has changed. */
   readonly requested: boolean;
+  /** Set when it needs a job of its own that asks are to be made for; never away from GitHub. */
+  readonly needs?: RunnerNeeds;
 }
 
 /** Open runs, sorted by what can be done about them. */
 export interface Identified {
   /** Can start at this commit. */
   readonly ready: readonly RunItem[];
+  /** Could start at this commit, but not in this job. */
+  readonly placed: readonly RunItem[];
   /** Could start, but at another commit or in another repository. */
   readonly elsewhere: readonly RunItem[];
   /** Wait for something, at this commit. */
@@ -58,12 +64,15 @@ export async function identify(
   const contexts = new Map<string, Context>();
   const freezes = new Freezes(sources.intent, time);
   const found: RunItem[] = [];
+  const otherJobs = new Set<string>();
   const leftAlone: string[] = [];
   const problems: Problem[] = [];
   for (const ref of waiting) {
     try {
-      const item = await describe(sources, contexts, freezes, ref, requested.has(ref));
-      if (item === undefined) continue;
+      const described = await describe(sources, contexts, freezes, ref, requested.has(ref), scope.runner);
+      if (described === undefined) continue;
+      const { item, startable } = described;
+      if (!startable) otherJobs.add(ref);
       if (await isWanted(sources.state, scope, item)) found.push(item);
       else leftAlone.push(ref);
     } catch (error) {
@@ -71,8 +80,10 @@ export async function identify(
     }
   }
   const here = ({ repo, commit }: RunItem): boolean => isOwn(scope, repo, commit);
+  const free = found.filter((item) => here(item) && item.waits.length === 0);
   return {
-    ready: found.filter((item) => here(item) && item.waits.length === 0),
+    ready: free.filter(({ ref }) => !otherJobs.has(ref)),
+    placed: free.filter(({ ref }) => otherJobs.has(ref)),
     elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
     waiting: found.filter((item) => here(item) && item.waits.length > 0),
     running,
@@ -112,7 +123,8 @@ async function describe(
   freezes: Freezes,
   ref: string,
   requested: boolean,
-): Promise<RunItem | undefined> {
+  runner: Runner | undefined,
+): Promise<{ readonly item: RunItem; readonly startable: boolean } | undefined> {
   const parts = splitRun(ref);
   if (!parts) return undefined;
   const release = await loadRelease(sources.state, parts.release);
@@ -128,7 +140,9 @@ async function describe(
   const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
   if (parts.kind === "deploy" && attempt && (await refusalOf(sources.state, context.deployments, attempt)))
     return undefined;
-  return {
+  const planned = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+  const needs = runner === undefined ? undefined : planned?.needs;
+  const item = {
     ref,
     label: labelOf(ref),
     release: release.ref,
@@ -137,7 +151,9 @@ async function describe(
     reason: reasonOf(run),
     waits: await waitsFor(sources, context, release, ref),
     requested,
+    ...(needs === undefined ? {} : { needs }),
   };
+  return { item, startable: planned === undefined || mayStart(runner, planned) };
 }
 
 async function waitsFor(

@@ -1,3 +1,4 @@
+import type { RunnerNeeds } from "../documents/release.js";
 import type { InputMap } from "../documents/run.js";
 import { type Problem, problemsOf } from "../errors.js";
 import { applyIntent } from "../intent/apply.js";
@@ -23,6 +24,8 @@ export interface Other {
   readonly repo: string;
   readonly commit: string;
   readonly work_type: "run" | "op";
+  /** Where it has to run, in a job of its own; absent: whoever has that commit may do it. */
+  readonly needs?: RunnerNeeds;
 }
 
 /** Everything there is to do, after whatever had to be recorded for it. */
@@ -83,9 +86,10 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   );
   for (const op of ops) if (!isOwn(scope, op.repo, op.commit)) others.push({ ...op, work_type: "op" });
   const identified = await identify(draft, scope, requested, request.time);
-  for (const { ref, repo, commit } of identified.elsewhere) others.push({ ref, repo, commit, work_type: "run" });
+  others.push(...identified.elsewhere.map(otherOf));
   const elsewhere = others.filter(({ work_type }) => work_type === "run");
   const ordered = await sequence(draft.state, { ...identified, packages, elsewhere });
+  others.push(...ordered.placed.map(otherOf));
   return {
     ...identified,
     ...ordered,
@@ -97,6 +101,10 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
     others,
     problems: [...problems, ...identified.problems],
   };
+}
+
+function otherOf({ ref, repo, commit, needs }: RunItem): Other {
+  return { ref, repo, commit, work_type: "run", ...(needs === undefined ? {} : { needs }) };
 }
 
 /** What stays as it is has no run: it is named by its deployment. */

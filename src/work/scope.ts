@@ -1,3 +1,4 @@
+import type { Runner } from "../release/runner.js";
 import type { Consequences } from "./consequences.js";
 
 /** Which work a command does. */
@@ -14,6 +15,8 @@ export interface Scope {
   readonly consequences?: Consequences;
   /** Releases whose file cannot be used: nothing of them is done, and nothing waits for them. */
   readonly unusable?: ReadonlySet<string>;
+  /** The job that asks; absent away from GitHub. */
+  readonly runner?: Runner;
 }
 
 /** Whether work of a commit is for whoever asks. */

@@ -11,6 +11,8 @@ export interface Outstanding {
   readonly packages: readonly Deployments[];
   /** Can start here. */
   readonly ready: readonly RunItem[];
+  /** Can start at this commit, in jobs of their own. */
+  readonly placed: readonly RunItem[];
   /** Waits for something here. */
   readonly waiting: readonly RunItem[];
   /** Refs of runs, or of deployments to be done again, at other commits or in other repositories. */
@@ -23,6 +25,8 @@ export interface Outstanding {
 export interface Sequence {
   /** Nothing that it reads is about to change. */
   readonly ready: readonly RunItem[];
+  /** The same, for jobs of their own. */
+  readonly placed: readonly RunItem[];
   /** Comes after others of the same list, in this order. */
   readonly later: readonly RunItem[];
   /** Comes after something that is done elsewhere. */
@@ -35,8 +39,9 @@ export interface Sequence {
 
 /** Puts work in order: first what others read, teardowns the other way round. */
 export async function sequence(state: Snapshot, work: Outstanding): Promise<Sequence> {
-  if (work.ready.length === 0) {
-    return { ready: [], later: [], heldBack: [], held: new Set(), matters: () => true };
+  const candidates = [...work.ready, ...work.placed];
+  if (candidates.length === 0) {
+    return { ready: [], placed: [], later: [], heldBack: [], held: new Set(), matters: () => true };
   }
   const runs = await readRuns(state, work);
   const dependencies = new Dependencies();
@@ -55,16 +60,21 @@ export async function sequence(state: Snapshot, work: Outstanding): Promise<Sequ
   const readers = ranksOf(dependencies.reads, ups);
   linkPhases(work, dependencies, next);
   const upRank = ranksOf(dependencies.reads, ups);
-  const downs = work.ready.some(({ ref }) => isDown(ref)) ? await removals(work) : [];
+  const downs = candidates.some(({ ref }) => isDown(ref)) ? await removals(work) : [];
   const downRank = teardownRanksOf(dependencies.reads, downs);
-  const ranked = work.ready.map((item) => {
+  const ranked = candidates.map((item) => {
     const place = placeOf(item.ref) ?? item.ref;
     return { item, rank: isDown(item.ref) ? downRank(place) : upRank(place) };
   });
   const { ready, later, heldBack } = split(ranked);
   const blocked = next.filter(({ place }) => readers(place).after !== undefined);
   const held = new Set([...later, ...heldBack, ...blocked].map(({ ref }) => ref));
-  return { ready, later, heldBack, held, matters: mattering(dependencies) };
+  const elsewhere = new Set(work.placed.map(({ ref }) => ref));
+  return {
+    ready: ready.filter(({ ref }) => !elsewhere.has(ref)),
+    placed: ready.filter(({ ref }) => elsewhere.has(ref)),
+    ...{ later, heldBack, held, matters: mattering(dependencies) },
+  };
 }
 
 function split(ranked: readonly { item: RunItem; rank: Rank }[]): Pick<Sequence, "ready" | "later" | "heldBack"> {
@@ -81,9 +91,9 @@ function split(ranked: readonly { item: RunItem; rank: Rank }[]): Pick<Sequence,
 }
 
 /** Documents of all runs that are ready or in progress; what cannot be read is reported elsewhere. */
-async function readRuns(state: Snapshot, { ready, running }: Outstanding): Promise<ReadonlyMap<string, Run>> {
+async function readRuns(state: Snapshot, { ready, placed, running }: Outstanding): Promise<ReadonlyMap<string, Run>> {
   const runs = new Map<string, Run>();
-  for (const ref of [...ready.map((item) => item.ref), ...running]) {
+  for (const ref of [...[...ready, ...placed].map((item) => item.ref), ...running]) {
     const run = await state.get(ref, runDocument).catch(() => undefined);
     if (run) runs.set(ref, run);
   }
@@ -91,13 +101,14 @@ async function readRuns(state: Snapshot, { ready, running }: Outstanding): Promi
 }
 
 /** What is about to give results: what can start, what runs, and what is due elsewhere. */
-function comingUps({ ready, running, elsewhere }: Outstanding, isDown: (ref: string) => boolean): Activity[] {
+function comingUps({ ready, placed, running, elsewhere }: Outstanding, isDown: (ref: string) => boolean): Activity[] {
   const activities: Activity[] = [];
   const add = (ref: string, own: boolean, suffix: string): void => {
     const place = placeOf(ref);
     if (place !== undefined && !isDown(ref)) activities.push({ place, label: labelOf(ref) + suffix, ref, own });
   };
   for (const { ref } of ready) add(ref, true, "");
+  for (const { ref } of placed) add(ref, false, "");
   for (const ref of running) add(ref, false, ", which is running");
   for (const { ref, commit } of elsewhere) add(ref, false, `, at ${commit.slice(0, 7)}`);
   return activities;

@@ -1,5 +1,5 @@
-export const id = 650;
-export const ids = [650];
+export const id = 9792;
+export const ids = [9792];
 export const modules = {
 
 /***/ 4272:
@@ -38,12 +38,12 @@ const environmentDocument = {
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 /* harmony import */ var _documents_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
 /* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2043);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(615);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
 /* harmony import */ var _documents_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
 /* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3899);
 /* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2216);
 /* harmony import */ var _refs_validate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2269);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1182);
@@ -274,9 +274,9 @@ async function registerEnvironment(draft, environment, request, windows = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ diffIntent)
 /* harmony export */ });
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
 /* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6862);
@@ -366,7 +366,7 @@ async function diffDeployments(sources, pkg, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packagesOf)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
 
 /** All packages with a release in state, or a deployment in intent: `REPO/-/FILE`, in byte order. */
 async function packagesOf({ state, intent }) {
@@ -458,47 +458,19 @@ function isDots(name) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 2712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sG: () => (/* binding */ consumeRequest),
-  Gh: () => (/* binding */ openRequest),
-  hz: () => (/* binding */ rememberRequest),
-  QR: () => (/* binding */ targetsOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./build/documents/trigger-request.js
-
-const schema = schemas/* looseObject */._H3({
-    /** Names the work that was asked for: the same text means the same work. */
-    work: schemas/* string */.YjP(),
-    /** How often in a row the same work was asked for. */
-    attempts: schemas/* number */.aig(),
-    /** When it was asked for last, RFC 3339. */
-    asked: schemas/* string */.YjP(),
-    by: schemas/* string */.YjP(),
-    /** Names the request: its run carries it. */
-    id: schemas/* string */.YjP().optional(),
-    /** Set when somebody at that commit has begun: the request has arrived. */
-    consumed: schemas/* boolean */.zMY().optional(),
-});
-/** `REPO/-/repo.ocu.star/@COMMIT/push/trigger` in state; a name that the Go client's globs do not look at. */
-const triggerRequestDocument = {
-    name: "trigger request",
-    bodyType: "models.TriggerRequest",
-    schema,
-};
-
-// EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
-;// CONCATENATED MODULE: ./build/trigger/remember.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ openRequest),
+/* harmony export */   J4: () => (/* binding */ mayAskAgain),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   hz: () => (/* binding */ rememberRequest),
+/* harmony export */   sG: () => (/* binding */ consumeRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _documents_trigger_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
 
 
 
@@ -508,10 +480,12 @@ const freshFor = 30 * 60_000;
 const unseenFor = 2 * 60_000;
 /** How often the same work is asked for before only a scheduled look asks again. */
 const mostAttempts = 3;
-/** Distinct commits with outstanding work, in order. */
+/** Distinct commits with outstanding work that any job of theirs may do, in order. */
 function targetsOf(others) {
     const targets = new Map();
-    for (const { repo, commit, ref } of others) {
+    for (const { repo, commit, ref, needs } of others) {
+        if (needs !== undefined)
+            continue;
         const key = `${repo} ${commit}`;
         const target = targets.get(key) ?? { repo, commit, refs: [] };
         target.refs.push(ref);
@@ -528,15 +502,15 @@ function targetsOf(others) {
  */
 async function rememberRequest(state, target, { owner, time }, asking) {
     const ref = requestRef(target);
-    const known = await state.get(ref, triggerRequestDocument);
-    const work = (0,external_node_crypto_.createHash)("sha256")
+    const known = await state.get(ref, _documents_trigger_request_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerRequestDocument */ .B);
+    const work = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
         .update([...target.refs].sort().join("\n"))
         .digest("hex")
         .slice(0, 16);
     const same = known?.work === work;
     if (known && same && !mayAskAgain(known, time, asking.before))
         return false;
-    await state.set(ref, triggerRequestDocument, {
+    await state.set(ref, _documents_trigger_request_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerRequestDocument */ .B, {
         work,
         attempts: same ? known.attempts + 1 : 1,
         asked: time,
@@ -547,9 +521,10 @@ async function rememberRequest(state, target, { owner, time }, asking) {
 }
 /** The request for a commit that may still be on its way, with its name; undefined when there is none. */
 async function openRequest(state, target) {
-    const known = await state.get(requestRef(target), triggerRequestDocument);
+    const known = await state.get(requestRef(target), _documents_trigger_request_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerRequestDocument */ .B);
     return known?.id === undefined || known.consumed === true ? undefined : { id: known.id };
 }
+/** @param fate what is known of the request's run; undefined when nobody looked */
 function mayAskAgain(known, time, fate) {
     const age = Date.parse(time) - Date.parse(known.asked);
     if (fate === "alive")
@@ -563,12 +538,12 @@ function mayAskAgain(known, time, fate) {
 /** Marks the request for a commit as no longer on its way: whoever has it checked out has begun, or asking failed. */
 async function consumeRequest(state, repo, commit) {
     const ref = requestRef({ repo, commit });
-    const known = await state.get(ref, triggerRequestDocument);
+    const known = await state.get(ref, _documents_trigger_request_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerRequestDocument */ .B);
     if (known && known.consumed !== true)
-        await state.set(ref, triggerRequestDocument, { ...known, consumed: true });
+        await state.set(ref, _documents_trigger_request_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerRequestDocument */ .B, { ...known, consumed: true });
 }
 function requestRef({ repo, commit }) {
-    return `${(0,names/* repoConfigRef */.M$)(repo, commit)}/push/trigger`;
+    return `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repoConfigRef */ .M$)(repo, commit)}/push/trigger`;
 }
 
 
@@ -665,7 +640,7 @@ class Search {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   im: () => (/* binding */ Dependencies)
 /* harmony export */ });
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
 
 /** The place of a run, or of a deployment or task below a release; undefined for anything else. */
 function placeOf(ref) {
@@ -710,6 +685,146 @@ class Dependencies {
 
 /***/ }),
 
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify),
+/* harmony export */   t: () => (/* binding */ openRuns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4944);
+
+
+
+
+
+
+
+
+
+/**
+ * Lists open runs with what each waits for; a pure function of the two stores, the scope and the moment. A run whose documents are
+ * broken is reported, and keeps nothing else back.
+ */
+async function identify(sources, scope, requested, time) {
+    const { waiting, running } = await openRuns(sources.state);
+    const contexts = new Map();
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(sources.intent, time);
+    const found = [];
+    const otherJobs = new Set();
+    const leftAlone = [];
+    const problems = [];
+    for (const ref of waiting) {
+        try {
+            const described = await describe(sources, contexts, freezes, ref, requested.has(ref), scope.runner);
+            if (described === undefined)
+                continue;
+            const { item, startable } = described;
+            if (!startable)
+                otherJobs.add(ref);
+            if (await isWanted(sources.state, scope, item))
+                found.push(item);
+            else
+                leftAlone.push(ref);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+        }
+    }
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .N)(scope, repo, commit);
+    const free = found.filter((item) => here(item) && item.waits.length === 0);
+    return {
+        ready: free.filter(({ ref }) => !otherJobs.has(ref)),
+        placed: free.filter(({ ref }) => otherJobs.has(ref)),
+        elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
+        waiting: found.filter((item) => here(item) && item.waits.length > 0),
+        running,
+        leftAlone,
+        problems,
+    };
+}
+/** Whether a scope that is limited to some work includes this; what its file cannot be used for is in none. */
+async function isWanted(state, { consequences, unusable }, item) {
+    if (unusable?.has(item.release))
+        return false;
+    if (!consequences || item.requested)
+        return true;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(state, item.ref);
+    return consequences.includes(state, item.ref, run.functions.map(({ inputs }) => inputs));
+}
+/** Refs of all runs that have not ended, waiting ones in natural order. */
+async function openRuns(state) {
+    const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
+    const waiting = [];
+    const running = [];
+    for (const marker of markers) {
+        const run = marker.slice(0, marker.lastIndexOf("/status/"));
+        (marker.endsWith("/running") ? running : waiting).push(run);
+    }
+    return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
+}
+/** @returns undefined for a run that would be closed instead of started. */
+async function describe(sources, contexts, freezes, ref, requested, runner) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(sources.state, parts.release);
+    const context = contexts.get(release.package) ?? {
+        deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
+        open: new Map(),
+        freezes,
+    };
+    contexts.set(release.package, context);
+    const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
+    if (broken)
+        throw broken;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
+    if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
+        return undefined;
+    const planned = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    const needs = runner === undefined ? undefined : planned?.needs;
+    const item = {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        release: release.ref,
+        repo: release.package.slice(0, release.package.indexOf("/-/")),
+        commit: release.document.commit,
+        reason: (0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(run),
+        waits: await waitsFor(sources, context, release, ref),
+        requested,
+        ...(needs === undefined ? {} : { needs }),
+    };
+    return { item, startable: planned === undefined || (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .mayStart */ .SH)(runner, planned) };
+}
+async function waitsFor(sources, context, release, ref) {
+    const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    if (!item)
+        return [];
+    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(sources.state, release));
+    context.open.set(release.ref, open);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsOf */ .yI)(sources.state, release, item, run, open, context.freezes);
+    if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
+        return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
+    }
+    const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
+    if (!busy)
+        return waits;
+    return [...waits, { kind: "claim", act: false, text: `after ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(busy.ref)}, which is running`, ref: busy.ref }];
+}
+
+
+/***/ }),
+
 /***/ 3419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -728,7 +843,7 @@ var intent_diff = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/intent/packages.js
 var intent_packages = __webpack_require__(6862);
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
+var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/refs/parse.js
 var parse = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/release/claim.js + 1 modules
@@ -891,8 +1006,9 @@ function later(a, b) {
 
 /** Puts work in order: first what others read, teardowns the other way round. */
 async function sequence(state, work) {
-    if (work.ready.length === 0) {
-        return { ready: [], later: [], heldBack: [], held: new Set(), matters: () => true };
+    const candidates = [...work.ready, ...work.placed];
+    if (candidates.length === 0) {
+        return { ready: [], placed: [], later: [], heldBack: [], held: new Set(), matters: () => true };
     }
     const runs = await readRuns(state, work);
     const dependencies = new work_dependencies/* Dependencies */.im();
@@ -909,16 +1025,21 @@ async function sequence(state, work) {
     const readers = ranksOf(dependencies.reads, ups);
     linkPhases(work, dependencies, next);
     const upRank = ranksOf(dependencies.reads, ups);
-    const downs = work.ready.some(({ ref }) => isDown(ref)) ? await removals(work) : [];
+    const downs = candidates.some(({ ref }) => isDown(ref)) ? await removals(work) : [];
     const downRank = teardownRanksOf(dependencies.reads, downs);
-    const ranked = work.ready.map((item) => {
+    const ranked = candidates.map((item) => {
         const place = (0,work_dependencies/* placeOf */.$t)(item.ref) ?? item.ref;
         return { item, rank: isDown(item.ref) ? downRank(place) : upRank(place) };
     });
     const { ready, later, heldBack } = split(ranked);
     const blocked = next.filter(({ place }) => readers(place).after !== undefined);
     const held = new Set([...later, ...heldBack, ...blocked].map(({ ref }) => ref));
-    return { ready, later, heldBack, held, matters: mattering(dependencies) };
+    const elsewhere = new Set(work.placed.map(({ ref }) => ref));
+    return {
+        ready: ready.filter(({ ref }) => !elsewhere.has(ref)),
+        placed: ready.filter(({ ref }) => elsewhere.has(ref)),
+        ...{ later, heldBack, held, matters: mattering(dependencies) },
+    };
 }
 function split(ranked) {
     const held = ({ item, rank: { after } }) => {
@@ -934,9 +1055,9 @@ function split(ranked) {
     };
 }
 /** Documents of all runs that are ready or in progress; what cannot be read is reported elsewhere. */
-async function readRuns(state, { ready, running }) {
+async function readRuns(state, { ready, placed, running }) {
     const runs = new Map();
-    for (const ref of [...ready.map((item) => item.ref), ...running]) {
+    for (const ref of [...[...ready, ...placed].map((item) => item.ref), ...running]) {
         const run = await state.get(ref, documents_run/* runDocument */.rE).catch(() => undefined);
         if (run)
             runs.set(ref, run);
@@ -944,7 +1065,7 @@ async function readRuns(state, { ready, running }) {
     return runs;
 }
 /** What is about to give results: what can start, what runs, and what is due elsewhere. */
-function comingUps({ ready, running, elsewhere }, isDown) {
+function comingUps({ ready, placed, running, elsewhere }, isDown) {
     const activities = [];
     const add = (ref, own, suffix) => {
         const place = (0,work_dependencies/* placeOf */.$t)(ref);
@@ -953,6 +1074,8 @@ function comingUps({ ready, running, elsewhere }, isDown) {
     };
     for (const { ref } of ready)
         add(ref, true, "");
+    for (const { ref } of placed)
+        add(ref, false, "");
     for (const ref of running)
         add(ref, false, ", which is running");
     for (const { ref, commit } of elsewhere)
@@ -1064,10 +1187,10 @@ async function prepareWork(draft, scope, request) {
         if (!(0,work_scope/* isOwn */.N)(scope, op.repo, op.commit))
             others.push({ ...op, work_type: "op" });
     const identified = await (0,identify/* identify */.l)(draft, scope, requested, request.time);
-    for (const { ref, repo, commit } of identified.elsewhere)
-        others.push({ ref, repo, commit, work_type: "run" });
+    others.push(...identified.elsewhere.map(otherOf));
     const elsewhere = others.filter(({ work_type }) => work_type === "run");
     const ordered = await sequence(draft.state, { ...identified, packages, elsewhere });
+    others.push(...ordered.placed.map(otherOf));
     return {
         ...identified,
         ...ordered,
@@ -1079,6 +1202,9 @@ async function prepareWork(draft, scope, request) {
         others,
         problems: [...problems, ...identified.problems],
     };
+}
+function otherOf({ ref, repo, commit, needs }) {
+    return { ref, repo, commit, work_type: "run", ...(needs === undefined ? {} : { needs }) };
 }
 /** What stays as it is has no run: it is named by its deployment. */
 function blockedItem({ ref, release, waits }) {
@@ -1134,6 +1260,25 @@ async function isolated(problems, act) {
     catch (error) {
         problems.push(...(0,errors/* problemsOf */.GW)(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   T: () => (/* binding */ isEverywhere)
+/* harmony export */ });
+/** Whether work of a commit is for whoever asks. */
+function isOwn(scope, repo, commit) {
+    return isEverywhere(scope) || (repo === scope.repo && commit === scope.commit);
+}
+/** Whether a scope knows no borders between commits and repositories. */
+function isEverywhere({ kind }) {
+    return kind === "cascade" || kind === "follow";
 }
 
 
