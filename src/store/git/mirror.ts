@@ -11,6 +11,7 @@ import { isOneMoment } from "./moment.js";
 import { nameDefaults, refuseMissing } from "./names.js";
 import { Damaged, Objects } from "./objects.js";
 import type { Remote } from "./remote.js";
+import { setBackProblem } from "./set-back.js";
 import { parseTree, type Tree } from "./tree.js";
 
 /** Trees kept: those of snapshots in use and of the commits that are being made. */
@@ -284,12 +285,7 @@ export class Mirror {
     if (now !== undefined && (await this.contains(now, old)) !== false) return;
     const kept = `refs/ocuroot/lost/${old}`;
     await this.local(["update-ref", kept, old]);
-    const short = (id: string) => id.slice(0, 7);
-    const became = now === undefined ? "is gone" : `was set back or replaced: it is at ${short(now)} now`;
-    this.#options.warn?.({
-      code: "store-conflict",
-      message: `Branch ${branch.name} of ${this.remote.name} ${became}, without ${short(old)}, which was its newest commit here before.`,
-      fix: `If that was a mistake: git --git-dir=${this.cache.repository} push --force ${this.remote.url} ${short(old)}:${branch.ref}`,
-    });
+    const command = `git --git-dir=${this.cache.repository} push --force ${this.remote.url} ${old.slice(0, 7)}:${branch.ref}`;
+    this.#options.warn?.(setBackProblem({ branch: branch.name, remote: this.remote.name, old, now, command }));
   }
 }

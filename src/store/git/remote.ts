@@ -32,7 +32,7 @@ export function parseRemote(address: string, folder: string): Remote {
       fix: "Give store.git a URL, user@host:path or a path in repo.ocu.star.",
     });
   }
-  const web = /^(https?:\/\/)(?:([^/@]*)@)?([^/]+)(.*)$/is.exec(address);
+  const web = /^(https?:\/\/)(?:([^/]*)@)?([^/@]+)(.*)$/is.exec(address);
   if (web === null) return remote(localised(address, folder), []);
   const [, scheme = "", userInfo, host = "", path = ""] = web;
   const server = `${scheme.toLowerCase()}${host}`;

@@ -5,20 +5,21 @@ import { refuseSources } from "../git/sources.js";
 import { emptyTree } from "../git/tree.js";
 import type { Files } from "../store.js";
 import { type Backend, type Committed, commitMessage, type FileWrite } from "../transact.js";
+import type { Head } from "./answers.js";
 import { reading } from "./errors.js";
 import type { KnownHeads } from "./heads.js";
 import type { Machine } from "./machine.js";
 import type { Objects } from "./objects.js";
 import type { Pace } from "./pace.js";
 import type { Publisher } from "./publish.js";
-import type { Head, RemoteRepository } from "./repository.js";
+import type { RemoteReader } from "./reader.js";
 
 export interface GithubBackendParts {
   /** `branch state of github.com/octo-org/shop`. */
   readonly description: string;
   /** The repository, for people. */
   readonly name: string;
-  readonly remote: Pick<RemoteRepository, "lastChange">;
+  readonly remote: Pick<RemoteReader, "lastChange">;
   readonly branches: readonly Side["branch"][];
   readonly heads: KnownHeads;
   readonly objects: Objects;
@@ -84,6 +85,7 @@ export class GithubBackend implements Backend {
   }
 
   close(): Promise<void> {
+    this.#parts.heads.save();
     return this.#parts.objects.close();
   }
 
@@ -105,6 +107,7 @@ export class GithubBackend implements Backend {
   #tell(base: GitFiles): void {
     const { heads, machine, objects } = this.#parts;
     try {
+      heads.save();
       if (machine.isWanted) objects.save();
       const before = machine.tip()?.commits ?? {};
       const commits = base.sides.map(({ branch, commit }) => {

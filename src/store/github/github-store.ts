@@ -76,10 +76,9 @@ function openBranches(
   const { home, time, freshness = defaultFreshness } = surroundings;
   const name = nameOf(repository);
   const remote = new RemoteRepository(clientFor(repository, surroundings), repository.owner, repository.name);
-  const heads = new KnownHeads(remote, branches, {
-    ...{ name, freshness, now: () => time.now(), warn: surroundings.warn },
-  });
-  const caches = { kept: new Kept(home, [keyOf(repository)]), mirrored: mirroredBy(repository, surroundings) };
+  const kept = new Kept(home, [keyOf(repository)]);
+  const heads = new KnownHeads(remote, branches, { name, freshness, time, memory: kept, warn: surroundings.warn });
+  const caches = { kept, mirrored: mirroredBy(repository, surroundings) };
   const described = branches.map((branch) => (branch.name === "" ? "the default branch" : `branch ${branch.name}`));
   return createFileStore(
     new GithubBackend({

@@ -1,35 +1,45 @@
 import { fail, type Problem } from "../../errors.js";
 import type { Branch } from "../git/branch.js";
-import type { Head, Heads, RemoteRepository } from "./repository.js";
+import { setBackProblem } from "../git/set-back.js";
+import type { Head } from "./answers.js";
+import { relationOf } from "./forward.js";
+import type { Kept } from "./kept.js";
+import type { Time } from "./pace.js";
+import type { Heads, Relation, RemoteReader } from "./reader.js";
 
 /** For how long GitHub may still answer with what was before, in milliseconds: its copies follow one another. */
 const lag = 30_000;
+/** After how many milliseconds it is asked again first; each time after twice as many. */
+const firstPause = 1000;
 
 export interface KnownHeadsOptions {
   /** The repository, for people. */
   readonly name: string;
   /** Milliseconds for which an answer is believed without asking again. */
   readonly freshness: number;
-  readonly now: () => number;
+  readonly time: Time;
+  /** What this machine knew of branches before. */
+  readonly memory: Pick<Kept, "recallHead" | "keepHead">;
   /** Told what a user should know though it stops nothing. */
   readonly warn: ((problem: Problem) => void) | undefined;
 }
 
 /** What is known of the branches of a repository. What was seen only moves forward, whatever a slow copy says. */
 export class KnownHeads {
-  readonly #remote: RemoteRepository;
+  readonly #remote: RemoteReader;
   readonly #branches: readonly Branch[];
-  readonly #name: string;
-  readonly #freshness: number;
-  readonly #now: () => number;
-  readonly #warn: ((problem: Problem) => void) | undefined;
+  readonly #options: KnownHeadsOptions;
   readonly #heads = new Map<Branch, Head>();
   /** Ids of root folders by commits. */
   readonly #roots = new Map<string, string>();
   /** Commits that a branch has left behind. */
   readonly #past = new Map<Branch, Set<string>>();
-  /** Since when answers have been older than what is known. */
-  readonly #behind = new Map<Branch, number>();
+  /** Branches that were looked up in memory. */
+  readonly #recalled = new Set<Branch>();
+  /** When the commit that is known was seen first: no copy is later than a while. */
+  readonly #since = new Map<Branch, number>();
+  /** Branches of which the last answer was older than what is known. */
+  readonly #behind = new Set<Branch>();
   #id: string | undefined;
   #empty = false;
   #outdated = true;
@@ -37,19 +47,16 @@ export class KnownHeads {
   /** Questions follow each other. */
   #asking: Promise<unknown> = Promise.resolve();
 
-  constructor(remote: RemoteRepository, branches: readonly Branch[], options: KnownHeadsOptions) {
+  constructor(remote: RemoteReader, branches: readonly Branch[], options: KnownHeadsOptions) {
     this.#remote = remote;
     this.#branches = branches;
-    this.#name = options.name;
-    this.#freshness = options.freshness;
-    this.#now = options.now;
-    this.#warn = options.warn;
+    this.#options = options;
     for (const branch of branches) this.#past.set(branch, new Set());
   }
 
   /** What mutations name the repository by. */
   get id(): string {
-    return this.#id ?? fail("internal", `${this.#name} was written to before it was looked at.`);
+    return this.#id ?? fail("internal", `${this.#options.name} was written to before it was looked at.`);
   }
 
   /** Whether the repository has no commit at all. */
@@ -84,8 +91,9 @@ export class KnownHeads {
   /** Finds out what the branches are, unless that was known a moment ago. */
   look(): Promise<void> {
     return this.#inTurn(async () => {
-      if (!this.#outdated && this.#now() - this.#asked < this.#freshness) return;
-      if (this.#id === undefined || this.#branches.some((branch) => !this.#heads.has(branch))) await this.#askAll();
+      if (!this.#outdated && this.#options.time.now() - this.#asked < this.#options.freshness) return;
+      if (this.#id === undefined) await this.#begin();
+      else if (this.#branches.some((branch) => !this.#heads.has(branch))) await this.#askAll();
       else await this.#probe();
     });
   }
@@ -103,7 +111,7 @@ export class KnownHeads {
   /** Takes the next answer for true although it is older: the branch was set back, or removed. */
   surrender(): void {
     for (const past of this.#past.values()) past.clear();
-    for (const branch of this.#branches) this.#behind.set(branch, Number.NEGATIVE_INFINITY);
+    this.#since.clear();
     this.#outdated = true;
   }
 
@@ -116,7 +124,15 @@ export class KnownHeads {
     this.#roots.set(head.commit, head.root);
     branch.commit = head.commit;
     this.#behind.delete(branch);
-    this.#asked = this.#now();
+    this.#since.set(branch, this.#options.time.now());
+    this.#asked = this.#options.time.now();
+  }
+
+  /** Leaves what is known to the next process. */
+  save(): void {
+    for (const [branch, head] of this.#heads) {
+      this.#options.memory.keepHead(branch.name, { head, since: this.#since.get(branch) ?? 0 });
+    }
   }
 
   #inTurn<T>(ask: () => Promise<T>): Promise<T> {
@@ -125,9 +141,23 @@ export class KnownHeads {
     return answer;
   }
 
+  /**
+   * The first question. What this machine knew before is not given up for an older answer that may come from a late
+   * copy: it is asked again until none can be that late.
+   */
+  async #begin(): Promise<void> {
+    await this.#askAll();
+    for (let pause = firstPause, waited = 0; this.isBehind; pause *= 2) {
+      if (waited >= lag) this.surrender();
+      else await this.#options.time.pause(pause);
+      waited += pause;
+      await this.#askAll();
+    }
+  }
+
   /** Asks without cost whether anything moved, and only then what there is now. */
   async #probe(): Promise<void> {
-    const asked = this.#now();
+    const asked = this.#options.time.now();
     const known = this.#branches.map((branch) => this.#heads.get(branch)?.commit ?? "");
     const found = await Promise.all(
       this.#branches.map((branch, at) => this.#remote.probe(branch.name, known[at] ?? "")),
@@ -146,13 +176,17 @@ export class KnownHeads {
   }
 
   async #askAll(): Promise<void> {
-    const asked = this.#now();
+    const asked = this.#options.time.now();
     const names = this.#branches.map(({ name }) => name).filter((name) => name !== "");
-    const answer = await this.#remote.heads(names);
+    for (const branch of this.#branches) this.#recall(branch);
+    const answer = await this.#remote.heads(names, this.#heads.size > 0);
     this.#id = answer.id;
     this.#empty = answer.empty;
     this.#nameDefaults(answer);
-    for (const branch of this.#branches) this.#accept(branch, answer.heads.get(branch.name));
+    for (const branch of this.#branches) {
+      this.#recall(branch);
+      await this.#accept(branch, answer.heads.get(branch.name), answer.lines.get(branch.name) ?? []);
+    }
     this.#asked = Math.max(this.#asked, asked);
     this.#outdated = false;
   }
@@ -161,40 +195,73 @@ export class KnownHeads {
     for (const branch of this.#branches) branch.name ||= defaultBranch ?? "";
     const [first, second] = this.#branches;
     if (first === undefined || first.name === "" || first.name !== second?.name) return;
-    fail("store-config", `State and intent are both configured to be in branch ${first.name} of ${this.#name}.`, {
-      fix: "Give each a branch of its own, or configure one store.git for both.",
-    });
+    fail(
+      "store-config",
+      `State and intent are both configured to be in branch ${first.name} of ${this.#options.name}.`,
+      {
+        fix: "Give each a branch of its own, or configure one store.git for both.",
+      },
+    );
   }
 
-  #accept(branch: Branch, found: Head | undefined): void {
+  /** Begins with what this machine knew of a branch, once its name is known. */
+  #recall(branch: Branch): void {
+    if (branch.name === "" || this.#recalled.has(branch)) return;
+    this.#recalled.add(branch);
+    const found = this.#options.memory.recallHead(branch.name);
+    if (found === undefined || this.#heads.has(branch)) return;
+    this.advance(branch, found.head);
+    this.#since.set(branch, found.since);
+  }
+
+  async #accept(branch: Branch, found: Head | undefined, line: readonly string[]): Promise<void> {
+    if (found === undefined && !branch.createBranch) this.#missing(branch);
     const known = this.#heads.get(branch);
     if (found?.commit === known?.commit) this.#behind.delete(branch);
-    else if (known !== undefined && (found === undefined || this.isPast(branch, found.commit))) {
-      if (this.#isOver(branch)) this.#setBack(branch, known, found);
-    } else if (found !== undefined) this.advance(branch, found);
-    if (found === undefined && !branch.createBranch) this.#missing(branch);
+    else if (known === undefined) this.#take(branch, found);
+    else {
+      const relation = await this.#relation(branch, known, found, line);
+      // Meanwhile a commit of our own went out.
+      if (this.#heads.get(branch) !== known) return;
+      if (relation === "ahead") this.#take(branch, found);
+      else if (relation === "apart" || this.#isOver(branch)) this.#setBack(branch, known, found);
+    }
   }
 
-  /** Whether answers have been older for so long that they must be true. Begins to count with the first. */
+  async #relation(branch: Branch, known: Head, found: Head | undefined, line: readonly string[]): Promise<Relation> {
+    if (found === undefined || this.isPast(branch, found.commit)) return "behind";
+    if (line.includes(known.commit)) return "ahead";
+    return await relationOf(this.#remote, known.commit, found.commit, (pause) => this.#options.time.pause(pause));
+  }
+
+  #take(branch: Branch, found: Head | undefined): void {
+    if (found !== undefined) this.advance(branch, found);
+    else this.#forget(branch);
+  }
+
+  /** Whether what is known was so for so long that an older answer must be true. */
   #isOver(branch: Branch): boolean {
-    const since = this.#behind.get(branch) ?? this.#now();
-    this.#behind.set(branch, since);
-    const over = this.#now() - since >= lag;
-    if (over) this.#past.get(branch)?.clear();
-    return over;
+    this.#behind.add(branch);
+    return this.#options.time.now() - (this.#since.get(branch) ?? Number.NEGATIVE_INFINITY) >= lag;
   }
 
   /** Goes on from where somebody has put the branch, and says so. */
   #setBack(branch: Branch, known: Head, found: Head | undefined): void {
-    const short = (id: string) => id.slice(0, 7);
-    const became = found === undefined ? "is gone" : `was set back: it is at ${short(found.commit)} now`;
-    this.#warn?.({
-      code: "store-conflict",
-      message: `Branch ${branch.name} of ${this.#name} ${became}, without ${short(known.commit)}, which was its newest commit.`,
-      fix: `If that was a mistake, put it back: git push --force REMOTE ${known.commit}:${branch.ref}, where that commit is.`,
-    });
-    if (found !== undefined) this.advance(branch, found);
-    else this.#forget(branch);
+    const { name, warn } = this.#options;
+    const command = this.#commandBack(branch, known.commit, found !== undefined);
+    warn?.(setBackProblem({ branch: branch.name, remote: name, old: known.commit, now: found?.commit, command }));
+    this.#take(branch, found);
+    // It may be put back.
+    this.#past.get(branch)?.clear();
+  }
+
+  /** GitHub keeps commits that no branch has any more. Who reads this may have made the branch anew by then. */
+  #commandBack(branch: Branch, commit: string, isThere: boolean): string {
+    const [host = "", ...path] = this.#options.name.split("/");
+    const gh = host === "github.com" ? "gh api" : `gh api --hostname ${host}`;
+    const refs = `repos/${path.join("/")}/git/refs`;
+    const move = `${gh} --method PATCH ${refs}/heads/${branch.name} -f sha=${commit} -F force=true`;
+    return isThere ? move : `${move} || ${gh} ${refs} -f ref=${branch.ref} -f sha=${commit}`;
   }
 
   #forget(branch: Branch): void {
@@ -205,7 +272,7 @@ export class KnownHeads {
   }
 
   #missing(branch: Branch): never {
-    fail("store-config", `${this.#name} has no branch ${branch.name}.`, {
+    fail("store-config", `${this.#options.name} has no branch ${branch.name}.`, {
       fix: "Create the branch, or let it be created with create_branch=True in repo.ocu.star.",
     });
   }

@@ -1,12 +1,18 @@
 import { Remembered } from "../../remembered.js";
 import { blobId, foreign, type Tree } from "../git/tree.js";
-import type { Head } from "./repository.js";
+import type { Head } from "./answers.js";
 
 /** What is known of one branch: its newest commit, all names in it, and texts of those. */
 export interface Known {
   readonly head: Head;
   readonly tree: Tree;
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The newest commit that was known of a branch, and since when, in milliseconds since 1970. */
+export interface KeptHead {
+  readonly head: Head;
+  readonly since: number;
 }
 
 /** Characters of texts that are kept on disk for one branch; git's own cache is for more. */
@@ -54,8 +60,19 @@ export class Kept {
     this.#remembered.keep(this.#key(branch), { head, tree: storedOf(tree), texts: kept } satisfies Stored);
   }
 
-  #key(branch: string): readonly string[] {
-    return ["github store", ...this.#repository, branch];
+  recallHead(branch: string): KeptHead | undefined {
+    const found = this.#remembered.recall(this.#key(branch, "head")) as Partial<KeptHead> | undefined;
+    const { head, since } = found ?? {};
+    const isWhole = [head?.commit, head?.root].every((id) => /^[0-9a-f]{40,}$/.test(id ?? ""));
+    return head !== undefined && isWhole ? { head, since: Number(since) || 0 } : undefined;
+  }
+
+  keepHead(branch: string, head: KeptHead): void {
+    this.#remembered.keep(this.#key(branch, "head"), head);
+  }
+
+  #key(branch: string, ...part: readonly string[]): readonly string[] {
+    return ["github store", ...this.#repository, branch, ...part];
   }
 }
 

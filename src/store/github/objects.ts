@@ -2,9 +2,10 @@ import { GithubFailure } from "../../github/failure.js";
 import { BoundedMap } from "../bounded-map.js";
 import type { Branch } from "../git/branch.js";
 import { idsOf, type Tree } from "../git/tree.js";
+import type { Head } from "./answers.js";
 import type { Kept } from "./kept.js";
 import type { Mirrored } from "./mirrored.js";
-import { batchSize, type Head, type RemoteRepository } from "./repository.js";
+import { batchSize, type RemoteReader } from "./reader.js";
 
 /** How many missing texts are worth calls; for more, one fetch of git costs less. */
 const worthCalls = 3 * batchSize;
@@ -18,7 +19,7 @@ const trees = 6;
  * one is read, all that are missing together.
  */
 export class Objects {
-  readonly #remote: RemoteRepository;
+  readonly #remote: RemoteReader;
   readonly #kept: Kept;
   readonly #mirrored: Mirrored;
   readonly #branches: readonly Branch[];
@@ -32,7 +33,7 @@ export class Objects {
   #loading: Promise<void> | undefined;
 
   constructor(
-    remote: RemoteRepository,
+    remote: RemoteReader,
     branches: readonly Branch[],
     caches: { readonly kept: Kept; readonly mirrored: Mirrored },
     pause: (milliseconds: number) => Promise<void>,

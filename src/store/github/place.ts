@@ -57,7 +57,7 @@ function wish(env: Readonly<Record<string, string>>): "git" | "github" | undefin
 
 /** `https://HOST/OWNER/NAME.git`, `ssh://git@HOST/OWNER/NAME`, `git@HOST:OWNER/NAME.git`. */
 function parseAddress(url: string): Address | undefined {
-  const web = /^(https?:)\/\/(?:([^/@]*)@)?([^/]+)\/+([^/]+)\/([^/]+?)(?:\.git)?\/*$/i.exec(url);
+  const web = /^(https?:)\/\/(?:([^/]*)@)?([^/@]+)\/+([^/]+)\/([^/]+?)(?:\.git)?\/*$/i.exec(url);
   const shell =
     /^(?:git\+)?ssh:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/+([^/]+)\/([^/]+?)(?:\.git)?\/*$/i.exec(url) ??
     /^(?:[^/@:]+@)([^/@:]+):\/*([^/]+)\/([^/]+?)(?:\.git)?\/*$/.exec(url);
@@ -102,5 +102,5 @@ function noToken(url: string): never {
 }
 
 function withoutUser(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, "//");
+  return url.replace(/\/\/[^/]*@/, "//");
 }

@@ -6,11 +6,12 @@ import type { Change } from "../git/changes.js";
 import type { Identity } from "../git/environment.js";
 import { transactionMessage } from "../git/fast-import.js";
 import type { Side } from "../git/files.js";
+import type { Head } from "./answers.js";
 import { Competition } from "./compete.js";
 import { notWritten } from "./errors.js";
 import type { KnownHeads } from "./heads.js";
 import type { Time } from "./pace.js";
-import type { Head, RefMove, RemoteRepository } from "./repository.js";
+import type { RefMove, RemoteRepository } from "./repository.js";
 import { Stage, type Staged } from "./stage.js";
 
 /** Files and characters that one call carries: with more, a slow repository takes longer than the ten seconds there are. */

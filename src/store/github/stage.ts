@@ -1,8 +1,9 @@
 import { GithubFailure } from "../../github/failure.js";
 import type { Change } from "../git/changes.js";
 import type { Side } from "../git/files.js";
+import type { Head } from "./answers.js";
 import type { KnownHeads } from "./heads.js";
-import type { Head, RefMove, RemoteRepository } from "./repository.js";
+import type { RefMove, RemoteRepository } from "./repository.js";
 
 /** Where commits lie that branches are about to be moved to. */
 const folder = "refs/heads/ocuroot-pending/";

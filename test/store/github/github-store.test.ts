@@ -278,7 +278,7 @@ describe("calls", () => {
     const cache = join(here.surroundings().home, "cache");
     for (const change of [(text: string) => text.replace('"right"', '"wrong"'), () => "no JSON"]) {
       const files = readdirSync(cache).map((name) => join(cache, name));
-      expect(files).toHaveLength(1);
+      expect(files).toHaveLength(2);
       for (const file of files) writeFileSync(file, change(readFileSync(file, "utf8")));
       const second = here.store();
       expect(await read(second, "a")).toEqual(["right"]);
