@@ -203,7 +203,7 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
     { ...options, env },
     config,
     world,
-    store === undefined ? { repo, commit, root } : undefined,
+    store === undefined ? { repo, commit, root, remotes: settings.remotes ?? [] } : undefined,
   );
   const evaluations = new Map<string, Promise<Evaluation>>();
   let actor: Promise<string> | undefined;
@@ -331,7 +331,9 @@ function lazyCheckouts(
   { env, signal }: SessionOptions,
   config: Config,
   world: World,
-  current: { readonly repo: string; readonly commit: string; readonly root: string } | undefined,
+  current:
+    | { readonly repo: string; readonly commit: string; readonly root: string; readonly remotes: readonly string[] }
+    | undefined,
 ): Checkouts {
   let loading: Promise<Checkouts> | undefined;
   const load = async (): Promise<Checkouts> => {
@@ -344,7 +346,10 @@ function lazyCheckouts(
       signal,
       ...(current === undefined ? {} : { current }),
       originOf: async (repo, commit) => {
-        const origin = await originOf((await world.snapshot()).state, config, repo, commit);
+        const recorded = await originOf((await world.snapshot()).state, config, repo, commit);
+        // The addresses on record have no credentials.
+        const own = repo === current?.repo ? current.remotes : [];
+        const origin = { ...recorded, addresses: [...new Set([...own, ...recorded.addresses])] };
         const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
         return local === undefined ? origin : { ...origin, addresses: [local] };
       },
@@ -395,7 +400,8 @@ type ReadSettings = RepoSettings & {
 
 /**
  * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
- * engine for them; not where it loads other files or asks the machine for anything.
+ * engine for them; not where it loads other files, asks the machine for anything or has credentials in addresses. These
+ * are used as long as the process lives, and kept out of what is stored of the file.
  */
 async function settingsOf(
   { env, reporter, signal, version }: SessionOptions,
@@ -412,12 +418,20 @@ async function settingsOf(
   if (known) return overrideSettings({ ...known, ...from, sources: { [settingsFile]: text } }, env);
   const onPrint = (line: string): void => reporter.report({ type: "config-print", file: settingsFile, text: line });
   const given = recorded === undefined ? {} : { sources: recorded };
+  const { AddressSecrets } = await import("./config/address-secrets.js");
+  // What is wrong with a file is shown with its lines.
+  const written = AddressSecrets.inText(text);
+  for (const secret of written.values()) masks.add(secret);
   const settings = await config.settings({ onPrint, signal, ...given });
+  const used = AddressSecrets.inSettings(settings);
+  for (const secret of used.values()) masks.add(secret);
   for (const problem of settings.warnings) reporter.report({ type: "warning", problem });
   const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
   dispose();
-  if (pure && warnings.length === 0 && Object.keys(sources).length === 1) remembered.keep(made, plain);
-  return overrideSettings({ ...plain, ...from, sources }, env);
+  const isSmall = pure && warnings.length === 0 && Object.keys(sources).length === 1;
+  if (isSmall && written.isEmpty && used.isEmpty) remembered.keep(made, plain);
+  const stored = Object.entries(sources).map(([file, source]) => [file, used.removedFrom(source)] as const);
+  return overrideSettings({ ...plain, ...from, sources: Object.fromEntries(stored) }, env);
 }
 
 /** What a folder holds as the documents of one store. */

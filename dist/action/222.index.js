@@ -838,9 +838,12 @@ function sameBranch(remote, { name }) {
 
 // EXTERNAL MODULE: ./build/store/git/objects.js
 var objects = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/store/git/set-back.js
+var set_back = __webpack_require__(9829);
 // EXTERNAL MODULE: ./build/store/git/tree.js
 var git_tree = __webpack_require__(8113);
 ;// CONCATENATED MODULE: ./build/store/git/mirror.js
+
 
 
 
@@ -1117,13 +1120,8 @@ class Mirror {
             return;
         const kept = `refs/ocuroot/lost/${old}`;
         await this.local(["update-ref", kept, old]);
-        const short = (id) => id.slice(0, 7);
-        const became = now === undefined ? "is gone" : `was set back or replaced: it is at ${short(now)} now`;
-        this.#options.warn?.({
-            code: "store-conflict",
-            message: `Branch ${branch.name} of ${this.remote.name} ${became}, without ${short(old)}, which was its newest commit here before.`,
-            fix: `If that was a mistake: git --git-dir=${this.cache.repository} push --force ${this.remote.url} ${short(old)}:${branch.ref}`,
-        });
+        const command = `git --git-dir=${this.cache.repository} push --force ${this.remote.url} ${old.slice(0, 7)}:${branch.ref}`;
+        this.#options.warn?.((0,set_back/* setBackProblem */.X)({ branch: branch.name, remote: this.remote.name, old, now, command }));
     }
 }
 
@@ -1286,7 +1284,7 @@ function parseRemote(address, folder) {
             fix: "Give store.git a URL, user@host:path or a path in repo.ocu.star.",
         });
     }
-    const web = /^(https?:\/\/)(?:([^/@]*)@)?([^/]+)(.*)$/is.exec(address);
+    const web = /^(https?:\/\/)(?:([^/]*)@)?([^/@]+)(.*)$/is.exec(address);
     if (web === null)
         return remote(localised(address, folder), []);
     const [, scheme = "", userInfo, host = "", path = ""] = web;
@@ -1336,6 +1334,28 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ setBackProblem)
+/* harmony export */ });
+/** What users are told of it. It stops nothing: somebody may have meant it. */
+function setBackProblem({ branch, remote, old, now, command }) {
+    const became = now === undefined ? "is gone" : `was set back or replaced: it is at ${short(now)} now`;
+    return {
+        code: "store-conflict",
+        message: `Branch ${branch} of ${remote} ${became}, without ${short(old)}, which was its newest commit here before.`,
+        fix: `If that was a mistake: ${command}`,
+    };
+}
+function short(id) {
+    return id.slice(0, 7);
 }
 
 

@@ -560,7 +560,7 @@ function parseRemote(address, folder) {
             fix: "Give store.git a URL, user@host:path or a path in repo.ocu.star.",
         });
     }
-    const web = /^(https?:\/\/)(?:([^/@]*)@)?([^/]+)(.*)$/is.exec(address);
+    const web = /^(https?:\/\/)(?:([^/]*)@)?([^/@]+)(.*)$/is.exec(address);
     if (web === null)
         return remote(localised(address, folder), []);
     const [, scheme = "", userInfo, host = "", path = ""] = web;

@@ -209,7 +209,7 @@ function remotesIn(text) {
         .sort((a, b) => (a.Name < b.Name ? -1 : 1));
 }
 function withoutUserInfo(url) {
-    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
 }
 /** The name of a repository in refs: its alias, else from the address it was overridden with, else from its origin's, else its folder. */
 function repoName(root, alias, facts, env) {
@@ -1598,7 +1598,7 @@ function assemble(options, config, place) {
     const { root, repo, commit, subject, folder, settings, world, source, store } = place;
     const inside = folder.path === "." ? "" : folder.path;
     const github = githubIn(env, options.workflow);
-    const checkouts = lazyCheckouts({ ...options, env }, config, world, store === undefined ? { repo, commit, root } : undefined);
+    const checkouts = lazyCheckouts({ ...options, env }, config, world, store === undefined ? { repo, commit, root, remotes: settings.remotes ?? [] } : undefined);
     const evaluations = new Map();
     let actor;
     const onPrint = (file, text) => reporter.report({ type: "config-print", file, text });
@@ -1718,7 +1718,10 @@ function lazyCheckouts({ env, signal }, config, world, current) {
             signal,
             ...(current === undefined ? {} : { current }),
             originOf: async (repo, commit) => {
-                const origin = await originOf((await world.snapshot()).state, config, repo, commit);
+                const recorded = await originOf((await world.snapshot()).state, config, repo, commit);
+                // The addresses on record have no credentials.
+                const own = repo === current?.repo ? current.remotes : [];
+                const origin = { ...recorded, addresses: [...new Set([...own, ...recorded.addresses])] };
                 const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
                 return local === undefined ? origin : { ...origin, addresses: [local] };
             },
@@ -1755,7 +1758,8 @@ function originsOf(config, world) {
 }
 /**
  * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
- * engine for them; not where it loads other files or asks the machine for anything.
+ * engine for them; not where it loads other files, asks the machine for anything or has credentials in addresses. These
+ * are used as long as the process lives, and kept out of what is stored of the file.
  */
 async function settingsOf({ env, reporter, signal, version }, text, config, recorded) {
     const none = { release_ignore: [], has_trigger: false, sources: {} };
@@ -1769,14 +1773,24 @@ async function settingsOf({ env, reporter, signal, version }, text, config, reco
         return (0,setting_values/* overrideSettings */.I1)({ ...known, ...from, sources: { [setting_values/* settingsFile */._r]: text } }, env);
     const onPrint = (line) => reporter.report({ type: "config-print", file: setting_values/* settingsFile */._r, text: line });
     const given = recorded === undefined ? {} : { sources: recorded };
+    const { AddressSecrets } = await __webpack_require__.e(/* import() */ 4595).then(__webpack_require__.bind(__webpack_require__, 4595));
+    // What is wrong with a file is shown with its lines.
+    const written = AddressSecrets.inText(text);
+    for (const secret of written.values())
+        masks/* masks */.SL.add(secret);
     const settings = await config.settings({ onPrint, signal, ...given });
+    const used = AddressSecrets.inSettings(settings);
+    for (const secret of used.values())
+        masks/* masks */.SL.add(secret);
     for (const problem of settings.warnings)
         reporter.report({ type: "warning", problem });
     const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
     dispose();
-    if (pure && warnings.length === 0 && Object.keys(sources).length === 1)
+    const isSmall = pure && warnings.length === 0 && Object.keys(sources).length === 1;
+    if (isSmall && written.isEmpty && used.isEmpty)
         remembered.keep(made, plain);
-    return (0,setting_values/* overrideSettings */.I1)({ ...plain, ...from, sources }, env);
+    const stored = Object.entries(sources).map(([file, source]) => [file, used.removedFrom(source)]);
+    return (0,setting_values/* overrideSettings */.I1)({ ...plain, ...from, sources: Object.fromEntries(stored) }, env);
 }
 /** What a folder holds as the documents of one store. */
 async function documentsOf(store) {

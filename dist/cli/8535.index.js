@@ -129,7 +129,7 @@ function wish(env) {
 }
 /** `https://HOST/OWNER/NAME.git`, `ssh://git@HOST/OWNER/NAME`, `git@HOST:OWNER/NAME.git`. */
 function parseAddress(url) {
-    const web = /^(https?:)\/\/(?:([^/@]*)@)?([^/]+)\/+([^/]+)\/([^/]+?)(?:\.git)?\/*$/i.exec(url);
+    const web = /^(https?:)\/\/(?:([^/]*)@)?([^/@]+)\/+([^/]+)\/([^/]+?)(?:\.git)?\/*$/i.exec(url);
     const shell = /^(?:git\+)?ssh:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/+([^/]+)\/([^/]+?)(?:\.git)?\/*$/i.exec(url) ??
         /^(?:[^/@:]+@)([^/@:]+):\/*([^/]+)\/([^/]+?)(?:\.git)?\/*$/.exec(url);
     if (web !== null) {
@@ -170,7 +170,7 @@ function noToken(url) {
     });
 }
 function withoutUser(url) {
-    return url.replace(/\/\/[^/@]*@/, "//");
+    return url.replace(/\/\/[^/]*@/, "//");
 }
 
 // EXTERNAL MODULE: ./build/store/world.js + 3 modules
@@ -188,7 +188,7 @@ var world = __webpack_require__(8016);
 async function openRemoteWorld(state, intent, surroundings) {
     const [here, there] = [state, intent].map((place) => place && githubRepository(place.url, surroundings.env));
     if (here !== undefined && (intent === undefined || there !== undefined)) {
-        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(6064), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(8975), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
         const other = intent && there && { ...intent, repository: there };
         return openGithubWorld({ ...state, repository: here }, other, forGithub(surroundings));
     }
@@ -204,7 +204,7 @@ function openRemoteStore(place, surroundings) {
 }
 async function remote_open(place, repository, surroundings) {
     if (repository !== undefined) {
-        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 6064));
+        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(8975)]).then(__webpack_require__.bind(__webpack_require__, 8975));
         return openGithubStore({ ...place, repository }, forGithub(surroundings));
     }
     const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(1222), __webpack_require__.e(1568)]).then(__webpack_require__.bind(__webpack_require__, 1568));

@@ -77,7 +77,7 @@ function remotesIn(text: string): GitRemote[] {
 }
 
 function withoutUserInfo(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
 }
 
 /** The name of a repository in refs: its alias, else from the address it was overridden with, else from its origin's, else its folder. */

@@ -1,5 +1,5 @@
-export const id = 6064;
-export const ids = [6064,2185,4463];
+export const id = 8975;
+export const ids = [8975,2185,4463];
 export const modules = {
 
 /***/ 4463:
@@ -376,7 +376,7 @@ function number(value) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 8975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -512,6 +512,7 @@ class GithubBackend {
         return { revision: base.sides.map((side) => made.get(side)?.commit ?? side.commit ?? "none").join(" ") };
     }
     close() {
+        this.#parts.heads.save();
         return this.#parts.objects.close();
     }
     #remember({ side, texts }, head) {
@@ -531,6 +532,7 @@ class GithubBackend {
     #tell(base) {
         const { heads, machine, objects } = this.#parts;
         try {
+            heads.save();
             if (machine.isWanted)
                 objects.save();
             const before = machine.tip()?.commits ?? {};
@@ -570,25 +572,53 @@ class GithubBackend {
 /** How many commits of a branch are told of: a process that knows none of them asks. */
 const longest = 200;
 
+// EXTERNAL MODULE: ./build/store/git/set-back.js
+var set_back = __webpack_require__(9829);
+;// CONCATENATED MODULE: ./build/store/github/forward.js
+
+/** How often it is asked about a commit that one of GitHub's copies may not have yet. */
+const tries = 3;
+/** Says how the commit that a branch is found at stands to the one that was known. */
+async function relationOf(remote, known, found, pause) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await remote.compare(known, found);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* GithubFailure */.Ed) || error.status !== 404)
+                throw error;
+            // They have nothing in common, or the older one was removed for good.
+            if (attempt === tries)
+                return "apart";
+            await pause(1000 * attempt);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/store/github/heads.js
+
+
 
 /** For how long GitHub may still answer with what was before, in milliseconds: its copies follow one another. */
 const lag = 30_000;
+/** After how many milliseconds it is asked again first; each time after twice as many. */
+const firstPause = 1000;
 /** What is known of the branches of a repository. What was seen only moves forward, whatever a slow copy says. */
 class KnownHeads {
     #remote;
     #branches;
-    #name;
-    #freshness;
-    #now;
-    #warn;
+    #options;
     #heads = new Map();
     /** Ids of root folders by commits. */
     #roots = new Map();
     /** Commits that a branch has left behind. */
     #past = new Map();
-    /** Since when answers have been older than what is known. */
-    #behind = new Map();
+    /** Branches that were looked up in memory. */
+    #recalled = new Set();
+    /** When the commit that is known was seen first: no copy is later than a while. */
+    #since = new Map();
+    /** Branches of which the last answer was older than what is known. */
+    #behind = new Set();
     #id;
     #empty = false;
     #outdated = true;
@@ -598,16 +628,13 @@ class KnownHeads {
     constructor(remote, branches, options) {
         this.#remote = remote;
         this.#branches = branches;
-        this.#name = options.name;
-        this.#freshness = options.freshness;
-        this.#now = options.now;
-        this.#warn = options.warn;
+        this.#options = options;
         for (const branch of branches)
             this.#past.set(branch, new Set());
     }
     /** What mutations name the repository by. */
     get id() {
-        return this.#id ?? (0,errors/* fail */.fJ)("internal", `${this.#name} was written to before it was looked at.`);
+        return this.#id ?? (0,errors/* fail */.fJ)("internal", `${this.#options.name} was written to before it was looked at.`);
     }
     /** Whether the repository has no commit at all. */
     get empty() {
@@ -635,9 +662,11 @@ class KnownHeads {
     /** Finds out what the branches are, unless that was known a moment ago. */
     look() {
         return this.#inTurn(async () => {
-            if (!this.#outdated && this.#now() - this.#asked < this.#freshness)
+            if (!this.#outdated && this.#options.time.now() - this.#asked < this.#options.freshness)
                 return;
-            if (this.#id === undefined || this.#branches.some((branch) => !this.#heads.has(branch)))
+            if (this.#id === undefined)
+                await this.#begin();
+            else if (this.#branches.some((branch) => !this.#heads.has(branch)))
                 await this.#askAll();
             else
                 await this.#probe();
@@ -655,8 +684,7 @@ class KnownHeads {
     surrender() {
         for (const past of this.#past.values())
             past.clear();
-        for (const branch of this.#branches)
-            this.#behind.set(branch, Number.NEGATIVE_INFINITY);
+        this.#since.clear();
         this.#outdated = true;
     }
     /** Takes over what was just written, by this process or another one of this machine. */
@@ -670,16 +698,38 @@ class KnownHeads {
         this.#roots.set(head.commit, head.root);
         branch.commit = head.commit;
         this.#behind.delete(branch);
-        this.#asked = this.#now();
+        this.#since.set(branch, this.#options.time.now());
+        this.#asked = this.#options.time.now();
+    }
+    /** Leaves what is known to the next process. */
+    save() {
+        for (const [branch, head] of this.#heads) {
+            this.#options.memory.keepHead(branch.name, { head, since: this.#since.get(branch) ?? 0 });
+        }
     }
     #inTurn(ask) {
         const answer = this.#asking.then(ask);
         this.#asking = answer.catch(() => { });
         return answer;
     }
+    /**
+     * The first question. What this machine knew before is not given up for an older answer that may come from a late
+     * copy: it is asked again until none can be that late.
+     */
+    async #begin() {
+        await this.#askAll();
+        for (let pause = firstPause, waited = 0; this.isBehind; pause *= 2) {
+            if (waited >= lag)
+                this.surrender();
+            else
+                await this.#options.time.pause(pause);
+            waited += pause;
+            await this.#askAll();
+        }
+    }
     /** Asks without cost whether anything moved, and only then what there is now. */
     async #probe() {
-        const asked = this.#now();
+        const asked = this.#options.time.now();
         const known = this.#branches.map((branch) => this.#heads.get(branch)?.commit ?? "");
         const found = await Promise.all(this.#branches.map((branch, at) => this.#remote.probe(branch.name, known[at] ?? "")));
         // Meanwhile a commit of our own went out, or everything is as it was.
@@ -696,14 +746,18 @@ class KnownHeads {
         }
     }
     async #askAll() {
-        const asked = this.#now();
+        const asked = this.#options.time.now();
         const names = this.#branches.map(({ name }) => name).filter((name) => name !== "");
-        const answer = await this.#remote.heads(names);
+        for (const branch of this.#branches)
+            this.#recall(branch);
+        const answer = await this.#remote.heads(names, this.#heads.size > 0);
         this.#id = answer.id;
         this.#empty = answer.empty;
         this.#nameDefaults(answer);
-        for (const branch of this.#branches)
-            this.#accept(branch, answer.heads.get(branch.name));
+        for (const branch of this.#branches) {
+            this.#recall(branch);
+            await this.#accept(branch, answer.heads.get(branch.name), answer.lines.get(branch.name) ?? []);
+        }
         this.#asked = Math.max(this.#asked, asked);
         this.#outdated = false;
     }
@@ -713,45 +767,74 @@ class KnownHeads {
         const [first, second] = this.#branches;
         if (first === undefined || first.name === "" || first.name !== second?.name)
             return;
-        (0,errors/* fail */.fJ)("store-config", `State and intent are both configured to be in branch ${first.name} of ${this.#name}.`, {
+        (0,errors/* fail */.fJ)("store-config", `State and intent are both configured to be in branch ${first.name} of ${this.#options.name}.`, {
             fix: "Give each a branch of its own, or configure one store.git for both.",
         });
     }
-    #accept(branch, found) {
+    /** Begins with what this machine knew of a branch, once its name is known. */
+    #recall(branch) {
+        if (branch.name === "" || this.#recalled.has(branch))
+            return;
+        this.#recalled.add(branch);
+        const found = this.#options.memory.recallHead(branch.name);
+        if (found === undefined || this.#heads.has(branch))
+            return;
+        this.advance(branch, found.head);
+        this.#since.set(branch, found.since);
+    }
+    async #accept(branch, found, line) {
+        if (found === undefined && !branch.createBranch)
+            this.#missing(branch);
         const known = this.#heads.get(branch);
         if (found?.commit === known?.commit)
             this.#behind.delete(branch);
-        else if (known !== undefined && (found === undefined || this.isPast(branch, found.commit))) {
-            if (this.#isOver(branch))
+        else if (known === undefined)
+            this.#take(branch, found);
+        else {
+            const relation = await this.#relation(branch, known, found, line);
+            // Meanwhile a commit of our own went out.
+            if (this.#heads.get(branch) !== known)
+                return;
+            if (relation === "ahead")
+                this.#take(branch, found);
+            else if (relation === "apart" || this.#isOver(branch))
                 this.#setBack(branch, known, found);
         }
-        else if (found !== undefined)
-            this.advance(branch, found);
-        if (found === undefined && !branch.createBranch)
-            this.#missing(branch);
     }
-    /** Whether answers have been older for so long that they must be true. Begins to count with the first. */
-    #isOver(branch) {
-        const since = this.#behind.get(branch) ?? this.#now();
-        this.#behind.set(branch, since);
-        const over = this.#now() - since >= lag;
-        if (over)
-            this.#past.get(branch)?.clear();
-        return over;
+    async #relation(branch, known, found, line) {
+        if (found === undefined || this.isPast(branch, found.commit))
+            return "behind";
+        if (line.includes(known.commit))
+            return "ahead";
+        return await relationOf(this.#remote, known.commit, found.commit, (pause) => this.#options.time.pause(pause));
     }
-    /** Goes on from where somebody has put the branch, and says so. */
-    #setBack(branch, known, found) {
-        const short = (id) => id.slice(0, 7);
-        const became = found === undefined ? "is gone" : `was set back: it is at ${short(found.commit)} now`;
-        this.#warn?.({
-            code: "store-conflict",
-            message: `Branch ${branch.name} of ${this.#name} ${became}, without ${short(known.commit)}, which was its newest commit.`,
-            fix: `If that was a mistake, put it back: git push --force REMOTE ${known.commit}:${branch.ref}, where that commit is.`,
-        });
+    #take(branch, found) {
         if (found !== undefined)
             this.advance(branch, found);
         else
             this.#forget(branch);
+    }
+    /** Whether what is known was so for so long that an older answer must be true. */
+    #isOver(branch) {
+        this.#behind.add(branch);
+        return this.#options.time.now() - (this.#since.get(branch) ?? Number.NEGATIVE_INFINITY) >= lag;
+    }
+    /** Goes on from where somebody has put the branch, and says so. */
+    #setBack(branch, known, found) {
+        const { name, warn } = this.#options;
+        const command = this.#commandBack(branch, known.commit, found !== undefined);
+        warn?.((0,set_back/* setBackProblem */.X)({ branch: branch.name, remote: name, old: known.commit, now: found?.commit, command }));
+        this.#take(branch, found);
+        // It may be put back.
+        this.#past.get(branch)?.clear();
+    }
+    /** GitHub keeps commits that no branch has any more. Who reads this may have made the branch anew by then. */
+    #commandBack(branch, commit, isThere) {
+        const [host = "", ...path] = this.#options.name.split("/");
+        const gh = host === "github.com" ? "gh api" : `gh api --hostname ${host}`;
+        const refs = `repos/${path.join("/")}/git/refs`;
+        const move = `${gh} --method PATCH ${refs}/heads/${branch.name} -f sha=${commit} -F force=true`;
+        return isThere ? move : `${move} || ${gh} ${refs} -f ref=${branch.ref} -f sha=${commit}`;
     }
     #forget(branch) {
         this.#heads.delete(branch);
@@ -760,7 +843,7 @@ class KnownHeads {
         this.#behind.delete(branch);
     }
     #missing(branch) {
-        (0,errors/* fail */.fJ)("store-config", `${this.#name} has no branch ${branch.name}.`, {
+        (0,errors/* fail */.fJ)("store-config", `${this.#options.name} has no branch ${branch.name}.`, {
             fix: "Create the branch, or let it be created with create_branch=True in repo.ocu.star.",
         });
     }
@@ -806,8 +889,17 @@ class Kept {
         }
         this.#remembered.keep(this.#key(branch), { head, tree: storedOf(tree), texts: kept });
     }
-    #key(branch) {
-        return ["github store", ...this.#repository, branch];
+    recallHead(branch) {
+        const found = this.#remembered.recall(this.#key(branch, "head"));
+        const { head, since } = found ?? {};
+        const isWhole = [head?.commit, head?.root].every((id) => /^[0-9a-f]{40,}$/.test(id ?? ""));
+        return head !== undefined && isWhole ? { head, since: Number(since) || 0 } : undefined;
+    }
+    keepHead(branch, head) {
+        this.#remembered.keep(this.#key(branch, "head"), head);
+    }
+    #key(branch, ...part) {
+        return ["github store", ...this.#repository, branch, ...part];
     }
 }
 function treeOf(stored) {
@@ -983,48 +1075,94 @@ class Mirrored {
 
 // EXTERNAL MODULE: ./build/store/bounded-map.js
 var bounded_map = __webpack_require__(2524);
-;// CONCATENATED MODULE: ./build/store/github/repository.js
+;// CONCATENATED MODULE: ./build/store/github/answers.js
+
+/** A branch in an answer; undefined where there is none. */
+function headOf(ref) {
+    const { oid, tree } = ref?.target ?? {};
+    return oid === undefined || tree === undefined ? undefined : { commit: oid, root: tree.oid };
+}
+/** The commits of a branch in an answer, newest first, as far as they were asked for. */
+function lineOf(ref) {
+    return ref?.target?.history?.nodes.map(({ oid }) => oid) ?? [];
+}
+/** A commit that was made. @throws GithubFailure `unclear` when the answer does not have it */
+function commitOf(answer) {
+    const head = headOf(answer?.commit ? { target: answer.commit } : null);
+    if (head !== undefined)
+        return head;
+    const facts = { status: 200, type: undefined, headers: {} };
+    const reason = "the answer has no commit";
+    throw new failure/* GithubFailure */.Ed({ ...facts, operation: "GraphQL mutation CommitOnBranch", kind: "unclear", reason });
+}
+/** The failure of a query whose repository is not there, or not for this token. */
+function notFound(operation) {
+    const facts = { operation, status: 200, type: "NOT_FOUND", headers: {} };
+    return new failure/* GithubFailure */.Ed({ ...facts, kind: "refused", reason: "no such repository" });
+}
+
+;// CONCATENATED MODULE: ./build/store/github/reader.js
 
 
-/** What GraphQL takes for a ref that is not there. */
-const nowhere = "0".repeat(40);
+
+/** How many commits back it is asked how a branch came where it is: for more there is a call of its own. */
+const lineLength = 50;
 /** Objects asked for in one query, which must be answered within ten seconds. */
 const batchSize = 100;
-/** The calls that a store makes on one repository. All failures are {@link GithubFailure}s. */
-class RemoteRepository {
-    #client;
+/** What a store asks of one repository. All failures are {@link GithubFailure}s. */
+class RemoteReader {
+    client;
     owner;
     name;
     constructor(client, owner, name) {
-        this.#client = client;
+        this.client = client;
         this.owner = owner;
         this.name = name;
     }
-    /** What `branches` are now, all in one answer. */
-    async heads(branches) {
+    /** What `branches` are now, all in one answer. @param withLines also how they came there lately */
+    async heads(branches, withLines = false) {
         const names = branches.map((_, at) => `$ref${at}: String!`).join(", ");
-        const target = "target { oid ... on Commit { tree { oid } } }";
+        const line = withLines ? `history(first: ${lineLength}) { nodes { oid } }` : "";
+        const target = `target { oid ... on Commit { tree { oid } ${line} } }`;
         const refs = branches.map((_, at) => `ref${at}: ref(qualifiedName: $ref${at}) { ${target} }`).join(" ");
         const document = `query Heads($owner: String!, $name: String!${names === "" ? "" : `, ${names}`}) {
       repository(owner: $owner, name: $name) { id isEmpty defaultBranchRef { name ${target} } ${refs} } }`;
         const variables = Object.fromEntries(branches.map((branch, at) => [`ref${at}`, `refs/heads/${branch}`]));
-        const { repository } = await this.#client.graphql(document, {
-            ...this.#here,
+        const { repository } = await this.client.graphql(document, {
+            ...this.here,
             ...variables,
         });
         if (repository === null)
             throw notFound("GraphQL query Heads");
-        const heads = new Map(branches.map((branch, at) => [branch, headOf(repository[`ref${at}`])]));
-        const defaultBranch = repository.defaultBranchRef?.name;
-        if (defaultBranch !== undefined)
-            heads.set(defaultBranch, headOf(repository.defaultBranchRef));
-        return { id: repository.id, empty: repository.isEmpty, defaultBranch, heads };
+        const found = new Map(branches.map((branch, at) => [branch, repository[`ref${at}`]]));
+        const { id, isEmpty: empty, defaultBranchRef } = repository;
+        if (defaultBranchRef !== null)
+            found.set(defaultBranchRef.name, defaultBranchRef);
+        const heads = new Map(Array.from(found, ([branch, ref]) => [branch, headOf(ref)]));
+        const lines = new Map(Array.from(found, ([branch, ref]) => [branch, lineOf(ref)]));
+        return { id, empty, defaultBranch: defaultBranchRef?.name, heads, lines };
+    }
+    /**
+     * Whether `found` was built on `known`. @returns `apart` when neither was built on the other
+     * @throws GithubFailure 404 also where they have nothing in common
+     */
+    async compare(known, found) {
+        // The first page would also have the files.
+        const { data } = await this.client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+            ...this.at,
+            basehead: `${known}...${found}`,
+            page: 2,
+            per_page: 1,
+        });
+        if (data.status === "ahead" || data.status === "identical")
+            return "ahead";
+        return data.status === "behind" ? "behind" : "apart";
     }
     /** Which commit a branch is at, at no cost while it is still `known`. @returns undefined when it is not there */
     async probe(branch, known) {
         try {
-            const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-                ...this.#at,
+            const { data } = await this.client.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+                ...this.at,
                 ref: `heads/${branch}`,
                 headers: { accept: "application/vnd.github.sha", "if-none-match": `"${known}"` },
             });
@@ -1042,8 +1180,8 @@ class RemoteRepository {
     }
     /** Who made the last commit, from `commit` back, that changed or removed a path. */
     async lastChange(commit, path) {
-        const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits", {
-            ...this.#at,
+        const { data } = await this.client.request("GET /repos/{owner}/{repo}/commits", {
+            ...this.at,
             sha: commit,
             path,
             per_page: 1,
@@ -1058,15 +1196,15 @@ class RemoteRepository {
         const document = `query History($owner: String!, $name: String!, $ref: String!) {
       repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) {
         target { ... on Commit { history(first: 100) { nodes { oid message } } } } } } }`;
-        const variables = { ...this.#here, ref: `refs/heads/${branch}` };
-        const { repository } = await this.#client.graphql(document, variables);
+        const variables = { ...this.here, ref: `refs/heads/${branch}` };
+        const { repository } = await this.client.graphql(document, variables);
         const nodes = repository?.ref?.target?.history?.nodes ?? [];
         return nodes.map(({ oid, message }) => ({ commit: oid, message }));
     }
     /** The files below a folder's id. @returns `cut` when there are more than GitHub lists at once. */
     async tree(id, recursive) {
-        const { data } = await this.#client.rest.git.getTree({
-            ...this.#at,
+        const { data } = await this.client.rest.git.getTree({
+            ...this.at,
             tree_sha: id,
             ...(recursive ? { recursive: "1" } : {}),
         });
@@ -1086,7 +1224,7 @@ class RemoteRepository {
         const aliases = ids.map((id, at) => `o${at}: object(oid: "${id}") { ${fields} }`).join("\n");
         const document = `query Texts($owner: String!, $name: String!) {
       repository(owner: $owner, name: $name) { ${aliases} } }`;
-        const { repository } = await this.#client.graphql(document, this.#here);
+        const { repository } = await this.client.graphql(document, this.here);
         if (repository === null)
             throw notFound("GraphQL query Texts");
         const texts = new Map();
@@ -1098,134 +1236,30 @@ class RemoteRepository {
         }
         return texts;
     }
-    /** Makes one commit on a branch that must be at `expected`, in one call. */
-    async commitOnBranch(plan) {
-        const document = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid tree { oid } } } }`;
-        const answer = await this.#client.graphql(document, {
-            input: this.#inputOf(plan),
-        });
-        return commitOf(answer.createCommitOnBranch);
-    }
-    /** Makes branches at commits and a commit on each, in one call. @param id of the repository */
-    async commitOnNewBranches(id, plans) {
-        const names = plans.map((_, at) => `$input${at}: CreateCommitOnBranchInput!`).join(", ");
-        const commits = plans.map((_, at) => `commit${at}: createCommitOnBranch(input: $input${at}) { commit { oid tree { oid } } }`);
-        const document = `mutation CommitOnNewBranches($refs: UpdateRefsInput!, ${names}) {
-      updateRefs(input: $refs) { clientMutationId } ${commits.join(" ")} }`;
-        const inputs = Object.fromEntries(plans.map((plan, at) => [`input${at}`, this.#inputOf(plan)]));
-        const moves = plans.map(({ branch, expected }) => ({
-            ref: `refs/heads/${branch}`,
-            before: undefined,
-            after: expected,
-        }));
-        const refs = { repositoryId: id, refUpdates: updatesOf(moves) };
-        const answer = await this.#client.graphql(document, { refs, ...inputs });
-        return plans.map((_, at) => commitOf(answer[`commit${at}`]));
-    }
     /** Branches below a folder of names, by what comes after it. @param prefix `refs/heads/…/` */
     async branchesIn(prefix) {
         const document = `query BranchesIn($owner: String!, $name: String!, $prefix: String!) {
       repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100) { nodes { name target { oid } } } } }`;
-        const { repository } = await this.#client.graphql(document, { ...this.#here, prefix });
+        const { repository } = await this.client.graphql(document, { ...this.here, prefix });
         const nodes = repository?.refs?.nodes ?? [];
         // Names come as far as they go beyond the prefix, or beyond `refs/heads/`.
         return nodes.map(({ name, target }) => ({ name: name.slice(name.lastIndexOf("/") + 1), commit: target.oid }));
     }
-    /** Makes a tree from another one. @returns its id. Doing it twice gives the same. */
-    async createTree(base, texts) {
-        const entry = { mode: "100644", type: "blob" };
-        const tree = Array.from(texts, ([path, text]) => text === undefined ? { ...entry, path, sha: null } : { ...entry, path, content: text });
-        const { data } = await this.#client.rest.git.createTree({
-            ...this.#at,
-            tree,
-            ...(base === undefined ? {} : { base_tree: base }),
-            request: { repeat: true },
-        });
-        return data.sha;
-    }
-    /**
-     * Makes a commit that nobody sees yet. One that is made twice is lost without harm.
-     *
-     * @param by who it is by and when (seconds since 1970); without it, whoever the token is, and GitHub signs for those
-     * it can sign for
-     */
-    async createCommit(tree, parent, message, by) {
-        const person = by && { name: by.name, email: by.email, date: new Date(by.seconds * 1000).toISOString() };
-        const { data } = await this.#client.rest.git.createCommit({
-            ...this.#at,
-            tree,
-            message,
-            parents: parent === undefined ? [] : [parent],
-            ...(person === undefined ? {} : { author: person, committer: person }),
-            request: { repeat: true },
-        });
-        return data.sha;
-    }
-    /** Moves branches, all or none, and only if each is where it was. @param id of the repository */
-    async updateRefs(id, moves) {
-        const document = "mutation MoveBranches($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-        await this.#client.graphql(document, { input: { repositoryId: id, refUpdates: updatesOf(moves) } });
-    }
-    /** Puts the first file into a repository without a commit, which makes its default branch. */
-    async begin(path, text, message) {
-        await this.#client.rest.repos.createOrUpdateFileContents({
-            ...this.#at,
-            path,
-            message,
-            content: Buffer.from(text).toString("base64"),
-        });
-    }
     /** The name that the default branch has, or will have. */
     async defaultBranch() {
-        return (await this.#client.rest.repos.get(this.#at)).data.default_branch;
+        return (await this.client.rest.repos.get(this.at)).data.default_branch;
     }
-    #inputOf({ branch, expected, message, texts }) {
-        const [headline = "", ...body] = message.split("\n");
-        const additions = [...texts].flatMap(([path, text]) => text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }]);
-        const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
-        return {
-            branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
-            expectedHeadOid: expected,
-            message: { headline, body: body.join("\n").trim() },
-            fileChanges: { additions, deletions },
-        };
-    }
-    get #here() {
+    get here() {
         return { owner: this.owner, name: this.name };
     }
-    get #at() {
+    get at() {
         return { owner: this.owner, repo: this.name };
     }
     /** A text that GraphQL does not give whole. */
     async #blob(id) {
-        const { data } = await this.#client.rest.git.getBlob({ ...this.#at, file_sha: id });
+        const { data } = await this.client.rest.git.getBlob({ ...this.at, file_sha: id });
         return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8").toString("utf8");
     }
-}
-function headOf(ref) {
-    const { oid, tree } = ref?.target ?? {};
-    return oid === undefined || tree === undefined ? undefined : { commit: oid, root: tree.oid };
-}
-function commitOf(answer) {
-    const head = headOf(answer?.commit ? { target: answer.commit } : null);
-    if (head !== undefined)
-        return head;
-    const facts = { status: 200, type: undefined, headers: {} };
-    const reason = "the answer has no commit";
-    throw new failure/* GithubFailure */.Ed({ ...facts, operation: "GraphQL mutation CommitOnBranch", kind: "unclear", reason });
-}
-function updatesOf(moves) {
-    return moves.map(({ ref, before, after }) => ({
-        name: ref,
-        beforeOid: before ?? nowhere,
-        afterOid: after ?? nowhere,
-        force: false,
-    }));
-}
-function notFound(operation) {
-    const facts = { operation, status: 200, type: "NOT_FOUND", headers: {} };
-    return new failure/* GithubFailure */.Ed({ ...facts, kind: "refused", reason: "no such repository" });
 }
 
 ;// CONCATENATED MODULE: ./build/store/github/objects.js
@@ -1465,7 +1499,7 @@ var fast_import = __webpack_require__(5553);
 
 
 /** How often something is sent while it is not known whether it arrived. */
-const tries = 3;
+const compete_tries = 3;
 /** How often it is sent when it is refused in words that might mean that a copy of the branch is old. */
 const vagueTries = 4;
 /** For how long a branch that is said to have moved, and has not, is waited for, in milliseconds. */
@@ -1505,7 +1539,7 @@ class Competition {
             if (branches.some((branch) => this.#heads.of(branch)?.commit !== attempt.from.get(branch)))
                 return false;
             // Nobody moved it, so either it has not arrived, or what refuses it has an old copy of the branch.
-            if (failure.kind === "unclear" ? failures >= tries : isRule(failure))
+            if (failure.kind === "unclear" ? failures >= compete_tries : isRule(failure))
                 lost();
             if (waited >= compete_lag || (isVague(failure) && failures >= vagueTries)) {
                 if (!this.#heads.isBehind)
@@ -1793,6 +1827,103 @@ function chunksOf(texts) {
     return [...chunks, last];
 }
 
+;// CONCATENATED MODULE: ./build/store/github/repository.js
+
+
+/** What GraphQL takes for a ref that is not there. */
+const nowhere = "0".repeat(40);
+/** The calls that a store makes on one repository. All failures are {@link GithubFailure}s. */
+class RemoteRepository extends RemoteReader {
+    /** Makes one commit on a branch that must be at `expected`, in one call. */
+    async commitOnBranch(plan) {
+        const document = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid tree { oid } } } }`;
+        const answer = await this.client.graphql(document, {
+            input: this.#inputOf(plan),
+        });
+        return commitOf(answer.createCommitOnBranch);
+    }
+    /** Makes branches at commits and a commit on each, in one call. @param id of the repository */
+    async commitOnNewBranches(id, plans) {
+        const names = plans.map((_, at) => `$input${at}: CreateCommitOnBranchInput!`).join(", ");
+        const commits = plans.map((_, at) => `commit${at}: createCommitOnBranch(input: $input${at}) { commit { oid tree { oid } } }`);
+        const document = `mutation CommitOnNewBranches($refs: UpdateRefsInput!, ${names}) {
+      updateRefs(input: $refs) { clientMutationId } ${commits.join(" ")} }`;
+        const inputs = Object.fromEntries(plans.map((plan, at) => [`input${at}`, this.#inputOf(plan)]));
+        const moves = plans.map(({ branch, expected }) => ({
+            ref: `refs/heads/${branch}`,
+            before: undefined,
+            after: expected,
+        }));
+        const refs = { repositoryId: id, refUpdates: updatesOf(moves) };
+        const answer = await this.client.graphql(document, { refs, ...inputs });
+        return plans.map((_, at) => commitOf(answer[`commit${at}`]));
+    }
+    /** Makes a tree from another one. @returns its id. Doing it twice gives the same. */
+    async createTree(base, texts) {
+        const entry = { mode: "100644", type: "blob" };
+        const tree = Array.from(texts, ([path, text]) => text === undefined ? { ...entry, path, sha: null } : { ...entry, path, content: text });
+        const { data } = await this.client.rest.git.createTree({
+            ...this.at,
+            tree,
+            ...(base === undefined ? {} : { base_tree: base }),
+            request: { repeat: true },
+        });
+        return data.sha;
+    }
+    /**
+     * Makes a commit that nobody sees yet. One that is made twice is lost without harm.
+     *
+     * @param by who it is by and when (seconds since 1970); without it, whoever the token is, and GitHub signs for those
+     * it can sign for
+     */
+    async createCommit(tree, parent, message, by) {
+        const person = by && { name: by.name, email: by.email, date: new Date(by.seconds * 1000).toISOString() };
+        const { data } = await this.client.rest.git.createCommit({
+            ...this.at,
+            tree,
+            message,
+            parents: parent === undefined ? [] : [parent],
+            ...(person === undefined ? {} : { author: person, committer: person }),
+            request: { repeat: true },
+        });
+        return data.sha;
+    }
+    /** Moves branches, all or none, and only if each is where it was. @param id of the repository */
+    async updateRefs(id, moves) {
+        const document = "mutation MoveBranches($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+        await this.client.graphql(document, { input: { repositoryId: id, refUpdates: updatesOf(moves) } });
+    }
+    /** Puts the first file into a repository without a commit, which makes its default branch. */
+    async begin(path, text, message) {
+        await this.client.rest.repos.createOrUpdateFileContents({
+            ...this.at,
+            path,
+            message,
+            content: Buffer.from(text).toString("base64"),
+        });
+    }
+    #inputOf({ branch, expected, message, texts }) {
+        const [headline = "", ...body] = message.split("\n");
+        const additions = [...texts].flatMap(([path, text]) => text === undefined ? [] : [{ path, contents: Buffer.from(text).toString("base64") }]);
+        const deletions = [...texts].flatMap(([path, text]) => (text === undefined ? [{ path }] : []));
+        return {
+            branch: { repositoryNameWithOwner: `${this.owner}/${this.name}`, branchName: branch },
+            expectedHeadOid: expected,
+            message: { headline, body: body.join("\n").trim() },
+            fileChanges: { additions, deletions },
+        };
+    }
+}
+function updatesOf(moves) {
+    return moves.map(({ ref, before, after }) => ({
+        name: ref,
+        beforeOid: before ?? nowhere,
+        afterOid: after ?? nowhere,
+        force: false,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/store/github/github-store.js
 
 
@@ -1835,10 +1966,9 @@ function openBranches(repository, branches, surroundings) {
     const { home, time, freshness = defaultFreshness } = surroundings;
     const name = nameOf(repository);
     const remote = new RemoteRepository(clientFor(repository, surroundings), repository.owner, repository.name);
-    const heads = new KnownHeads(remote, branches, {
-        ...{ name, freshness, now: () => time.now(), warn: surroundings.warn },
-    });
-    const caches = { kept: new Kept(home, [keyOf(repository)]), mirrored: mirroredBy(repository, surroundings) };
+    const kept = new Kept(home, [keyOf(repository)]);
+    const heads = new KnownHeads(remote, branches, { name, freshness, time, memory: kept, warn: surroundings.warn });
+    const caches = { kept, mirrored: mirroredBy(repository, surroundings) };
     const described = branches.map((branch) => (branch.name === "" ? "the default branch" : `branch ${branch.name}`));
     return (0,transact/* createFileStore */.I)(new GithubBackend({
         description: `${described.join(" and ")} of ${name}`,
