@@ -13,7 +13,7 @@ export type Task =
   | { readonly kind: "command"; readonly words: readonly string[]; readonly commit?: string }
   | { readonly kind: "push"; readonly commit?: string }
   | { readonly kind: "work"; readonly commit?: string; readonly scheduled: boolean }
-  | { readonly kind: "plan"; readonly commit?: string; readonly fork: boolean; readonly pullRequest?: number };
+  | (Extract<Mode, { kind: "plan" }> & { readonly commit?: string });
 
 /** Inputs go over what the event says. @throws `usage` for a command of the event that is none. */
 export function taskOf(inputs: Inputs, mode: Mode | undefined): Task {

@@ -35,7 +35,8 @@ export type Mode =
   | { readonly kind: "work"; readonly commit: string }
   /** Everything outstanding; `scheduled`: also what slowed-down requests wait for. */
   | { readonly kind: "reconcile"; readonly scheduled: boolean }
-  | { readonly kind: "plan"; readonly fork: boolean; readonly pullRequest?: number }
+  /** `head`: the commit that people know the pull request by; what is planned is its merge. */
+  | { readonly kind: "plan"; readonly fork: boolean; readonly pullRequest?: number; readonly head?: string }
   | { readonly kind: "command"; readonly line: string; readonly commit?: string }
   | { readonly kind: "nothing"; readonly why: string };
 
@@ -99,7 +100,12 @@ function planMode({ name, payload, repository }: RunnerEvent): Mode {
   if (!request) return missing(name, "pull_request");
   const fork = request.head.repo?.full_name !== repository;
   // What pull_request_target runs with is worth more than a fork may touch; its own branches are planned alike.
-  return { kind: "plan", fork: fork || name === "pull_request_target", pullRequest: request.number };
+  return {
+    kind: "plan",
+    fork: fork || name === "pull_request_target",
+    pullRequest: request.number,
+    head: request.head.sha,
+  };
 }
 
 /** After another workflow, such as the tests: what it ran for is released when it went well. */

@@ -31,9 +31,9 @@ export async function showPlan(outcome: Outcome, options: PlanOptions): Promise<
   if (kept === "denied") log.say(["No comment: the token may only read. The plan is in the summary."]);
 }
 
-function markdownOf({ result, json }: Outcome, { env }: PlanOptions): { text: string; touched: boolean } {
+function markdownOf({ result, json }: Outcome, { task, env }: PlanOptions): { text: string; touched: boolean } {
   const plan = json as { readonly commit?: string; readonly plan?: readonly PlanLine[] } | undefined;
-  const commit = plan?.commit ?? env.GITHUB_SHA ?? "";
+  const commit = task.head ?? plan?.commit ?? env.GITHUB_SHA ?? "";
   if (result.status === "failed") {
     const lines = renderProblems(result.problems, { unicode: true, color: false, columns: 120 });
     const text = masks.mask(preText(lines));

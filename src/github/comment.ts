@@ -16,7 +16,10 @@ export interface KeptComment {
 /** What became of it; `denied`: the token may only read. */
 export type Kept = "created" | "edited" | "unchanged" | "absent" | "denied";
 
-/** Edits the comment that bears the marker, or makes it; one with the same text is left alone. */
+/**
+ * Edits the comment that bears the marker, or makes it; one with the same text is left alone. A line in `<sub>` says when
+ * and by which run a text was written, so it makes no difference between two.
+ */
 export async function keepComment(client: GithubClient, kept: KeptComment): Promise<Kept> {
   const [owner = "", repo = ""] = kept.repository.split("/");
   const place = { owner, repo };
@@ -28,13 +31,20 @@ export async function keepComment(client: GithubClient, kept: KeptComment): Prom
       await client.rest.issues.createComment({ ...place, issue_number: kept.pullRequest, body });
       return "created";
     }
-    if (found.body?.replaceAll("\r\n", "\n").trim() === body.trim()) return "unchanged";
+    if (essenceOf(found.body ?? "") === essenceOf(body)) return "unchanged";
     await client.rest.issues.updateComment({ ...place, comment_id: found.id, body, request: { repeat: true } });
     return "edited";
   } catch (error) {
     if (error instanceof GithubFailure && (error.status === 403 || error.status === 404)) return "denied";
     throw error;
   }
+}
+
+function essenceOf(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .replace(/^<sub>.*<\/sub>$/m, "")
+    .trim();
 }
 
 /** Anybody can write the marker: only a comment of a program counts. */

@@ -52,13 +52,25 @@ describe("auto", () => {
       mode("repository_dispatch", { client_payload: { commit, command: "evil" } }),
       { kind: "work", commit },
     ],
-    ["an own pull request", mode("pull_request", pull("acme/shop")), { kind: "plan", fork: false, pullRequest: 7 }],
-    ["one of a fork", mode("pull_request", pull("eve/shop")), { kind: "plan", fork: true, pullRequest: 7 }],
-    ["one of a deleted fork", mode("pull_request", pull(null)), { kind: "plan", fork: true, pullRequest: 7 }],
+    [
+      "an own pull request",
+      mode("pull_request", pull("acme/shop")),
+      { kind: "plan", fork: false, pullRequest: 7, head: commit },
+    ],
+    [
+      "one of a fork",
+      mode("pull_request", pull("eve/shop")),
+      { kind: "plan", fork: true, pullRequest: 7, head: commit },
+    ],
+    [
+      "one of a deleted fork",
+      mode("pull_request", pull(null)),
+      { kind: "plan", fork: true, pullRequest: 7, head: commit },
+    ],
     [
       "pull_request_target",
       mode("pull_request_target", pull("acme/shop")),
-      { kind: "plan", fork: true, pullRequest: 7 },
+      { kind: "plan", fork: true, pullRequest: 7, head: commit },
     ],
     ["a workflow before this one", mode("workflow_run", following({})), { kind: "push", commit }],
   ])("knows what to do on %s", (_name, found, expected) => expect(found).toEqual(expected));

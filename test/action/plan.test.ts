@@ -55,3 +55,49 @@ test("a fork's files are planned without the machine: the refused call is named"
   expect(github.comments(repository)).toEqual([]);
   expect(repository.head("ocuroot-state")).toBe(before);
 });
+
+test("the comment is found again by its marker and its author, edited when the plan changes, and left alone otherwise", async () => {
+  const on = await stage({ "env.ocu.star": environments, "a.ocu.star": deployable });
+  const { github, repository, drain } = on;
+  await drain();
+  await repository.commit({ "a.ocu.star": `${deployable}# two\n` }, { branch: "topic", message: "Two" });
+  const pull = await github.pull(repository, { head: "topic" });
+  // Anybody can write the marker into a comment of their own.
+  const marker = "<!-- ocuroot:plan workflow=ocuroot.yml -->";
+  const { Octokit } = await import("@octokit/rest");
+  const stranger = github.token({ kind: "classic", login: "mallory" });
+  const place = { owner: "acme", repo: "shop", issue_number: pull.number };
+  await new Octokit({ auth: stranger.value, baseUrl: github.api }).issues.createComment({
+    ...place,
+    body: `${marker}\nNothing to see here`,
+  });
+  await drain();
+  const comments = () => github.comments(repository).map(({ id, author, body }) => ({ id, author, body }));
+  const [theirs, first] = comments();
+  expect(theirs).toMatchObject({ author: "mallory", body: `${marker}\nNothing to see here` });
+  expect(first).toMatchObject({ author: "github-actions[bot]" });
+  expect(first?.body).toContain(`### Release plan for ${repository.head("topic")?.slice(0, 7)}`);
+
+  // The same commit again, by another run: another time and another log, but the same plan.
+  github.clock.advance(3_600_000);
+  github.ledger.reset();
+  await github.synchronize(repository, pull);
+  const [again] = await drain();
+  expect(again?.conclusion, logsOf([again as never])).toBe("success");
+  github.ledger.expectCalls({ writes: 0, dispatches: 0 });
+  expect(comments()).toEqual([theirs, first]);
+
+  await repository.commit(
+    { "env.ocu.star": `${environments}register_environment(environment("us"))\n` },
+    { branch: "topic", message: "Three" },
+  );
+  github.ledger.reset();
+  await github.synchronize(repository, pull);
+  const [changed] = await drain();
+  expect(changed?.conclusion, logsOf([changed as never])).toBe("success");
+  github.ledger.expectCalls({ writes: 1 });
+  const [untouched, edited, ...others] = comments();
+  expect([untouched, others]).toEqual([theirs, []]);
+  expect(edited?.id).toBe(first?.id);
+  expect(edited?.body).toContain("| environments eu, us | registered |");
+});

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createActions } from "./actions/actions.js";
 import type { Contexts } from "./actions/expressions.js";
-import { openPull, type PullRequest } from "./actions/pull.js";
+import { openPull, type PullRequest, synchronizePull } from "./actions/pull.js";
 import type { RepositoryActions } from "./actions/repository-actions.js";
 import type { Run } from "./actions/runs.js";
 import { runContexts } from "./actions/start.js";
@@ -50,6 +50,8 @@ export interface Simulator extends Addresses {
   actions(repository: GitHubRepository): RepositoryActions;
   /** Opens a pull request and starts what that starts. */
   pull(repository: GitHubRepository, request: PullRequest): Promise<Pull>;
+  /** Somebody pushed to the branch of a pull request, or only its base moved: starts what that starts. */
+  synchronize(repository: GitHubRepository, pull: Pull): Promise<void>;
   /** Starts what schedules asked for since the last time, by the clock. */
   tick(): Promise<void>;
   /** Resolves when runs that others start, or that come late, have appeared. */
@@ -84,6 +86,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...{ deployments: book.deployments, statuses: book.statuses, checkRuns: book.checkRuns, comments: book.comments },
     actions: (repository) => actions.of(repository),
     pull: (repository, request) => openPull(world, actions, book.pulls, repository, request),
+    synchronize: (repository, pull) => synchronizePull(world, actions, repository, pull),
     tick: () => actions.tick(),
     nextId: () => world.nextId(),
     contexts: (run) => runContexts(world, actions.of(run.repository), run),

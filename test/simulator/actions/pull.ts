@@ -46,10 +46,33 @@ export async function openPull(
     createdAt: world.clock.iso(),
   };
   pulls(repository).push(pull);
+  await announce(world, all, repository, pull, "opened");
+  return pull;
+}
+
+/** Starts what the branch of a pull request starts when it is pushed to, at whatever it holds now. */
+export async function synchronizePull(
+  world: World,
+  all: AllActions,
+  repository: GitHubRepository,
+  pull: Pull,
+): Promise<void> {
+  const from = world.repositories.get(pull.from.toLowerCase()) ?? repository;
+  pull.sha = from.head(pull.head) ?? pull.sha;
+  copy(from, repository, pull.sha);
+  await announce(world, all, repository, pull, "synchronize");
+}
+
+async function announce(
+  world: World,
+  all: AllActions,
+  repository: GitHubRepository,
+  pull: Pull,
+  action: "opened" | "synchronize",
+): Promise<void> {
   const merge = await writeRefs(world, repository, pull);
   const payload = presentPull({ repository, addresses: world.addresses, token: undefined } as Call, pull);
-  await onPull(world, all.of(repository), { ...pull, payload, merge, fork: from !== repository }, "opened");
-  return pull;
+  await onPull(world, all.of(repository), { ...pull, payload, merge, fork: pull.from !== repository.fullName }, action);
 }
 
 /** GitHub keeps the commits of forks together with those they were forked from. */
@@ -69,18 +92,19 @@ function copy(from: GitHubRepository, to: GitHubRepository, sha: string): void {
 /** `refs/pull/N/head`, and the merge that workflows test: the base with all that the head changed. */
 async function writeRefs(world: World, repository: GitHubRepository, pull: Pull): Promise<string> {
   const { objects, refs } = repository;
-  const { mergeBase } = relate(objects, pull.baseSha, pull.sha);
+  const base = repository.head(pull.base) ?? pull.baseSha;
+  const { mergeBase } = relate(objects, base, pull.sha);
   const treeOf = (sha: string | undefined) => (sha === undefined ? undefined : (objects.commit(sha) as Commit).tree);
   const changed = difference(objects, treeOf(mergeBase), treeOf(pull.sha) ?? "");
   const changes = new Map(changed.map(({ path, after }) => [path, after] as const));
-  const tree = changeTree(objects, treeOf(pull.baseSha), changes);
+  const tree = changeTree(objects, treeOf(base), changes);
   const author = { ...someone, seconds: Math.floor(world.clock.now() / 1000) };
-  const message = `Merge ${pull.sha} into ${pull.baseSha}`;
-  const merge = writeCommit(objects, { tree, parents: [pull.baseSha, pull.sha], author, committer: author, message });
+  const message = `Merge ${pull.sha} into ${base}`;
+  const merge = writeCommit(objects, { tree, parents: [base, pull.sha], author, committer: author, message });
   const name = `refs/pull/${pull.number}`;
   await refs.update([
-    { name: `${name}/head`, before: undefined, after: pull.sha },
-    { name: `${name}/merge`, before: undefined, after: merge },
+    { name: `${name}/head`, before: refs.read(`${name}/head`), after: pull.sha },
+    { name: `${name}/merge`, before: refs.read(`${name}/merge`), after: merge },
   ]);
   return merge;
 }
