@@ -24,20 +24,26 @@ var errors = __webpack_require__(9473);
  * @param find the workflow that works for a repository. @throws OcurootError when none is known.
  */
 function dispatching(runs, find) {
-    const lists = new Map();
-    const listOf = (workflow) => {
-        const key = `${workflow.repository} ${workflow.file}`;
-        const known = lists.get(key) ?? runs.recent(workflow);
-        lists.set(key, known);
+    const pages = new Map();
+    const pageOf = (workflow, page) => {
+        const key = `${workflow.repository} ${workflow.file} ${page}`;
+        const known = pages.get(key) ?? runs.recent(workflow, page);
+        pages.set(key, known);
         return known;
     };
     return {
         ask: async (wanted, id) => start(runs, await find(wanted), inputsFor(wanted, id), id),
         fateOf: async (wanted, id) => {
-            const found = (await listOf(await find(wanted))).filter(({ title }) => title.includes(id));
-            if (found.length === 0)
-                return "gone";
-            return found.some(({ ended }) => !ended) ? "alive" : "gone";
+            const workflow = await find(wanted);
+            // While work of many commits waits, the run of an older request is not among the newest.
+            for (let page = 1;; page += 1) {
+                const { runs: listed, more } = await pageOf(workflow, page);
+                const found = listed.filter(({ title }) => title.includes(id));
+                if (found.length > 0)
+                    return found.some(({ ended }) => !ended) ? "alive" : "gone";
+                if (!more)
+                    return "gone";
+            }
         },
     };
 }
@@ -52,7 +58,7 @@ async function start(runs, workflow, inputs, id) {
         if (started !== "unclear")
             return started;
         await runs.settle();
-        const found = (await runs.recent(workflow)).find(({ title }) => title.includes(id));
+        const found = (await runs.recent(workflow, 1)).runs.find(({ title }) => title.includes(id));
         if (found)
             return { url: found.url };
     }
@@ -158,6 +164,9 @@ function unknown({ repo, commit }) {
 
 /** How long lists of runs may lag behind, in milliseconds. */
 const lag = 2000;
+/** Runs in one list, and how many lists there are: GitHub shows the newest thousand that were started by request. */
+const pageSize = 100;
+const mostPages = 10;
 /** What a workflow needs so that runs of it can be asked for. */
 const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
 /** What it needs besides for deployments that have to run in a job of their own. */
@@ -186,7 +195,7 @@ jobs:
 function workflowRuns(client, pause) {
     return {
         start: (workflow, inputs) => start(client, workflow, inputs),
-        recent: (workflow) => recent(client, workflow),
+        recent: (workflow, page) => recent(client, workflow, page),
         settle: () => pause(lag),
     };
 }
@@ -257,19 +266,21 @@ function withoutMatrix(failure, { repository, file, branch }) {
         fix: `add these lines to it:\n${fanOut}`,
     });
 }
-async function recent(client, workflow) {
+async function recent(client, workflow, page) {
     try {
         const { data } = await client.rest.actions.listWorkflowRuns({
             ...placeOf(workflow),
             workflow_id: workflow.file,
             event: "workflow_dispatch",
-            per_page: 100,
+            per_page: pageSize,
+            page,
         });
-        return data.workflow_runs.map((run) => ({
+        const runs = data.workflow_runs.map((run) => ({
             title: `${run.display_title ?? ""} ${run.name ?? ""}`,
             url: run.html_url,
             ended: run.status === "completed",
         }));
+        return { runs, more: runs.length === pageSize && page < mostPages };
     }
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))

@@ -5938,7 +5938,12 @@ function planMode({ name, payload, repository }) {
         return missing(name, "pull_request");
     const fork = request.head.repo?.full_name !== repository;
     // What pull_request_target runs with is worth more than a fork may touch; its own branches are planned alike.
-    return { kind: "plan", fork: fork || name === "pull_request_target", pullRequest: request.number };
+    return {
+        kind: "plan",
+        fork: fork || name === "pull_request_target",
+        pullRequest: request.number,
+        head: request.head.sha,
+    };
 }
 /** After another workflow, such as the tests: what it ran for is released when it went well. */
 function afterRun({ name, payload, repository }) {
@@ -6019,7 +6024,10 @@ async function revisionOf(session) {
 
 ;// CONCATENATED MODULE: ./build/github/comment.js
 
-/** Edits the comment that bears the marker, or makes it; one with the same text is left alone. */
+/**
+ * Edits the comment that bears the marker, or makes it; one with the same text is left alone. A line in `<sub>` says when
+ * and by which run a text was written, so it makes no difference between two.
+ */
 async function keepComment(client, kept) {
     const [owner = "", repo = ""] = kept.repository.split("/");
     const place = { owner, repo };
@@ -6032,7 +6040,7 @@ async function keepComment(client, kept) {
             await client.rest.issues.createComment({ ...place, issue_number: kept.pullRequest, body });
             return "created";
         }
-        if (found.body?.replaceAll("\r\n", "\n").trim() === body.trim())
+        if (essenceOf(found.body ?? "") === essenceOf(body))
             return "unchanged";
         await client.rest.issues.updateComment({ ...place, comment_id: found.id, body, request: { repeat: true } });
         return "edited";
@@ -6042,6 +6050,12 @@ async function keepComment(client, kept) {
             return "denied";
         throw error;
     }
+}
+function essenceOf(text) {
+    return text
+        .replaceAll("\r\n", "\n")
+        .replace(/^<sub>.*<\/sub>$/m, "")
+        .trim();
 }
 /** Anybody can write the marker: only a comment of a program counts. */
 async function find(client, place, marker) {
@@ -6171,9 +6185,9 @@ async function showPlan(outcome, options) {
     if (kept === "denied")
         log.say(["No comment: the token may only read. The plan is in the summary."]);
 }
-function markdownOf({ result, json }, { env }) {
+function markdownOf({ result, json }, { task, env }) {
     const plan = json;
-    const commit = plan?.commit ?? env.GITHUB_SHA ?? "";
+    const commit = task.head ?? plan?.commit ?? env.GITHUB_SHA ?? "";
     if (result.status === "failed") {
         const lines = (0,error.renderProblems)(result.problems, { unicode: true, color: false, columns: 120 });
         const text = masks/* masks */.SL.mask(preText(lines));
@@ -7075,7 +7089,7 @@ async function runPost(env) {
 }
 /** @returns a sentence for each run that was still held. */
 async function release(owner, env, log) {
-    const token = env["INPUT_TOKEN"];
+    const token = env.INPUT_TOKEN;
     const stateToken = env["INPUT_STATE-TOKEN"] || token;
     for (const secret of [token, stateToken])
         if (secret)

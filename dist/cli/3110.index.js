@@ -70,7 +70,7 @@ function configAccess(client, { token, pause, running }) {
             const own = repository === running.repository ? running.branch : undefined;
             const branch = ref ?? own ?? (await defaultBranch(client, repository));
             const workflow = { repository, file, branch };
-            const before = new Set((await said(() => runs.recent(workflow))).map(({ url }) => url));
+            const before = new Set((await said(() => runs.recent(workflow, 1))).runs.map(({ url }) => url));
             const started = await said(() => runs.start(workflow, inputs));
             if (started !== "unclear")
                 return started;
@@ -80,7 +80,7 @@ function configAccess(client, { token, pause, running }) {
     /** A run that was not there before is taken for the one that was asked for. */
     async function findNew(workflow, before) {
         await runs.settle();
-        const found = (await said(() => runs.recent(workflow))).find(({ url }) => !before.has(url));
+        const found = (await said(() => runs.recent(workflow, 1))).runs.find(({ url }) => !before.has(url));
         return found && { url: found.url };
     }
     async function startAgain(workflow, inputs) {
@@ -354,6 +354,9 @@ function renewal(failure) {
 
 /** How long lists of runs may lag behind, in milliseconds. */
 const lag = 2000;
+/** Runs in one list, and how many lists there are: GitHub shows the newest thousand that were started by request. */
+const pageSize = 100;
+const mostPages = 10;
 /** What a workflow needs so that runs of it can be asked for. */
 const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
 /** What it needs besides for deployments that have to run in a job of their own. */
@@ -382,7 +385,7 @@ jobs:
 function workflowRuns(client, pause) {
     return {
         start: (workflow, inputs) => start(client, workflow, inputs),
-        recent: (workflow) => recent(client, workflow),
+        recent: (workflow, page) => recent(client, workflow, page),
         settle: () => pause(lag),
     };
 }
@@ -453,19 +456,21 @@ function withoutMatrix(failure, { repository, file, branch }) {
         fix: `add these lines to it:\n${fanOut}`,
     });
 }
-async function recent(client, workflow) {
+async function recent(client, workflow, page) {
     try {
         const { data } = await client.rest.actions.listWorkflowRuns({
             ...placeOf(workflow),
             workflow_id: workflow.file,
             event: "workflow_dispatch",
-            per_page: 100,
+            per_page: pageSize,
+            page,
         });
-        return data.workflow_runs.map((run) => ({
+        const runs = data.workflow_runs.map((run) => ({
             title: `${run.display_title ?? ""} ${run.name ?? ""}`,
             url: run.html_url,
             ended: run.status === "completed",
         }));
+        return { runs, more: runs.length === pageSize && page < mostPages };
     }
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))

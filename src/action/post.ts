@@ -30,7 +30,7 @@ export async function runPost(env: Environment): Promise<void> {
 
 /** @returns a sentence for each run that was still held. */
 async function release(owner: string, env: Environment, log: GroupedOutput): Promise<readonly string[]> {
-  const token = env["INPUT_TOKEN"];
+  const token = env.INPUT_TOKEN;
   const stateToken = env["INPUT_STATE-TOKEN"] || token;
   for (const secret of [token, stateToken]) if (secret) masks.add(secret);
   const reporter = createReporter({

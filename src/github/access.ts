@@ -27,7 +27,7 @@ export function configAccess(client: GithubClient, { token, pause, running }: Ac
       const own = repository === running.repository ? running.branch : undefined;
       const branch = ref ?? own ?? (await defaultBranch(client, repository));
       const workflow = { repository, file, branch };
-      const before = new Set((await said(() => runs.recent(workflow))).map(({ url }) => url));
+      const before = new Set((await said(() => runs.recent(workflow, 1))).runs.map(({ url }) => url));
       const started = await said(() => runs.start(workflow, inputs));
       if (started !== "unclear") return started;
       return (await findNew(workflow, before)) ?? said(() => startAgain(workflow, inputs));
@@ -37,7 +37,7 @@ export function configAccess(client: GithubClient, { token, pause, running }: Ac
   /** A run that was not there before is taken for the one that was asked for. */
   async function findNew(workflow: Workflow, before: ReadonlySet<string>): Promise<{ url: string } | undefined> {
     await runs.settle();
-    const found = (await said(() => runs.recent(workflow))).find(({ url }) => !before.has(url));
+    const found = (await said(() => runs.recent(workflow, 1))).runs.find(({ url }) => !before.has(url));
     return found && { url: found.url };
   }
 

@@ -7,6 +7,10 @@ import { GithubFailure } from "./failure.js";
 /** How long lists of runs may lag behind, in milliseconds. */
 const lag = 2000;
 
+/** Runs in one list, and how many lists there are: GitHub shows the newest thousand that were started by request. */
+const pageSize = 100;
+const mostPages = 10;
+
 /** What a workflow needs so that runs of it can be asked for. */
 const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
 
@@ -37,7 +41,7 @@ jobs:
 export function workflowRuns(client: GithubClient, pause: (milliseconds: number) => Promise<void>): WorkflowRuns {
   return {
     start: (workflow, inputs) => start(client, workflow, inputs),
-    recent: (workflow) => recent(client, workflow),
+    recent: (workflow, page) => recent(client, workflow, page),
     settle: () => pause(lag),
   };
 }
@@ -110,19 +114,25 @@ function withoutMatrix(failure: GithubFailure, { repository, file, branch }: Wor
   });
 }
 
-async function recent(client: GithubClient, workflow: Workflow): Promise<readonly WorkflowRun[]> {
+async function recent(
+  client: GithubClient,
+  workflow: Workflow,
+  page: number,
+): Promise<{ readonly runs: readonly WorkflowRun[]; readonly more: boolean }> {
   try {
     const { data } = await client.rest.actions.listWorkflowRuns({
       ...placeOf(workflow),
       workflow_id: workflow.file,
       event: "workflow_dispatch",
-      per_page: 100,
+      per_page: pageSize,
+      page,
     });
-    return data.workflow_runs.map((run) => ({
+    const runs = data.workflow_runs.map((run) => ({
       title: `${run.display_title ?? ""} ${run.name ?? ""}`,
       url: run.html_url,
       ended: run.status === "completed",
     }));
+    return { runs, more: runs.length === pageSize && page < mostPages };
   } catch (error) {
     if (!(error instanceof GithubFailure)) throw error;
     const { reason, fix } = explain(error, "actions: write");

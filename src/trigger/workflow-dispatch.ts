@@ -22,8 +22,8 @@ export interface WorkflowRun {
 export interface WorkflowRuns {
   /** Starts a run. `unclear`: there was no answer that says whether it did. @throws OcurootError when it was refused. */
   start(workflow: Workflow, inputs: Readonly<Record<string, string>>): Promise<{ readonly url?: string } | "unclear">;
-  /** Runs that were started by request lately, newest first. */
-  recent(workflow: Workflow): Promise<readonly WorkflowRun[]>;
+  /** Runs that were started by request lately, newest first; `page` counts from 1, `more`: another one follows. */
+  recent(workflow: Workflow, page: number): Promise<{ readonly runs: readonly WorkflowRun[]; readonly more: boolean }>;
   /** Lets GitHub's lists catch up with what was done. */
   settle(): Promise<void>;
 }
@@ -35,19 +35,24 @@ export interface WorkflowRuns {
  * @param find the workflow that works for a repository. @throws OcurootError when none is known.
  */
 export function dispatching(runs: WorkflowRuns, find: (wanted: Wanted) => Promise<Workflow>): Trigger {
-  const lists = new Map<string, Promise<readonly WorkflowRun[]>>();
-  const listOf = (workflow: Workflow): Promise<readonly WorkflowRun[]> => {
-    const key = `${workflow.repository} ${workflow.file}`;
-    const known = lists.get(key) ?? runs.recent(workflow);
-    lists.set(key, known);
+  const pages = new Map<string, ReturnType<WorkflowRuns["recent"]>>();
+  const pageOf = (workflow: Workflow, page: number): ReturnType<WorkflowRuns["recent"]> => {
+    const key = `${workflow.repository} ${workflow.file} ${page}`;
+    const known = pages.get(key) ?? runs.recent(workflow, page);
+    pages.set(key, known);
     return known;
   };
   return {
     ask: async (wanted, id) => start(runs, await find(wanted), inputsFor(wanted, id), id),
     fateOf: async (wanted, id): Promise<Fate> => {
-      const found = (await listOf(await find(wanted))).filter(({ title }) => title.includes(id));
-      if (found.length === 0) return "gone";
-      return found.some(({ ended }) => !ended) ? "alive" : "gone";
+      const workflow = await find(wanted);
+      // While work of many commits waits, the run of an older request is not among the newest.
+      for (let page = 1; ; page += 1) {
+        const { runs: listed, more } = await pageOf(workflow, page);
+        const found = listed.filter(({ title }) => title.includes(id));
+        if (found.length > 0) return found.some(({ ended }) => !ended) ? "alive" : "gone";
+        if (!more) return "gone";
+      }
     },
   };
 }
@@ -68,7 +73,7 @@ async function start(
     const started = await runs.start(workflow, inputs);
     if (started !== "unclear") return started;
     await runs.settle();
-    const found = (await runs.recent(workflow)).find(({ title }) => title.includes(id));
+    const found = (await runs.recent(workflow, 1)).runs.find(({ title }) => title.includes(id));
     if (found) return { url: found.url };
   }
   return fail("trigger-failed", `GitHub does not say whether it started ${workflow.file} of ${workflow.repository}`, {

@@ -34,6 +34,8 @@ export interface RepositoryActions {
   end(run: Run, conclusion: Conclusion): void;
   /** Asks a run to stop; one that nobody has begun ends at once. */
   cancel(run: Run): void;
+  /** Somebody has a run that is over started again: the same run, with an attempt more. */
+  rerun(run: Run): void;
   /** Somebody lets the jobs of a run into an environment. */
   approve(run: Run, environment: string): void;
   /** The number GitHub gives to a workflow file, the same for the same path. */
@@ -73,6 +75,14 @@ export function createRepositoryActions(
     cancel(run) {
       run.cancellation.abort();
       if (run.status === "queued" || run.status === "pending") actions.end(run, "cancelled");
+    },
+    rerun(run) {
+      if (run.status !== "completed") throw new Error(`run ${run.id} is not over`);
+      run.attempt += 1;
+      run.jobs.length = 0;
+      run.conclusion = null;
+      run.cancellation = new AbortController();
+      touch(run, "queued");
     },
     approve: (run, environment) => void actions.approvals.add(`${run.id} ${environment}`),
     workflowId(path) {

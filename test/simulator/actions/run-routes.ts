@@ -127,7 +127,7 @@ export function presentRun(call: Call, run: Run) {
   return {
     ...{ id: run.id, node_id: nodeId("WFR", run.id), name: run.workflow.name, path: run.workflow.path },
     ...{ workflow_id: run.workflowId, workflow_url: apiUrl(call, `/actions/workflows/${run.workflowId}`) },
-    ...{ run_number: run.number, run_attempt: 1, event: run.event, display_title: run.title },
+    ...{ run_number: run.number, run_attempt: run.attempt, event: run.event, display_title: run.title },
     ...{ status: run.status, conclusion: run.conclusion, head_branch: branchOf(run), head_sha: run.sha },
     ...{ created_at: run.createdAt, updated_at: run.updatedAt, run_started_at: run.createdAt, pull_requests: [] },
     ...{ url, html_url: pageUrl(call, `/actions/runs/${run.id}`), jobs_url: `${url}/jobs`, logs_url: `${url}/logs` },

@@ -45,9 +45,12 @@ export interface Run {
   updatedAt: string;
   status: RunStatus;
   conclusion: Conclusion | null;
+  /** How often it was started; from 2 on somebody asked for it to be run again. */
+  attempt: number;
+  /** Of this attempt. */
   readonly jobs: JobRecord[];
-  /** Aborted when somebody cancels it. */
-  readonly cancellation: AbortController;
+  /** Aborted when somebody cancels this attempt. */
+  cancellation: AbortController;
 }
 
 /** What a workflow says about runs that must not overlap. */

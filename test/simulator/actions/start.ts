@@ -26,7 +26,18 @@ export function startRun(world: World, actions: RepositoryActions, workflow: Wor
   const workflowId = actions.workflowId(workflow.path);
   const number = actions.runs.filter((one) => one.workflowId === workflowId).length + 1;
   const { event, payload, inputs = {}, ref, sha, actor, fork = false } = trigger;
-  const contexts = runContexts(world, actions, { id, number, workflow, event, payload, inputs, ref, sha, actor });
+  const contexts = runContexts(world, actions, {
+    id,
+    number,
+    workflow,
+    event,
+    payload,
+    inputs,
+    ref,
+    sha,
+    actor,
+    attempt: 1,
+  });
   const grouping = groupingOf(workflow, contexts);
   const title = workflow.source["run-name"];
   const run: Run = {
@@ -34,7 +45,7 @@ export function startRun(world: World, actions: RepositoryActions, workflow: Wor
     title: title === undefined ? trigger.title : textOf(fill(title, contexts)).trim() || trigger.title,
     group: grouping?.group,
     ...{ createdAt: world.clock.iso(), updatedAt: world.clock.iso() },
-    ...{ status: "queued", conclusion: null, jobs: [], cancellation: new AbortController() },
+    ...{ status: "queued", conclusion: null, attempt: 1, jobs: [], cancellation: new AbortController() },
   };
   actions.add(run);
   if (grouping !== undefined) enqueue(run, grouping, actions.runs, (one, how) => actions.end(one, how));
@@ -59,7 +70,7 @@ function groupingOf(workflow: Workflow, contexts: Contexts): Grouping | undefine
 /** What a run is known by, before and after it is made. */
 export type RunFacts = Pick<
   Run,
-  "id" | "number" | "workflow" | "event" | "payload" | "inputs" | "ref" | "sha" | "actor"
+  "id" | "number" | "workflow" | "event" | "payload" | "inputs" | "ref" | "sha" | "actor" | "attempt"
 >;
 
 /** The contexts that all expressions of a run may use. */
@@ -72,7 +83,12 @@ export function runContexts(world: World, { repository, variables }: RepositoryA
       ref_type: run.ref.startsWith("refs/tags/") ? "tag" : "branch",
     },
     ...{ repository: repository.fullName, repository_owner: repository.owner, repository_id: String(repository.id) },
-    ...{ run_id: String(run.id), run_number: String(run.number), run_attempt: "1", triggering_actor: run.actor },
+    ...{
+      run_id: String(run.id),
+      run_number: String(run.number),
+      run_attempt: String(run.attempt),
+      triggering_actor: run.actor,
+    },
     ...{
       workflow: run.workflow.name,
       workflow_ref: `${repository.fullName}/${run.workflow.path}@${run.ref}`,

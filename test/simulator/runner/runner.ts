@@ -40,7 +40,7 @@ export interface Runner {
 
 /** @param github whose runs are carried out */
 export function createRunner(github: Simulator, options: RunnerOptions = {}): Runner {
-  const known = new Map<number, Progress>();
+  const known = new Map<string, Progress>();
   const settings = {
     actions: { "actions/checkout": checkout, ...options.actions },
     node: options.node ?? process.execPath,
@@ -48,8 +48,9 @@ export function createRunner(github: Simulator, options: RunnerOptions = {}): Ru
   };
   const runner: Runner = {
     async run(run) {
-      const progress = known.get(run.id) ?? { results: [], finished: new Set<string>() };
-      known.set(run.id, progress);
+      const attempt = `${run.id} ${run.attempt}`;
+      const progress = known.get(attempt) ?? { results: [], finished: new Set<string>() };
+      known.set(attempt, progress);
       return await carryOut(github, run, progress, settings);
     },
     async drain(...repositories) {
