@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
-/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1182);
-/* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4551);
-/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
-/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1466);
-/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5681);
-
+/* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4551);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
+/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1466);
+/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5681);
 
 
 
@@ -27,27 +25,18 @@ export const modules = {
 async function findLost(session, pkg) {
     const { state } = await session.world.snapshot();
     const markers = await state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
-    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .declareLost */ .Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
+    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
 }
 /** Shows releases, does what is ready in them, and shows where that led. */
 async function runReleases(session, releases, action, options = {}) {
     const before = options.view === undefined ? (await viewAll(session, releases)).views : [options.view];
     for (const release of before)
         session.reporter.report({ type: "release", action, release });
-    const { started, releases: worked, unusable, problems } = await (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .driveReleases */ .J)(session, releases, options);
+    const { started, releases: worked, unusable, problems } = await (0,_release_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .driveReleases */ .J)(session, releases, options);
     const after = await viewAll(session, worked);
     for (const release of after.views)
         session.reporter.report({ type: "release", action: "changed", release });
-    const broken = await brokenDeployments(session, after.views);
-    const all = distinct([...problems, ...after.problems, ...broken]);
-    return { views: after.views, started, unusable, problems: all };
-}
-/** Deployments of these packages that could not be judged, and so were left alone. */
-async function brokenDeployments(session, views) {
-    const sources = await session.world.snapshot();
-    const packages = new Set(views.map(({ ref }) => ref.slice(0, ref.lastIndexOf("/@"))));
-    const read = await Promise.all([...packages].map((pkg) => _release_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .Deployments */ .D.read(sources, pkg)));
-    return read.flatMap(({ problems }) => problems);
+    return { views: after.views, started, unusable, problems: distinct([...problems, ...after.problems]) };
 }
 /** What cannot be read is met by the work as well as by its view: it is said once. */
 function distinct(problems) {
@@ -55,12 +44,12 @@ function distinct(problems) {
 }
 async function viewAll(session, releases) {
     const { state, intent } = await session.world.snapshot();
-    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(intent, session.clock.now());
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_3__/* .Freezes */ .dj(intent, session.clock.now());
     const views = [];
     const problems = [];
     for (const ref of releases) {
         try {
-            views.push(await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewRelease */ .nB)(state, ref, freezes));
+            views.push(await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewRelease */ .nB)(state, ref, freezes));
         }
         catch (error) {
             problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
@@ -333,7 +322,7 @@ class Driver {
     #ctx;
     #started = [];
     #problems = [];
-    #memory = new claim/* ClaimMemory */.__();
+    #memory;
     /** The furthest phase of each release that was started in. */
     #phases = new Map();
     #evaluations = new Map();
@@ -355,8 +344,9 @@ class Driver {
     /** Who gives the command. */
     #by = "";
     #broken = false;
-    constructor(ctx, { held, follow }) {
+    constructor(ctx, { memory, held, follow }) {
         this.#ctx = ctx;
+        this.#memory = memory ?? new claim/* ClaimMemory */.__();
         this.#held = held;
         this.#follow = follow;
         this.#free = ctx.maxParallel;
@@ -376,7 +366,7 @@ class Driver {
             started: this.#started,
             releases: [...new Set([...releases, ...this.#evaluations.keys()])],
             unusable: [...this.#unusable],
-            problems: this.#problems,
+            problems: [...this.#problems, ...this.#memory.unreadable],
         };
     }
     /** A file that does not evaluate keeps its own releases back, nothing else. */

@@ -18,6 +18,9 @@ const here = import.meta.url;
 const bundled = !here.endsWith("/engine.js");
 /** Makes the engine that evaluates config files, tuned for programs that run it for a second. Nothing starts yet. */
 function openEngine() {
+    // Code is optimised by other threads when it has run for a while. Commands are over before the first of that pays, so
+    // that while is made four times as long.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--interrupt-budget=270000");
     // The wasm comes with the program: what of it is used is checked when it is used, which saves half of the compilation.
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--wasm-lazy-validation");
     // Node 20 compiles all of the wasm twice, quickly and then well, which costs more than configs ever gain. Later ones

@@ -7049,7 +7049,7 @@ async function end(outcome, env, log, files) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9400);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6511);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8889);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1466);
@@ -7297,8 +7297,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __nccwpck_require__(6183);
-// EXTERNAL MODULE: ./build/compose.js + 13 modules
-var compose = __nccwpck_require__(9400);
+// EXTERNAL MODULE: ./build/compose.js + 14 modules
+var compose = __nccwpck_require__(6511);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var documents_json = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/errors.js
@@ -7543,7 +7543,7 @@ function statusOf(releases, problems, more) {
 
 /***/ }),
 
-/***/ 9400:
+/***/ 6511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8076,11 +8076,16 @@ class Image {
     get epoch() {
         return this.#epoch;
     }
-    /** Moves to the position of now. @returns whether it was another one. */
+    /** Moves to the position of now. */
     sync() {
-        if (this.locked)
-            return false;
-        const now = this.#ledger.position();
+        if (!this.locked)
+            this.#moveTo(this.#ledger.position());
+    }
+    /** Moves to the position of now, as far as readers must know. @returns whether it was another one. */
+    #hasMoved() {
+        return !this.locked && this.#moveTo(this.#ledger.positionSeen());
+    }
+    #moveTo(now) {
         const { generation, id } = this.#position;
         if (now.generation === generation && now.id === id)
             return false;
@@ -8135,7 +8140,7 @@ class Image {
                 return undefined;
             const change = this.#overlay.get(path);
             const text = change === undefined ? this.#readFile(path) : change.after;
-            if (this.sync())
+            if (this.#hasMoved())
                 continue;
             this.#texts.set(path, { text: text ?? null });
             return text;
@@ -8152,7 +8157,7 @@ class Image {
                 return listed;
             const change = this.#overlay.get(path);
             const found = change === undefined ? (0,disk/* isFile */.fo)(`${this.#root}/${path}`) : change.after !== undefined;
-            if (!this.sync())
+            if (!this.#hasMoved())
                 return found;
         }
     }
@@ -8163,7 +8168,7 @@ class Image {
             if (known !== undefined)
                 return known.entries;
             const folder = new Folder(this.#readFolder(directory));
-            if (this.sync())
+            if (this.#hasMoved())
                 continue;
             this.#folders.set(directory, folder);
             for (const [path, { after }] of this.#overlay) {
@@ -8215,10 +8220,21 @@ class Image {
         this.#position = position;
         this.#overlay = commit?.writes ?? nothing;
     }
-    /** Whether the folder of a path holds a text of that name; `undefined` while the folder is not known. */
+    /** Whether a text stands at a path, by the nearest folder above that is known; `undefined` when it cannot tell. */
     #listed(path) {
-        const cut = path.lastIndexOf("/");
-        return this.#folders.get(cut < 0 ? "" : path.slice(0, cut))?.holds(path.slice(cut + 1));
+        let name = path;
+        for (;;) {
+            const cut = name.lastIndexOf("/");
+            const folder = this.#folders.get(cut < 0 ? "" : name.slice(0, cut));
+            const isDirectory = folder?.isDirectory(name.slice(cut + 1));
+            if (folder !== undefined && name === path)
+                return isDirectory === false;
+            if (folder !== undefined)
+                return isDirectory === true ? undefined : false;
+            if (cut < 0)
+                return undefined;
+            name = name.slice(0, cut);
+        }
     }
     #readFile(path) {
         const text = (0,disk/* readText */.yR)(`${this.#root}/${path}`);
@@ -8273,9 +8289,9 @@ class Folder {
         this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
         return this.#sorted;
     }
-    /** Whether a text of that name is in it. */
-    holds(name) {
-        return this.#names.get(name) === false;
+    /** Whether a name is that of a directory; `undefined` where there is none. */
+    isDirectory(name) {
+        return this.#names.get(name);
     }
     /** @returns false when it was there. */
     add(name, isDirectory) {
@@ -8318,6 +8334,9 @@ function readAgain(file, path) {
 
 
 
+const nowhere = { generation: 0, id: "", pending: false };
+/** Milliseconds by which the times of a file system may be off, two seconds on the coarsest. */
+const coarsestTimes = 3000;
 /** How many commits, and how many bytes of them, are kept for readers that are behind. */
 const keptCommits = 256;
 const keptBytes = 32 * 1024 * 1024;
@@ -8329,11 +8348,28 @@ const keptBytes = 32 * 1024 * 1024;
 class Ledger {
     #folder;
     #disk;
+    #seen;
     /** The head of `last` by what identifies the file: reading it again and again would cost as much as a document. */
     #known;
     constructor(folder, disk) {
         this.#folder = folder;
         this.#disk = disk;
+    }
+    /**
+     * The position now, for readers: as long as no file came or went since it was last looked at, it is the same.
+     * File systems tell times coarsely, so a folder that changed just now may change again unseen.
+     */
+    positionSeen() {
+        const stat = (0,external_node_fs_.statSync)(this.#folder, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return nowhere;
+        const folder = `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`;
+        if (this.#seen?.folder === folder)
+            return this.#seen.position;
+        const position = this.position();
+        const isSettled = !position.pending && Math.abs(Date.now() - stat.mtimeMs) > coarsestTimes;
+        this.#seen = isSettled ? { folder, position } : undefined;
+        return position;
     }
     /** The position now. The journal is looked at first: it turns into `last`, never the other way round. */
     position() {
@@ -8346,7 +8382,7 @@ class Ledger {
             }
             const stat = (0,external_node_fs_.statSync)(`${this.#folder}/last`, { throwIfNoEntry: false });
             if (stat === undefined)
-                return { generation: 0, id: "", pending: false };
+                return nowhere;
             const file = identity(stat);
             if (this.#known?.file === file)
                 return this.#known.position;
@@ -8463,6 +8499,137 @@ function readHead(path) {
 
 // EXTERNAL MODULE: ./build/store/fs/lock.js
 var lock = __nccwpck_require__(2433);
+;// CONCATENATED MODULE: ./build/store/fs/staging.js
+
+
+
+/**
+ * Makes a commit ready before it counts: new files are put on the disk, and the folders they need, so that what can
+ * fail does so while it can be taken back. Files that are there are written in place later; the journal makes up for a
+ * crash in the middle.
+ */
+class Staging {
+    #root;
+    #disk;
+    #temporary;
+    #sync;
+    /**
+     * @param temporary names a file that nobody else uses.
+     * @param sync see `FsStoreOptions.sync`.
+     */
+    constructor(root, disk, temporary, sync) {
+        this.#root = root;
+        this.#disk = disk;
+        this.#temporary = temporary;
+        this.#sync = sync;
+    }
+    /** @throws what the system refused, with nothing left behind. */
+    stage(writes) {
+        const staged = new Map();
+        const leaving = departures(writes);
+        const heirs = [];
+        try {
+            for (const write of writes) {
+                const { path, before, after } = write;
+                if (after === undefined || (before !== undefined && (0,disk/* isWritable */.nH)(this.#at(path))))
+                    continue;
+                if (before === undefined && leaving.has(familyOf(path)))
+                    heirs.push(write);
+                else
+                    staged.set(path, this.#create(path, after));
+            }
+            // Last, when every other folder is there: one that takes its name from another must not be.
+            const taken = new Set();
+            for (const { path, after = "" } of heirs) {
+                const from = this.#predecessorOf(path, leaving, taken);
+                staged.set(path, from === undefined ? this.#create(path, after) : { from });
+            }
+        }
+        catch (error) {
+            this.unstage(staged);
+            throw error;
+        }
+        return staged;
+    }
+    /** Takes back what was staged, folders included. Never throws: the reason it is called for is the one to tell. */
+    unstage(staged) {
+        for (const [path, { file, made }] of staged) {
+            try {
+                if (file !== undefined)
+                    this.#disk.unlink(file);
+                if (made !== undefined)
+                    this.#disk.prune((0,external_node_path_.dirname)(this.#at(path)), (0,external_node_path_.dirname)(made));
+            }
+            catch {
+                // What stays is an unnamed file that is swept later, or an empty folder that nobody sees.
+            }
+        }
+    }
+    #at(path) {
+        return `${this.#root}/${path}`;
+    }
+    #create(path, text) {
+        const target = this.#at(path);
+        return (0,disk/* named */.KT)(() => {
+            const parent = (0,external_node_path_.dirname)(target);
+            const made = this.#disk.mkdir(parent);
+            if (made === undefined)
+                refuseFolder(target);
+            const file = this.#temporary();
+            try {
+                this.#disk.create(file, [text], this.#sync);
+            }
+            catch (error) {
+                this.#disk.unlink(file);
+                this.#disk.prune(parent, made === undefined ? parent : (0,external_node_path_.dirname)(made));
+                throw error;
+            }
+            return made === undefined ? { file } : { file, made };
+        }, target);
+    }
+    /**
+     * A removed path that a new one can succeed: `status/running` becomes `status/complete`. Its folder is renamed, which
+     * costs a tenth of making a folder and a file and removing others. Only where the folder holds nothing else and none
+     * has the new name.
+     */
+    #predecessorOf(path, leaving, taken) {
+        const folder = (0,external_node_path_.dirname)(this.#at(path));
+        if (taken.has(folder) || (0,external_node_fs_.existsSync)(folder))
+            return undefined;
+        const from = leaving.get(familyOf(path))?.pop();
+        if (from === undefined || !(0,disk/* isWritable */.nH)(this.#at(from)))
+            return undefined;
+        if ((0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(this.#at(from))).length !== 1)
+            return undefined;
+        taken.add(folder);
+        return from;
+    }
+}
+/** Removed paths by family. */
+function departures(writes) {
+    const found = new Map();
+    for (const { path, before, after } of writes) {
+        if (before === undefined || after !== undefined)
+            continue;
+        const family = familyOf(path);
+        const others = found.get(family);
+        if (others === undefined)
+            found.set(family, [path]);
+        else
+            others.push(path);
+    }
+    return found;
+}
+/** What paths have in common that differ in the name of their folder alone. */
+function familyOf(path) {
+    return `${(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path))}/*/${(0,external_node_path_.basename)(path)}`;
+}
+function refuseFolder(target) {
+    if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return;
+    throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
+}
+
 // EXTERNAL MODULE: ./build/store/fs/sweep.js
 var sweep = __nccwpck_require__(2100);
 ;// CONCATENATED MODULE: ./build/store/fs/view.js
@@ -8553,6 +8720,7 @@ function outrun() {
 
 
 
+
 /**
  * A store in a plain folder: each text is a file, as the Go client writes them; commits go through a journal below
  * `.ocuroot/`. Opening and reading make nothing.
@@ -8576,6 +8744,7 @@ class FsBackend {
     #disk;
     #ledger;
     #lock;
+    #staging;
     #image;
     #held;
     #swept = false;
@@ -8587,6 +8756,7 @@ class FsBackend {
         this.#ignored = options.ignored === true;
         this.#disk = new disk/* Disk */.my(options.beforeWrite);
         this.#ledger = new Ledger(this.#own, this.#disk);
+        this.#staging = new Staging(this.#root, this.#disk, () => this.#temporary(), options.sync === "all");
         this.#lock = new lock/* Lock */.c(this.#own, this.#disk, options.lease ?? 15_000);
     }
     async snapshot() {
@@ -8626,7 +8796,7 @@ class FsBackend {
             id: crypto.randomUUID(),
             writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
         };
-        const staged = this.#stage(writes);
+        const staged = this.#staging.stage(writes);
         try {
             // Whoever took the lock from us, thinking us dead, may have committed: then we must not.
             if (this.#held?.stands() !== true)
@@ -8634,7 +8804,7 @@ class FsBackend {
             this.#ledger.append(commit, this.#temporary());
         }
         catch (error) {
-            this.#unstage(staged);
+            this.#staging.unstage(staged);
             throw (0,disk/* accessError */.$2)(error);
         }
         image.advance(commit, false);
@@ -8673,63 +8843,14 @@ class FsBackend {
                 throw new Error(`The journal of ${this.description} vanished under its lock.`);
             // What stands there may be half of a text: every file is made anew.
             const writes = Array.from(commit.writes, ([path, { after }]) => ({ path, before: undefined, after }));
-            this.#apply(commit, this.#stage(writes));
+            this.#apply(commit, this.#staging.stage(writes));
         }
         if (!this.#swept)
             (0,sweep/* sweep */.X)(`${this.#own}/tmp`, this.#disk);
         this.#swept = true;
     }
-    /**
-     * Puts new files on the disk, and the folders they need: what can fail does so before anything counts. Files that are
-     * there already are written in place later; the journal makes up for a crash in the middle.
-     */
-    #stage(writes) {
-        const staged = new Map();
-        try {
-            for (const { path, before, after } of writes) {
-                const target = `${this.#root}/${path}`;
-                if (after === undefined || (before !== undefined && (0,disk/* isWritable */.nH)(target)))
-                    continue;
-                (0,disk/* named */.KT)(() => staged.set(path, this.#stageFile(target, after)), target);
-            }
-        }
-        catch (error) {
-            this.#unstage(staged);
-            throw error;
-        }
-        return staged;
-    }
-    #stageFile(target, text) {
-        const parent = (0,external_node_path_.dirname)(target);
-        const made = this.#disk.mkdir(parent);
-        if (made === undefined)
-            refuseFolder(target);
-        const file = this.#temporary();
-        try {
-            this.#disk.create(file, [text], this.#syncAll);
-        }
-        catch (error) {
-            this.#disk.unlink(file);
-            this.#disk.prune(parent, made === undefined ? parent : (0,external_node_path_.dirname)(made));
-            throw error;
-        }
-        return { file, made };
-    }
-    /** Takes back what was staged, folders included. Never throws: the reason it is called for is the one to tell. */
-    #unstage(staged) {
-        for (const [path, { file, made }] of staged) {
-            try {
-                this.#disk.unlink(file);
-                if (made !== undefined)
-                    this.#disk.prune((0,external_node_path_.dirname)(`${this.#root}/${path}`), (0,external_node_path_.dirname)(made));
-            }
-            catch {
-                // What stays is an unnamed file that is swept later, or an empty folder that nobody sees.
-            }
-        }
-    }
     #lost(staged) {
-        this.#unstage(staged);
+        this.#staging.unstage(staged);
         return (0,errors/* fail */.fJ)("store-conflict", `Another process took over the lock of ${this.description} while this one slept.`, {
             fix: "Run it again.",
         });
@@ -8744,12 +8865,17 @@ class FsBackend {
             target: `${this.#root}/${path}`,
             after,
         }));
-        for (const { path, target, after } of targets) {
-            if (after !== undefined)
-                (0,disk/* named */.KT)(() => this.#put(target, after, staged.get(path)?.file), target);
-        }
+        const moved = new Set();
         for (const { path, target, after } of targets) {
             if (after === undefined)
+                continue;
+            const waiting = staged.get(path);
+            if (waiting?.from !== undefined)
+                moved.add(waiting.from);
+            (0,disk/* named */.KT)(() => this.#put(target, after, waiting), target);
+        }
+        for (const { path, target, after } of targets) {
+            if (after === undefined && !moved.has(path))
                 (0,disk/* named */.KT)(() => this.#remove(path, target), target);
         }
         if (this.#syncAll)
@@ -8757,11 +8883,14 @@ class FsBackend {
                 this.#disk.syncFolder((0,external_node_path_.dirname)(target));
         this.#ledger.settle(commit);
     }
-    #put(target, text, staged) {
-        if (staged === undefined)
-            this.#disk.overwrite(target, text, this.#syncAll);
-        else
-            this.#disk.rename(staged, target);
+    #put(target, text, waiting) {
+        if (waiting?.file !== undefined) {
+            this.#disk.rename(waiting.file, target);
+            return;
+        }
+        if (waiting?.from !== undefined)
+            this.#disk.rename((0,external_node_path_.dirname)(`${this.#root}/${waiting.from}`), (0,external_node_path_.dirname)(target));
+        this.#disk.overwrite(target, text, this.#syncAll);
     }
     /** Removes a file and the folders it leaves empty; one that is known to hold more need not be tried. */
     #remove(path, target) {
@@ -8772,11 +8901,6 @@ class FsBackend {
     #temporary() {
         return `${this.#own}/tmp/${crypto.randomUUID()}`;
     }
-}
-function refuseFolder(target) {
-    if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return;
-    throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
 }
 
 // EXTERNAL MODULE: ./build/store/world.js + 3 modules
@@ -27008,7 +27132,7 @@ function syntaxError(text, index, why, fix, what = "ref") {
 /* harmony export */   c: () => (/* binding */ firstRun)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1334);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
 
 
 /** An item's run as the plan asks for it. `dependencies` are for the Go client; ours reads the phases. */
@@ -27034,7 +27158,7 @@ async function addRun(draft, item, run, time) {
     const numbers = names.filter((name) => /^[0-9]+$/.test(name)).map(Number);
     const ref = `${item.ref}/${Math.max(0, ...numbers) + 1}`;
     await draft.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, run);
-    await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .setStatus */ .Lx)(draft, ref, "pending", time);
+    await draft.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .statusRef */ .oJ)(ref, "pending"), _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .markerDocument */ .Qk, { time });
     return ref;
 }
 
@@ -27187,6 +27311,8 @@ class ClaimMemory {
     packages = new Set();
     /** Items that are complete. */
     settled = new Set();
+    /** What could not be read of a package's deployments when its intents were taken over. */
+    unreadable = [];
     /** When the first of what the last claim left for later may start, RFC 3339. */
     later;
     /** Forgets everything when others have committed since the last call. */
@@ -27196,6 +27322,7 @@ class ClaimMemory {
         this.#foreign = foreign;
         this.packages.clear();
         this.settled.clear();
+        this.unreadable.length = 0;
     }
 }
 /**
@@ -27234,6 +27361,7 @@ async function deploymentsOf(draft, pkg, request, memory) {
         return new release_deployments/* Deployments */.D(pkg, draft);
     const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
     memory.packages.add(pkg);
+    memory.unreadable.push(...deployments.problems);
     return deployments;
 }
 async function claimTask(claiming, item) {
@@ -27422,6 +27550,9 @@ class Deployments {
     #sources;
     #attempts = new Map();
     #broken = new Map();
+    /** What should be, and the revision of intent that said so: asked for again and again. */
+    #should = new Map();
+    #shouldAt = "";
     #releases;
     /** Nothing is read yet: {@link Deployments.load} reads one deployment, {@link Deployments.read} all. */
     constructor(pkg, sources) {
@@ -27430,9 +27561,9 @@ class Deployments {
     }
     static async read(sources, pkg) {
         const deployments = new Deployments(pkg, sources);
-        const names = new Set(await sources.intent.children(`${pkg}/@/deploy`));
+        const names = new Set(await sources.intent.names(`${pkg}/@/deploy`));
         for (const id of await deployments.#releaseIds()) {
-            for (const name of await sources.state.children(`${pkg}/@${id}/deploy`))
+            for (const name of await sources.state.names(`${pkg}/@${id}/deploy`))
                 names.add(name);
         }
         for (const name of names)
@@ -27491,6 +27622,18 @@ class Deployments {
     }
     /** What should be there: the intent, while its environment is in intent; otherwise nothing. */
     async should(environment) {
+        const { revision } = this.#sources.intent;
+        if (revision !== this.#shouldAt)
+            this.#should.clear();
+        this.#shouldAt = revision;
+        if (this.#should.has(environment))
+            return this.#should.get(environment);
+        const intended = await this.#intended(environment);
+        if (this.#shouldAt === revision)
+            this.#should.set(environment, intended);
+        return intended;
+    }
+    async #intended(environment) {
         const { intent } = this.#sources;
         if (!(await intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(environment))))
             return undefined;
@@ -27511,7 +27654,7 @@ class Deployments {
 async function attemptsAt(state, release, releaseId, environment) {
     const item = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .taskRef */ .rd)(release, "deploy", environment);
     const attempts = [];
-    for (const number of await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(state, item)) {
+    for (const number of (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
         const ref = `${item}/${number}`;
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
         if (run)
@@ -28033,9 +28176,8 @@ async function loadRelease(snapshot, ref) {
     laidOut.set(document, loaded);
     return loaded;
 }
-/** Numbers of an item's runs, ascending. */
-async function runNumbers(snapshot, item) {
-    const names = await snapshot.children(item);
+/** Those of some names that number an item's runs, ascending. */
+function runNumbers(names) {
     return names
         .filter((name) => /^[1-9][0-9]*$/.test(name))
         .map(Number)
@@ -28043,7 +28185,7 @@ async function runNumbers(snapshot, item) {
 }
 /** All runs of an item, oldest first. */
 async function runsOf(snapshot, item) {
-    const numbers = await runNumbers(snapshot, item);
+    const numbers = runNumbers(await snapshot.children(item));
     return Promise.all(numbers.map(async (number) => {
         const ref = `${item}/${number}`;
         return { ref, number, status: await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(snapshot, ref) };
@@ -28611,14 +28753,15 @@ const finals = ["complete", "failed_retried", "failed", "cancelled"];
  * pending. Of two markers, left by programs that wrote at once, the final one wins; the next writer removes the other.
  */
 async function statusOf(snapshot, run) {
-    const markers = await snapshot.children(`${run}/status`);
-    if (markers.length === 1)
-        return markers[0];
+    const names = await snapshot.names(`${run}/status`);
+    if (names.length === 1)
+        return names[0];
+    const markers = names.length === 0 ? [] : await snapshot.children(`${run}/status`);
     return [...finals, ..._documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .storedStatuses */ .Cq].find((status) => markers.includes(status));
 }
 /** Moves the marker, so that exactly one stands afterwards. */
 async function setStatus(draft, run, status, time) {
-    for (const marker of await draft.children(`${run}/status`)) {
+    for (const marker of await draft.names(`${run}/status`)) {
         if (marker !== status)
             await draft.delete((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .statusRef */ .oJ)(run, marker));
     }
@@ -31665,15 +31808,16 @@ function checkLinkPlace(ref) {
  * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
  *
  * @param read the envelope exactly at a ref.
+ * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
-async function followLinks(ref, read) {
+async function followLinks(ref, read, above) {
     if (numbered.test(ref))
         return { ref, links: [] };
     const way = [ref];
     const links = [];
     for (let at = ref;;) {
-        const hop = await nextHop(at, read);
+        const hop = await nextHop(at, read, above);
         if (hop === undefined)
             return { ref: at, links };
         if (hop.exact)
@@ -31684,16 +31828,24 @@ async function followLinks(ref, read) {
         at = hop.to;
     }
 }
-async function nextHop(ref, read) {
-    for (let end = ref.length; end > 0; end = ref.lastIndexOf("/", end - 1)) {
-        const envelope = await read(ref.slice(0, end));
-        const exact = end === ref.length;
-        if (envelope?.kind === "link")
-            return { to: targetOf(envelope) + ref.slice(end), exact };
-        if (exact && envelope !== undefined)
-            return undefined;
-    }
-    return undefined;
+async function nextHop(ref, read, above) {
+    const envelope = await read(ref);
+    if (envelope !== undefined)
+        return envelope.kind === "link" ? { to: targetOf(envelope), exact: true } : undefined;
+    const link = await linkAbove(folderOf(ref), read, above);
+    return link && { to: link.to + ref.slice(link.at.length), exact: false };
+}
+async function linkAbove(folder, read, above) {
+    if (folder === "" || above.has(folder))
+        return above.get(folder);
+    const envelope = await read(folder);
+    const isLink = envelope?.kind === "link";
+    const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
+    above.set(folder, link);
+    return link;
+}
+function folderOf(ref) {
+    return ref.slice(0, Math.max(0, ref.lastIndexOf("/")));
 }
 /** The ref a link points to. */
 function targetOf(link) {
@@ -32058,6 +32210,7 @@ class DocumentSnapshot {
     #files;
     #prefix;
     cache;
+    linksAbove = new Map();
     /**
      * @param prefix folder of the documents in `files`, with a slash at the end; `""` is all of it.
      * @param cache shared by the snapshots of one store.
@@ -32090,15 +32243,16 @@ class DocumentSnapshot {
         return [...found].sort(order/* compareBytes */.X);
     }
     async children(ref) {
-        // Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves.
-        (0,envelope/* storeFolder */.IS)(ref);
-        const folder = this.#prefix + (0,envelope/* storeFolder */.IS)((await this.follow(ref)).ref);
+        const folder = await this.#folderOf(ref);
         const names = [];
-        for (const entry of await this.#files.entries(folder)) {
-            if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`)))
-                names.push(entry.name);
+        for (const name of await this.#directories(folder)) {
+            if (await this.#holdsAnything(`${folder}/${name}`))
+                names.push(name);
         }
         return names;
+    }
+    async names(ref) {
+        return this.#directories(await this.#folderOf(ref));
     }
     async resolve(ref) {
         return (await this.follow(this.whole(ref))).ref;
@@ -32113,7 +32267,7 @@ class DocumentSnapshot {
         return (envelope && (0,note/* noted */.Z)(envelope)) ?? this.#files.changed?.(this.pathOf(at));
     }
     follow(ref) {
-        return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at));
+        return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at), this.linksAbove);
     }
     address(ref) {
         return this.cache.address(ref);
@@ -32138,6 +32292,14 @@ class DocumentSnapshot {
     }
     pathOf(ref) {
         return `${this.#prefix}refs/${ref}/${documentFile}`;
+    }
+    /** Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves. */
+    async #folderOf(ref) {
+        (0,envelope/* storeFolder */.IS)(ref);
+        return this.#prefix + (0,envelope/* storeFolder */.IS)((await this.follow(ref)).ref);
+    }
+    async #directories(folder) {
+        return (await this.#files.entries(folder)).filter(({ directory }) => directory).map(({ name }) => name);
     }
     /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
     async #holdsAnything(folder) {
@@ -32488,10 +32650,13 @@ class DocumentDraft extends snapshot/* DocumentSnapshot */.W {
     #put(ref, existing, envelope) {
         if (existing !== undefined && (0,json/* equalJson */.FS)(existing, envelope))
             return;
+        if (existing?.kind === "link" || envelope.kind === "link")
+            this.linksAbove.clear();
         this.#draft.write(this.pathOf(ref), (0,documents_envelope/* writeEnvelope */.Iv)(envelope));
         this.#wrote = true;
     }
     #remove(ref) {
+        this.linksAbove.clear();
         this.#draft.remove(this.pathOf(ref));
         this.#wrote = true;
     }

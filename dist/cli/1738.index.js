@@ -269,6 +269,9 @@ class Deployments {
     #sources;
     #attempts = new Map();
     #broken = new Map();
+    /** What should be, and the revision of intent that said so: asked for again and again. */
+    #should = new Map();
+    #shouldAt = "";
     #releases;
     /** Nothing is read yet: {@link Deployments.load} reads one deployment, {@link Deployments.read} all. */
     constructor(pkg, sources) {
@@ -277,9 +280,9 @@ class Deployments {
     }
     static async read(sources, pkg) {
         const deployments = new Deployments(pkg, sources);
-        const names = new Set(await sources.intent.children(`${pkg}/@/deploy`));
+        const names = new Set(await sources.intent.names(`${pkg}/@/deploy`));
         for (const id of await deployments.#releaseIds()) {
-            for (const name of await sources.state.children(`${pkg}/@${id}/deploy`))
+            for (const name of await sources.state.names(`${pkg}/@${id}/deploy`))
                 names.add(name);
         }
         for (const name of names)
@@ -338,6 +341,18 @@ class Deployments {
     }
     /** What should be there: the intent, while its environment is in intent; otherwise nothing. */
     async should(environment) {
+        const { revision } = this.#sources.intent;
+        if (revision !== this.#shouldAt)
+            this.#should.clear();
+        this.#shouldAt = revision;
+        if (this.#should.has(environment))
+            return this.#should.get(environment);
+        const intended = await this.#intended(environment);
+        if (this.#shouldAt === revision)
+            this.#should.set(environment, intended);
+        return intended;
+    }
+    async #intended(environment) {
         const { intent } = this.#sources;
         if (!(await intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(environment))))
             return undefined;
@@ -358,7 +373,7 @@ class Deployments {
 async function attemptsAt(state, release, releaseId, environment) {
     const item = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .taskRef */ .rd)(release, "deploy", environment);
     const attempts = [];
-    for (const number of await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(state, item)) {
+    for (const number of (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
         const ref = `${item}/${number}`;
         const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
         if (run)

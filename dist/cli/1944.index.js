@@ -586,9 +586,8 @@ async function loadRelease(snapshot, ref) {
     laidOut.set(document, loaded);
     return loaded;
 }
-/** Numbers of an item's runs, ascending. */
-async function runNumbers(snapshot, item) {
-    const names = await snapshot.children(item);
+/** Those of some names that number an item's runs, ascending. */
+function runNumbers(names) {
     return names
         .filter((name) => /^[1-9][0-9]*$/.test(name))
         .map(Number)
@@ -596,7 +595,7 @@ async function runNumbers(snapshot, item) {
 }
 /** All runs of an item, oldest first. */
 async function runsOf(snapshot, item) {
-    const numbers = await runNumbers(snapshot, item);
+    const numbers = runNumbers(await snapshot.children(item));
     return Promise.all(numbers.map(async (number) => {
         const ref = `${item}/${number}`;
         return { ref, number, status: await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(snapshot, ref) };
@@ -632,14 +631,15 @@ const finals = ["complete", "failed_retried", "failed", "cancelled"];
  * pending. Of two markers, left by programs that wrote at once, the final one wins; the next writer removes the other.
  */
 async function statusOf(snapshot, run) {
-    const markers = await snapshot.children(`${run}/status`);
-    if (markers.length === 1)
-        return markers[0];
+    const names = await snapshot.names(`${run}/status`);
+    if (names.length === 1)
+        return names[0];
+    const markers = names.length === 0 ? [] : await snapshot.children(`${run}/status`);
     return [...finals, ..._documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .storedStatuses */ .Cq].find((status) => markers.includes(status));
 }
 /** Moves the marker, so that exactly one stands afterwards. */
 async function setStatus(draft, run, status, time) {
-    for (const marker of await draft.children(`${run}/status`)) {
+    for (const marker of await draft.names(`${run}/status`)) {
         if (marker !== status)
             await draft.delete((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .statusRef */ .oJ)(run, marker));
     }

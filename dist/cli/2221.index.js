@@ -113,8 +113,9 @@ async function begin(session, draft, plan) {
     if (ref === "outdated")
         return ref;
     const view = await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_8__/* .viewRelease */ .nB)(draft.state, ref, new _release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .Freezes */ .dj(draft.intent, request.time));
-    const begun = session.signal.aborted ? [] : await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claimReady */ .ur)(draft, [ref], request);
-    return { view, begun };
+    const memory = new _release_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .ClaimMemory */ .__();
+    const begun = session.signal.aborted ? [] : await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claimReady */ .ur)(draft, [ref], { ...request, memory });
+    return { view, begun, memory };
 }
 async function register(session, { registered, freezes }) {
     if (registered.length === 0)

@@ -208,6 +208,8 @@ class ClaimMemory {
     packages = new Set();
     /** Items that are complete. */
     settled = new Set();
+    /** What could not be read of a package's deployments when its intents were taken over. */
+    unreadable = [];
     /** When the first of what the last claim left for later may start, RFC 3339. */
     later;
     /** Forgets everything when others have committed since the last call. */
@@ -217,6 +219,7 @@ class ClaimMemory {
         this.#foreign = foreign;
         this.packages.clear();
         this.settled.clear();
+        this.unreadable.length = 0;
     }
 }
 /**
@@ -255,6 +258,7 @@ async function deploymentsOf(draft, pkg, request, memory) {
         return new release_deployments/* Deployments */.D(pkg, draft);
     const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
     memory.packages.add(pkg);
+    memory.unreadable.push(...deployments.problems);
     return deployments;
 }
 async function claimTask(claiming, item) {

@@ -2,7 +2,7 @@ import type { Evaluation } from "../config/host.js";
 import { fail } from "../errors.js";
 import { registerEnvironment } from "../intent/apply.js";
 import { environmentRef, releaseRef } from "../refs/names.js";
-import { claimReady } from "../release/claim.js";
+import { ClaimMemory, claimReady } from "../release/claim.js";
 import { claimRequest } from "../release/drive.js";
 import { Freezes } from "../release/freeze.js";
 import { nextReleaseId, releasesAtCommit } from "../release/ids.js";
@@ -110,8 +110,9 @@ async function begin(session: Session, draft: WorldDraft, plan: ReleasePlan): Pr
   const ref = await createRelease(draft, plan, request);
   if (ref === "outdated") return ref;
   const view = await viewRelease(draft.state, ref, new Freezes(draft.intent, request.time));
-  const begun = session.signal.aborted ? [] : await claimReady(draft, [ref], request);
-  return { view, begun };
+  const memory = new ClaimMemory();
+  const begun = session.signal.aborted ? [] : await claimReady(draft, [ref], { ...request, memory });
+  return { view, begun, memory };
 }
 
 async function register(session: Session, { registered, freezes }: Evaluation): Promise<readonly string[]> {

@@ -1,8 +1,7 @@
 import type { Problem } from "../errors.js";
 import { problemsOf } from "../errors.js";
 import { escapeGlob } from "../refs/glob.js";
-import type { Claimed } from "../release/claim.js";
-import { Deployments } from "../release/deployments.js";
+import type { Claimed, ClaimMemory } from "../release/claim.js";
 import { type DriveOptions, driveReleases } from "../release/drive.js";
 import { Freezes } from "../release/freeze.js";
 import { declareLost } from "../release/lost.js";
@@ -34,6 +33,7 @@ export interface Ran {
 export interface Begun {
   readonly view: ReleaseView;
   readonly begun: readonly Claimed[];
+  readonly memory: ClaimMemory;
 }
 
 /** Shows releases, does what is ready in them, and shows where that led. */
@@ -48,17 +48,7 @@ export async function runReleases(
   const { started, releases: worked, unusable, problems } = await driveReleases(session, releases, options);
   const after = await viewAll(session, worked);
   for (const release of after.views) session.reporter.report({ type: "release", action: "changed", release });
-  const broken = await brokenDeployments(session, after.views);
-  const all = distinct([...problems, ...after.problems, ...broken]);
-  return { views: after.views, started, unusable, problems: all };
-}
-
-/** Deployments of these packages that could not be judged, and so were left alone. */
-async function brokenDeployments(session: Session, views: readonly ReleaseView[]): Promise<readonly Problem[]> {
-  const sources = await session.world.snapshot();
-  const packages = new Set(views.map(({ ref }) => ref.slice(0, ref.lastIndexOf("/@"))));
-  const read = await Promise.all([...packages].map((pkg) => Deployments.read(sources, pkg)));
-  return read.flatMap(({ problems }) => problems);
+  return { views: after.views, started, unusable, problems: distinct([...problems, ...after.problems]) };
 }
 
 /** What cannot be read is met by the work as well as by its view: it is said once. */

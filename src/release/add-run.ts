@@ -1,7 +1,7 @@
-import { type Run, runDocument } from "../documents/run.js";
+import { markerDocument, type Run, runDocument } from "../documents/run.js";
+import { statusRef } from "../refs/names.js";
 import type { Draft } from "../store/store.js";
 import type { Item } from "./items.js";
-import { setStatus } from "./status.js";
 
 /** An item's run as the plan asks for it. `dependencies` are for the Go client; ours reads the phases. */
 export function firstRun(release: string, item: Item, dependencies: readonly string[]): Run {
@@ -27,6 +27,6 @@ export async function addRun(draft: Draft, item: Pick<Item, "ref">, run: Run, ti
   const numbers = names.filter((name) => /^[0-9]+$/.test(name)).map(Number);
   const ref = `${item.ref}/${Math.max(0, ...numbers) + 1}`;
   await draft.set(ref, runDocument, run);
-  await setStatus(draft, ref, "pending", time);
+  await draft.set(statusRef(ref, "pending"), markerDocument, { time });
   return ref;
 }

@@ -2,6 +2,7 @@ import { sameValues } from "../documents/inputs.js";
 import { deployIntentDocument } from "../documents/intent.js";
 import type { Json } from "../documents/json.js";
 import { type Run, runDocument } from "../documents/run.js";
+import type { Problem } from "../errors.js";
 import { compareNatural, currentRef, environmentRef } from "../refs/names.js";
 import type { Draft, Snapshot, WorldDraft } from "../store/store.js";
 import { attributionOf } from "./attribution.js";
@@ -47,6 +48,8 @@ export class ClaimMemory {
   readonly packages = new Set<string>();
   /** Items that are complete. */
   readonly settled = new Set<string>();
+  /** What could not be read of a package's deployments when its intents were taken over. */
+  readonly unreadable: Problem[] = [];
   /** When the first of what the last claim left for later may start, RFC 3339. */
   later: string | undefined;
 
@@ -56,6 +59,7 @@ export class ClaimMemory {
     this.#foreign = foreign;
     this.packages.clear();
     this.settled.clear();
+    this.unreadable.length = 0;
   }
 }
 
@@ -112,6 +116,7 @@ async function deploymentsOf(
   if (memory.packages.has(pkg)) return new Deployments(pkg, draft);
   const deployments = await takeOver(draft, pkg, request);
   memory.packages.add(pkg);
+  memory.unreadable.push(...deployments.problems);
   return deployments;
 }
 

@@ -30,6 +30,9 @@ export class Deployments {
   readonly #sources: Sources;
   readonly #attempts = new Map<string, Attempt[]>();
   readonly #broken = new Map<string, OcurootError>();
+  /** What should be, and the revision of intent that said so: asked for again and again. */
+  readonly #should = new Map<string, DeployIntent | undefined>();
+  #shouldAt = "";
   #releases: Promise<readonly string[]> | undefined;
 
   /** Nothing is read yet: {@link Deployments.load} reads one deployment, {@link Deployments.read} all. */
@@ -40,9 +43,9 @@ export class Deployments {
 
   static async read(sources: Sources, pkg: string): Promise<Deployments> {
     const deployments = new Deployments(pkg, sources);
-    const names = new Set(await sources.intent.children(`${pkg}/@/deploy`));
+    const names = new Set(await sources.intent.names(`${pkg}/@/deploy`));
     for (const id of await deployments.#releaseIds()) {
-      for (const name of await sources.state.children(`${pkg}/@${id}/deploy`)) names.add(name);
+      for (const name of await sources.state.names(`${pkg}/@${id}/deploy`)) names.add(name);
     }
     for (const name of names) await deployments.load(name);
     return deployments;
@@ -106,6 +109,16 @@ export class Deployments {
 
   /** What should be there: the intent, while its environment is in intent; otherwise nothing. */
   async should(environment: string): Promise<DeployIntent | undefined> {
+    const { revision } = this.#sources.intent;
+    if (revision !== this.#shouldAt) this.#should.clear();
+    this.#shouldAt = revision;
+    if (this.#should.has(environment)) return this.#should.get(environment);
+    const intended = await this.#intended(environment);
+    if (this.#shouldAt === revision) this.#should.set(environment, intended);
+    return intended;
+  }
+
+  async #intended(environment: string): Promise<DeployIntent | undefined> {
     const { intent } = this.#sources;
     if (!(await intent.has(environmentRef(environment)))) return undefined;
     return intent.get(currentRef(this.package, "deploy", environment), deployIntentDocument);
@@ -134,7 +147,7 @@ async function attemptsAt(
 ): Promise<Attempt[]> {
   const item = taskRef(release, "deploy", environment);
   const attempts: Attempt[] = [];
-  for (const number of await runNumbers(state, item)) {
+  for (const number of runNumbers(await state.names(item))) {
     const ref = `${item}/${number}`;
     const run = await state.get(ref, runDocument);
     if (run) attempts.push({ ref, releaseId, environment, number, status: await statusOf(state, ref), run });

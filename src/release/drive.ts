@@ -33,6 +33,8 @@ export interface Following {
 export interface DriveOptions {
   /** Runs that were claimed already, by the change that made their release: both travel in one commit. */
   readonly begun?: readonly Claimed[];
+  /** What that claim found out. */
+  readonly memory?: ClaimMemory;
   readonly held?: ReadonlySet<string>;
   /**
    * Asked whenever runs have ended, one call at a time: what changed by them may make others due.
@@ -71,7 +73,7 @@ class Driver {
   readonly #ctx: ReleaseContext;
   readonly #started: string[] = [];
   readonly #problems: Problem[] = [];
-  readonly #memory = new ClaimMemory();
+  readonly #memory: ClaimMemory;
   /** The furthest phase of each release that was started in. */
   readonly #phases = new Map<string, number>();
   readonly #evaluations = new Map<string, Evaluation>();
@@ -94,8 +96,9 @@ class Driver {
   #by = "";
   #broken = false;
 
-  constructor(ctx: ReleaseContext, { held, follow }: DriveOptions) {
+  constructor(ctx: ReleaseContext, { memory, held, follow }: DriveOptions) {
     this.#ctx = ctx;
+    this.#memory = memory ?? new ClaimMemory();
     this.#held = held;
     this.#follow = follow;
     this.#free = ctx.maxParallel;
@@ -113,7 +116,7 @@ class Driver {
       started: this.#started,
       releases: [...new Set([...releases, ...this.#evaluations.keys()])],
       unusable: [...this.#unusable],
-      problems: this.#problems,
+      problems: [...this.#problems, ...this.#memory.unreadable],
     };
   }
 

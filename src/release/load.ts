@@ -42,9 +42,8 @@ export async function loadRelease(snapshot: Snapshot, ref: string): Promise<Load
   return loaded;
 }
 
-/** Numbers of an item's runs, ascending. */
-export async function runNumbers(snapshot: Snapshot, item: string): Promise<readonly number[]> {
-  const names = await snapshot.children(item);
+/** Those of some names that number an item's runs, ascending. */
+export function runNumbers(names: readonly string[]): readonly number[] {
   return names
     .filter((name) => /^[1-9][0-9]*$/.test(name))
     .map(Number)
@@ -53,7 +52,7 @@ export async function runNumbers(snapshot: Snapshot, item: string): Promise<read
 
 /** All runs of an item, oldest first. */
 export async function runsOf(snapshot: Snapshot, item: string): Promise<readonly LoadedRun[]> {
-  const numbers = await runNumbers(snapshot, item);
+  const numbers = runNumbers(await snapshot.children(item));
   return Promise.all(
     numbers.map(async (number) => {
       const ref = `${item}/${number}`;

@@ -9,14 +9,15 @@ const finals: readonly StoredStatus[] = ["complete", "failed_retried", "failed",
  * pending. Of two markers, left by programs that wrote at once, the final one wins; the next writer removes the other.
  */
 export async function statusOf(snapshot: Snapshot, run: string): Promise<StoredStatus | undefined> {
-  const markers = await snapshot.children(`${run}/status`);
-  if (markers.length === 1) return markers[0] as StoredStatus;
+  const names = await snapshot.names(`${run}/status`);
+  if (names.length === 1) return names[0] as StoredStatus;
+  const markers = names.length === 0 ? [] : await snapshot.children(`${run}/status`);
   return [...finals, ...storedStatuses].find((status) => markers.includes(status));
 }
 
 /** Moves the marker, so that exactly one stands afterwards. */
 export async function setStatus(draft: Draft, run: string, status: StoredStatus, time: string): Promise<void> {
-  for (const marker of await draft.children(`${run}/status`)) {
+  for (const marker of await draft.names(`${run}/status`)) {
     if (marker !== status) await draft.delete(statusRef(run, marker));
   }
   await draft.set(statusRef(run, status), markerDocument, { time });

@@ -121,11 +121,13 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
 
   #put(ref: string, existing: Envelope | undefined, envelope: Envelope): void {
     if (existing !== undefined && equalJson(existing as Json, envelope as Json)) return;
+    if (existing?.kind === "link" || envelope.kind === "link") this.linksAbove.clear();
     this.#draft.write(this.pathOf(ref), writeEnvelope(envelope));
     this.#wrote = true;
   }
 
   #remove(ref: string): void {
+    this.linksAbove.clear();
     this.#draft.remove(this.pathOf(ref));
     this.#wrote = true;
   }

@@ -22,21 +22,32 @@ export interface Resolved {
   readonly links: readonly string[];
 }
 
+/** The nearest link at or above a folder of refs. */
+export interface LinkAbove {
+  readonly at: string;
+  readonly to: string;
+}
+
+/** What was found out about the links above refs, by folder: the many documents of one share them. */
+export type LinksAbove = Map<string, LinkAbove | undefined>;
+
 /**
  * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
  *
  * @param read the envelope exactly at a ref.
+ * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
 export async function followLinks(
   ref: string,
   read: (ref: string) => Promise<Envelope | undefined>,
+  above: LinksAbove,
 ): Promise<Resolved> {
   if (numbered.test(ref)) return { ref, links: [] };
   const way = [ref];
   const links: string[] = [];
   for (let at = ref; ; ) {
-    const hop = await nextHop(at, read);
+    const hop = await nextHop(at, read, above);
     if (hop === undefined) return { ref: at, links };
     if (hop.exact) links.push(at);
     if (way.includes(hop.to) || way.length > longestChain) loop([...way, hop.to]);
@@ -48,14 +59,29 @@ export async function followLinks(
 async function nextHop(
   ref: string,
   read: (ref: string) => Promise<Envelope | undefined>,
+  above: LinksAbove,
 ): Promise<{ to: string; exact: boolean } | undefined> {
-  for (let end = ref.length; end > 0; end = ref.lastIndexOf("/", end - 1)) {
-    const envelope = await read(ref.slice(0, end));
-    const exact = end === ref.length;
-    if (envelope?.kind === "link") return { to: targetOf(envelope) + ref.slice(end), exact };
-    if (exact && envelope !== undefined) return undefined;
-  }
-  return undefined;
+  const envelope = await read(ref);
+  if (envelope !== undefined) return envelope.kind === "link" ? { to: targetOf(envelope), exact: true } : undefined;
+  const link = await linkAbove(folderOf(ref), read, above);
+  return link && { to: link.to + ref.slice(link.at.length), exact: false };
+}
+
+async function linkAbove(
+  folder: string,
+  read: (ref: string) => Promise<Envelope | undefined>,
+  above: LinksAbove,
+): Promise<LinkAbove | undefined> {
+  if (folder === "" || above.has(folder)) return above.get(folder);
+  const envelope = await read(folder);
+  const isLink = envelope?.kind === "link";
+  const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
+  above.set(folder, link);
+  return link;
+}
+
+function folderOf(ref: string): string {
+  return ref.slice(0, Math.max(0, ref.lastIndexOf("/")));
 }
 
 /** The ref a link points to. */

@@ -5,7 +5,7 @@ import type { DocumentKind } from "../documents/kind.js";
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
 import { type Address, DocumentCache } from "./document-cache.js";
-import { followLinks, type Resolved, targetOf } from "./links.js";
+import { followLinks, type LinksAbove, type Resolved, targetOf } from "./links.js";
 import { documentFile, matchGlob } from "./match.js";
 import { noted } from "./note.js";
 import type { Change, Files, Snapshot } from "./store.js";
@@ -15,6 +15,7 @@ export class DocumentSnapshot implements Snapshot {
   readonly #files: Files;
   readonly #prefix: string;
   protected readonly cache: DocumentCache;
+  protected readonly linksAbove: LinksAbove = new Map();
 
   /**
    * @param prefix folder of the documents in `files`, with a slash at the end; `""` is all of it.
@@ -53,14 +54,16 @@ export class DocumentSnapshot implements Snapshot {
   }
 
   async children(ref: string): Promise<readonly string[]> {
-    // Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves.
-    storeFolder(ref);
-    const folder = this.#prefix + storeFolder((await this.follow(ref)).ref);
+    const folder = await this.#folderOf(ref);
     const names: string[] = [];
-    for (const entry of await this.#files.entries(folder)) {
-      if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`))) names.push(entry.name);
+    for (const name of await this.#directories(folder)) {
+      if (await this.#holdsAnything(`${folder}/${name}`)) names.push(name);
     }
     return names;
+  }
+
+  async names(ref: string): Promise<readonly string[]> {
+    return this.#directories(await this.#folderOf(ref));
   }
 
   async resolve(ref: string): Promise<string> {
@@ -79,7 +82,7 @@ export class DocumentSnapshot implements Snapshot {
   }
 
   protected follow(ref: string): Promise<Resolved> {
-    return followLinks(ref, (at) => this.envelopeAt(at));
+    return followLinks(ref, (at) => this.envelopeAt(at), this.linksAbove);
   }
 
   protected address(ref: string): Address {
@@ -108,6 +111,16 @@ export class DocumentSnapshot implements Snapshot {
 
   protected pathOf(ref: string): string {
     return `${this.#prefix}refs/${ref}/${documentFile}`;
+  }
+
+  /** Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves. */
+  async #folderOf(ref: string): Promise<string> {
+    storeFolder(ref);
+    return this.#prefix + storeFolder((await this.follow(ref)).ref);
+  }
+
+  async #directories(folder: string): Promise<readonly string[]> {
+    return (await this.#files.entries(folder)).filter(({ directory }) => directory).map(({ name }) => name);
   }
 
   /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */

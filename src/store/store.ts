@@ -95,6 +95,8 @@ export interface Snapshot {
    * of a ref too: `PACKAGE/@r1/task`, `""` for all.
    */
   children(ref: string): Promise<readonly string[]>;
+  /** As {@link Snapshot.children}, without a look into each: rarely, a name is among them whose documents are gone. */
+  names(ref: string): Promise<readonly string[]>;
   /** `ref` with every link on the way replaced by its target; unchanged where there is none. */
   resolve(ref: string): Promise<string>;
   /** The target of the link that stands exactly at `ref`. */

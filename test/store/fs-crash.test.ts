@@ -44,7 +44,7 @@ async function killedEverywhere(
     await next.transact("touch", ({ state }) => state.set("@/custom/touched", customDocument, 1));
     await next.close();
     expect(await painted(root)).toBe(value);
-    if (survived) expect(dieAt).toBeGreaterThan(30);
+    if (survived) expect(dieAt).toBeGreaterThan(20);
   }
   return values;
 }

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail } from "../../errors.js";
 import type { FileStore, Files } from "../store.js";
 import { type Backend, type Committed, createFileStore, type FileWrite } from "../transact.js";
-import { accessError, type BeforeWrite, Disk, isWritable, named } from "./disk.js";
+import { accessError, type BeforeWrite, Disk, named } from "./disk.js";
 import { Image, ownFolder } from "./image.js";
 import { type Commit, Ledger } from "./ledger.js";
 import { type Held, Lock } from "./lock.js";
+import { type Staged, Staging, type Waiting } from "./staging.js";
 import { sweep } from "./sweep.js";
 import { revisionOf, View } from "./view.js";
 
@@ -49,6 +50,7 @@ class FsBackend implements Backend {
   readonly #disk: Disk;
   readonly #ledger: Ledger;
   readonly #lock: Lock;
+  readonly #staging: Staging;
   #image: Image | undefined;
   #held: Held | undefined;
   #swept = false;
@@ -61,6 +63,7 @@ class FsBackend implements Backend {
     this.#ignored = options.ignored === true;
     this.#disk = new Disk(options.beforeWrite);
     this.#ledger = new Ledger(this.#own, this.#disk);
+    this.#staging = new Staging(this.#root, this.#disk, () => this.#temporary(), options.sync === "all");
     this.#lock = new Lock(this.#own, this.#disk, options.lease ?? 15_000);
   }
 
@@ -99,13 +102,13 @@ class FsBackend implements Backend {
       id: crypto.randomUUID(),
       writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
     };
-    const staged = this.#stage(writes);
+    const staged = this.#staging.stage(writes);
     try {
       // Whoever took the lock from us, thinking us dead, may have committed: then we must not.
       if (this.#held?.stands() !== true) return this.#lost(staged);
       this.#ledger.append(commit, this.#temporary());
     } catch (error) {
-      this.#unstage(staged);
+      this.#staging.unstage(staged);
       throw accessError(error);
     }
     image.advance(commit, false);
@@ -143,60 +146,14 @@ class FsBackend implements Backend {
       if (commit === undefined) throw new Error(`The journal of ${this.description} vanished under its lock.`);
       // What stands there may be half of a text: every file is made anew.
       const writes = Array.from(commit.writes, ([path, { after }]) => ({ path, before: undefined, after }));
-      this.#apply(commit, this.#stage(writes));
+      this.#apply(commit, this.#staging.stage(writes));
     }
     if (!this.#swept) sweep(`${this.#own}/tmp`, this.#disk);
     this.#swept = true;
   }
 
-  /**
-   * Puts new files on the disk, and the folders they need: what can fail does so before anything counts. Files that are
-   * there already are written in place later; the journal makes up for a crash in the middle.
-   */
-  #stage(writes: readonly FileWrite[]): Staged {
-    const staged: Staged = new Map();
-    try {
-      for (const { path, before, after } of writes) {
-        const target = `${this.#root}/${path}`;
-        if (after === undefined || (before !== undefined && isWritable(target))) continue;
-        named(() => staged.set(path, this.#stageFile(target, after)), target);
-      }
-    } catch (error) {
-      this.#unstage(staged);
-      throw error;
-    }
-    return staged;
-  }
-
-  #stageFile(target: string, text: string): { file: string; made: string | undefined } {
-    const parent = dirname(target);
-    const made = this.#disk.mkdir(parent);
-    if (made === undefined) refuseFolder(target);
-    const file = this.#temporary();
-    try {
-      this.#disk.create(file, [text], this.#syncAll);
-    } catch (error) {
-      this.#disk.unlink(file);
-      this.#disk.prune(parent, made === undefined ? parent : dirname(made));
-      throw error;
-    }
-    return { file, made };
-  }
-
-  /** Takes back what was staged, folders included. Never throws: the reason it is called for is the one to tell. */
-  #unstage(staged: Staged): void {
-    for (const [path, { file, made }] of staged) {
-      try {
-        this.#disk.unlink(file);
-        if (made !== undefined) this.#disk.prune(dirname(`${this.#root}/${path}`), dirname(made));
-      } catch {
-        // What stays is an unnamed file that is swept later, or an empty folder that nobody sees.
-      }
-    }
-  }
-
   #lost(staged: Staged): "conflict" {
-    this.#unstage(staged);
+    this.#staging.unstage(staged);
     return fail("store-conflict", `Another process took over the lock of ${this.description} while this one slept.`, {
       fix: "Run it again.",
     });
@@ -212,19 +169,27 @@ class FsBackend implements Backend {
       target: `${this.#root}/${path}`,
       after,
     }));
+    const moved = new Set<string>();
     for (const { path, target, after } of targets) {
-      if (after !== undefined) named(() => this.#put(target, after, staged.get(path)?.file), target);
+      if (after === undefined) continue;
+      const waiting = staged.get(path);
+      if (waiting?.from !== undefined) moved.add(waiting.from);
+      named(() => this.#put(target, after, waiting), target);
     }
     for (const { path, target, after } of targets) {
-      if (after === undefined) named(() => this.#remove(path, target), target);
+      if (after === undefined && !moved.has(path)) named(() => this.#remove(path, target), target);
     }
     if (this.#syncAll) for (const { target } of targets) this.#disk.syncFolder(dirname(target));
     this.#ledger.settle(commit);
   }
 
-  #put(target: string, text: string, staged: string | undefined): void {
-    if (staged === undefined) this.#disk.overwrite(target, text, this.#syncAll);
-    else this.#disk.rename(staged, target);
+  #put(target: string, text: string, waiting: Waiting | undefined): void {
+    if (waiting?.file !== undefined) {
+      this.#disk.rename(waiting.file, target);
+      return;
+    }
+    if (waiting?.from !== undefined) this.#disk.rename(dirname(`${this.#root}/${waiting.from}`), dirname(target));
+    this.#disk.overwrite(target, text, this.#syncAll);
   }
 
   /** Removes a file and the folders it leaves empty; one that is known to hold more need not be tried. */
@@ -237,12 +202,4 @@ class FsBackend implements Backend {
   #temporary(): string {
     return `${this.#own}/tmp/${crypto.randomUUID()}`;
   }
-}
-
-/** Where the new text of a path waits, and the topmost folder that was made for it. */
-type Staged = Map<string, { readonly file: string; readonly made: string | undefined }>;
-
-function refuseFolder(target: string): void {
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return;
-  throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
 }

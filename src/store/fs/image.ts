@@ -52,10 +52,17 @@ export class Image {
     return this.#epoch;
   }
 
-  /** Moves to the position of now. @returns whether it was another one. */
-  sync(): boolean {
-    if (this.locked) return false;
-    const now = this.#ledger.position();
+  /** Moves to the position of now. */
+  sync(): void {
+    if (!this.locked) this.#moveTo(this.#ledger.position());
+  }
+
+  /** Moves to the position of now, as far as readers must know. @returns whether it was another one. */
+  #hasMoved(): boolean {
+    return !this.locked && this.#moveTo(this.#ledger.positionSeen());
+  }
+
+  #moveTo(now: Position): boolean {
     const { generation, id } = this.#position;
     if (now.generation === generation && now.id === id) return false;
     const chain = this.#chain(generation, now);
@@ -104,7 +111,7 @@ export class Image {
       if (this.#listed(path) === false) return undefined;
       const change = this.#overlay.get(path);
       const text = change === undefined ? this.#readFile(path) : change.after;
-      if (this.sync()) continue;
+      if (this.#hasMoved()) continue;
       this.#texts.set(path, { text: text ?? null });
       return text;
     }
@@ -119,7 +126,7 @@ export class Image {
       if (listed !== undefined) return listed;
       const change = this.#overlay.get(path);
       const found = change === undefined ? isFile(`${this.#root}/${path}`) : change.after !== undefined;
-      if (!this.sync()) return found;
+      if (!this.#hasMoved()) return found;
     }
   }
 
@@ -129,7 +136,7 @@ export class Image {
       const known = this.#folders.get(directory);
       if (known !== undefined) return known.entries;
       const folder = new Folder(this.#readFolder(directory));
-      if (this.sync()) continue;
+      if (this.#hasMoved()) continue;
       this.#folders.set(directory, folder);
       for (const [path, { after }] of this.#overlay) {
         if (after === undefined) this.#leave(path);
@@ -177,10 +184,18 @@ export class Image {
     this.#overlay = commit?.writes ?? nothing;
   }
 
-  /** Whether the folder of a path holds a text of that name; `undefined` while the folder is not known. */
+  /** Whether a text stands at a path, by the nearest folder above that is known; `undefined` when it cannot tell. */
   #listed(path: string): boolean | undefined {
-    const cut = path.lastIndexOf("/");
-    return this.#folders.get(cut < 0 ? "" : path.slice(0, cut))?.holds(path.slice(cut + 1));
+    let name = path;
+    for (;;) {
+      const cut = name.lastIndexOf("/");
+      const folder = this.#folders.get(cut < 0 ? "" : name.slice(0, cut));
+      const isDirectory = folder?.isDirectory(name.slice(cut + 1));
+      if (folder !== undefined && name === path) return isDirectory === false;
+      if (folder !== undefined) return isDirectory === true ? undefined : false;
+      if (cut < 0) return undefined;
+      name = name.slice(0, cut);
+    }
   }
 
   #readFile(path: string): string | undefined {
@@ -240,9 +255,9 @@ class Folder {
     return this.#sorted;
   }
 
-  /** Whether a text of that name is in it. */
-  holds(name: string): boolean {
-    return this.#names.get(name) === false;
+  /** Whether a name is that of a directory; `undefined` where there is none. */
+  isDirectory(name: string): boolean | undefined {
+    return this.#names.get(name);
   }
 
   /** @returns false when it was there. */

@@ -22,6 +22,11 @@ export interface Commit {
   readonly writes: ReadonlyMap<string, PathChange>;
 }
 
+const nowhere: Position = { generation: 0, id: "", pending: false };
+
+/** Milliseconds by which the times of a file system may be off, two seconds on the coarsest. */
+const coarsestTimes = 3000;
+
 /** How many commits, and how many bytes of them, are kept for readers that are behind. */
 const keptCommits = 256;
 const keptBytes = 32 * 1024 * 1024;
@@ -34,12 +39,28 @@ const keptBytes = 32 * 1024 * 1024;
 export class Ledger {
   readonly #folder: string;
   readonly #disk: Disk;
+  #seen: { readonly folder: string; readonly position: Position } | undefined;
   /** The head of `last` by what identifies the file: reading it again and again would cost as much as a document. */
   #known: { readonly file: string; readonly position: Position } | undefined;
 
   constructor(folder: string, disk: Disk) {
     this.#folder = folder;
     this.#disk = disk;
+  }
+
+  /**
+   * The position now, for readers: as long as no file came or went since it was last looked at, it is the same.
+   * File systems tell times coarsely, so a folder that changed just now may change again unseen.
+   */
+  positionSeen(): Position {
+    const stat = statSync(this.#folder, { throwIfNoEntry: false });
+    if (stat === undefined) return nowhere;
+    const folder = `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`;
+    if (this.#seen?.folder === folder) return this.#seen.position;
+    const position = this.position();
+    const isSettled = !position.pending && Math.abs(Date.now() - stat.mtimeMs) > coarsestTimes;
+    this.#seen = isSettled ? { folder, position } : undefined;
+    return position;
   }
 
   /** The position now. The journal is looked at first: it turns into `last`, never the other way round. */
@@ -51,7 +72,7 @@ export class Ledger {
         continue;
       }
       const stat = statSync(`${this.#folder}/last`, { throwIfNoEntry: false });
-      if (stat === undefined) return { generation: 0, id: "", pending: false };
+      if (stat === undefined) return nowhere;
       const file = identity(stat);
       if (this.#known?.file === file) return this.#known.position;
       const head = readHead(`${this.#folder}/last`);

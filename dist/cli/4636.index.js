@@ -1,5 +1,5 @@
-export const id = 3674;
-export const ids = [3674];
+export const id = 4636;
+export const ids = [4636];
 export const modules = {
 
 /***/ 3237:
@@ -101,7 +101,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 3674:
+/***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -741,11 +741,16 @@ class Image {
     get epoch() {
         return this.#epoch;
     }
-    /** Moves to the position of now. @returns whether it was another one. */
+    /** Moves to the position of now. */
     sync() {
-        if (this.locked)
-            return false;
-        const now = this.#ledger.position();
+        if (!this.locked)
+            this.#moveTo(this.#ledger.position());
+    }
+    /** Moves to the position of now, as far as readers must know. @returns whether it was another one. */
+    #hasMoved() {
+        return !this.locked && this.#moveTo(this.#ledger.positionSeen());
+    }
+    #moveTo(now) {
         const { generation, id } = this.#position;
         if (now.generation === generation && now.id === id)
             return false;
@@ -800,7 +805,7 @@ class Image {
                 return undefined;
             const change = this.#overlay.get(path);
             const text = change === undefined ? this.#readFile(path) : change.after;
-            if (this.sync())
+            if (this.#hasMoved())
                 continue;
             this.#texts.set(path, { text: text ?? null });
             return text;
@@ -817,7 +822,7 @@ class Image {
                 return listed;
             const change = this.#overlay.get(path);
             const found = change === undefined ? (0,disk/* isFile */.fo)(`${this.#root}/${path}`) : change.after !== undefined;
-            if (!this.sync())
+            if (!this.#hasMoved())
                 return found;
         }
     }
@@ -828,7 +833,7 @@ class Image {
             if (known !== undefined)
                 return known.entries;
             const folder = new Folder(this.#readFolder(directory));
-            if (this.sync())
+            if (this.#hasMoved())
                 continue;
             this.#folders.set(directory, folder);
             for (const [path, { after }] of this.#overlay) {
@@ -880,10 +885,21 @@ class Image {
         this.#position = position;
         this.#overlay = commit?.writes ?? nothing;
     }
-    /** Whether the folder of a path holds a text of that name; `undefined` while the folder is not known. */
+    /** Whether a text stands at a path, by the nearest folder above that is known; `undefined` when it cannot tell. */
     #listed(path) {
-        const cut = path.lastIndexOf("/");
-        return this.#folders.get(cut < 0 ? "" : path.slice(0, cut))?.holds(path.slice(cut + 1));
+        let name = path;
+        for (;;) {
+            const cut = name.lastIndexOf("/");
+            const folder = this.#folders.get(cut < 0 ? "" : name.slice(0, cut));
+            const isDirectory = folder?.isDirectory(name.slice(cut + 1));
+            if (folder !== undefined && name === path)
+                return isDirectory === false;
+            if (folder !== undefined)
+                return isDirectory === true ? undefined : false;
+            if (cut < 0)
+                return undefined;
+            name = name.slice(0, cut);
+        }
     }
     #readFile(path) {
         const text = (0,disk/* readText */.yR)(`${this.#root}/${path}`);
@@ -938,9 +954,9 @@ class Folder {
         this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
         return this.#sorted;
     }
-    /** Whether a text of that name is in it. */
-    holds(name) {
-        return this.#names.get(name) === false;
+    /** Whether a name is that of a directory; `undefined` where there is none. */
+    isDirectory(name) {
+        return this.#names.get(name);
     }
     /** @returns false when it was there. */
     add(name, isDirectory) {
@@ -983,6 +999,9 @@ function readAgain(file, path) {
 
 
 
+const nowhere = { generation: 0, id: "", pending: false };
+/** Milliseconds by which the times of a file system may be off, two seconds on the coarsest. */
+const coarsestTimes = 3000;
 /** How many commits, and how many bytes of them, are kept for readers that are behind. */
 const keptCommits = 256;
 const keptBytes = 32 * 1024 * 1024;
@@ -994,11 +1013,28 @@ const keptBytes = 32 * 1024 * 1024;
 class Ledger {
     #folder;
     #disk;
+    #seen;
     /** The head of `last` by what identifies the file: reading it again and again would cost as much as a document. */
     #known;
     constructor(folder, disk) {
         this.#folder = folder;
         this.#disk = disk;
+    }
+    /**
+     * The position now, for readers: as long as no file came or went since it was last looked at, it is the same.
+     * File systems tell times coarsely, so a folder that changed just now may change again unseen.
+     */
+    positionSeen() {
+        const stat = (0,external_node_fs_.statSync)(this.#folder, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return nowhere;
+        const folder = `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`;
+        if (this.#seen?.folder === folder)
+            return this.#seen.position;
+        const position = this.position();
+        const isSettled = !position.pending && Math.abs(Date.now() - stat.mtimeMs) > coarsestTimes;
+        this.#seen = isSettled ? { folder, position } : undefined;
+        return position;
     }
     /** The position now. The journal is looked at first: it turns into `last`, never the other way round. */
     position() {
@@ -1011,7 +1047,7 @@ class Ledger {
             }
             const stat = (0,external_node_fs_.statSync)(`${this.#folder}/last`, { throwIfNoEntry: false });
             if (stat === undefined)
-                return { generation: 0, id: "", pending: false };
+                return nowhere;
             const file = identity(stat);
             if (this.#known?.file === file)
                 return this.#known.position;
@@ -1128,6 +1164,137 @@ function readHead(path) {
 
 // EXTERNAL MODULE: ./build/store/fs/lock.js
 var lock = __webpack_require__(2433);
+;// CONCATENATED MODULE: ./build/store/fs/staging.js
+
+
+
+/**
+ * Makes a commit ready before it counts: new files are put on the disk, and the folders they need, so that what can
+ * fail does so while it can be taken back. Files that are there are written in place later; the journal makes up for a
+ * crash in the middle.
+ */
+class Staging {
+    #root;
+    #disk;
+    #temporary;
+    #sync;
+    /**
+     * @param temporary names a file that nobody else uses.
+     * @param sync see `FsStoreOptions.sync`.
+     */
+    constructor(root, disk, temporary, sync) {
+        this.#root = root;
+        this.#disk = disk;
+        this.#temporary = temporary;
+        this.#sync = sync;
+    }
+    /** @throws what the system refused, with nothing left behind. */
+    stage(writes) {
+        const staged = new Map();
+        const leaving = departures(writes);
+        const heirs = [];
+        try {
+            for (const write of writes) {
+                const { path, before, after } = write;
+                if (after === undefined || (before !== undefined && (0,disk/* isWritable */.nH)(this.#at(path))))
+                    continue;
+                if (before === undefined && leaving.has(familyOf(path)))
+                    heirs.push(write);
+                else
+                    staged.set(path, this.#create(path, after));
+            }
+            // Last, when every other folder is there: one that takes its name from another must not be.
+            const taken = new Set();
+            for (const { path, after = "" } of heirs) {
+                const from = this.#predecessorOf(path, leaving, taken);
+                staged.set(path, from === undefined ? this.#create(path, after) : { from });
+            }
+        }
+        catch (error) {
+            this.unstage(staged);
+            throw error;
+        }
+        return staged;
+    }
+    /** Takes back what was staged, folders included. Never throws: the reason it is called for is the one to tell. */
+    unstage(staged) {
+        for (const [path, { file, made }] of staged) {
+            try {
+                if (file !== undefined)
+                    this.#disk.unlink(file);
+                if (made !== undefined)
+                    this.#disk.prune((0,external_node_path_.dirname)(this.#at(path)), (0,external_node_path_.dirname)(made));
+            }
+            catch {
+                // What stays is an unnamed file that is swept later, or an empty folder that nobody sees.
+            }
+        }
+    }
+    #at(path) {
+        return `${this.#root}/${path}`;
+    }
+    #create(path, text) {
+        const target = this.#at(path);
+        return (0,disk/* named */.KT)(() => {
+            const parent = (0,external_node_path_.dirname)(target);
+            const made = this.#disk.mkdir(parent);
+            if (made === undefined)
+                refuseFolder(target);
+            const file = this.#temporary();
+            try {
+                this.#disk.create(file, [text], this.#sync);
+            }
+            catch (error) {
+                this.#disk.unlink(file);
+                this.#disk.prune(parent, made === undefined ? parent : (0,external_node_path_.dirname)(made));
+                throw error;
+            }
+            return made === undefined ? { file } : { file, made };
+        }, target);
+    }
+    /**
+     * A removed path that a new one can succeed: `status/running` becomes `status/complete`. Its folder is renamed, which
+     * costs a tenth of making a folder and a file and removing others. Only where the folder holds nothing else and none
+     * has the new name.
+     */
+    #predecessorOf(path, leaving, taken) {
+        const folder = (0,external_node_path_.dirname)(this.#at(path));
+        if (taken.has(folder) || (0,external_node_fs_.existsSync)(folder))
+            return undefined;
+        const from = leaving.get(familyOf(path))?.pop();
+        if (from === undefined || !(0,disk/* isWritable */.nH)(this.#at(from)))
+            return undefined;
+        if ((0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(this.#at(from))).length !== 1)
+            return undefined;
+        taken.add(folder);
+        return from;
+    }
+}
+/** Removed paths by family. */
+function departures(writes) {
+    const found = new Map();
+    for (const { path, before, after } of writes) {
+        if (before === undefined || after !== undefined)
+            continue;
+        const family = familyOf(path);
+        const others = found.get(family);
+        if (others === undefined)
+            found.set(family, [path]);
+        else
+            others.push(path);
+    }
+    return found;
+}
+/** What paths have in common that differ in the name of their folder alone. */
+function familyOf(path) {
+    return `${(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path))}/*/${(0,external_node_path_.basename)(path)}`;
+}
+function refuseFolder(target) {
+    if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return;
+    throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
+}
+
 // EXTERNAL MODULE: ./build/store/fs/sweep.js
 var sweep = __webpack_require__(2100);
 ;// CONCATENATED MODULE: ./build/store/fs/view.js
@@ -1218,6 +1385,7 @@ function outrun() {
 
 
 
+
 /**
  * A store in a plain folder: each text is a file, as the Go client writes them; commits go through a journal below
  * `.ocuroot/`. Opening and reading make nothing.
@@ -1241,6 +1409,7 @@ class FsBackend {
     #disk;
     #ledger;
     #lock;
+    #staging;
     #image;
     #held;
     #swept = false;
@@ -1252,6 +1421,7 @@ class FsBackend {
         this.#ignored = options.ignored === true;
         this.#disk = new disk/* Disk */.my(options.beforeWrite);
         this.#ledger = new Ledger(this.#own, this.#disk);
+        this.#staging = new Staging(this.#root, this.#disk, () => this.#temporary(), options.sync === "all");
         this.#lock = new lock/* Lock */.c(this.#own, this.#disk, options.lease ?? 15_000);
     }
     async snapshot() {
@@ -1291,7 +1461,7 @@ class FsBackend {
             id: crypto.randomUUID(),
             writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
         };
-        const staged = this.#stage(writes);
+        const staged = this.#staging.stage(writes);
         try {
             // Whoever took the lock from us, thinking us dead, may have committed: then we must not.
             if (this.#held?.stands() !== true)
@@ -1299,7 +1469,7 @@ class FsBackend {
             this.#ledger.append(commit, this.#temporary());
         }
         catch (error) {
-            this.#unstage(staged);
+            this.#staging.unstage(staged);
             throw (0,disk/* accessError */.$2)(error);
         }
         image.advance(commit, false);
@@ -1338,63 +1508,14 @@ class FsBackend {
                 throw new Error(`The journal of ${this.description} vanished under its lock.`);
             // What stands there may be half of a text: every file is made anew.
             const writes = Array.from(commit.writes, ([path, { after }]) => ({ path, before: undefined, after }));
-            this.#apply(commit, this.#stage(writes));
+            this.#apply(commit, this.#staging.stage(writes));
         }
         if (!this.#swept)
             (0,sweep/* sweep */.X)(`${this.#own}/tmp`, this.#disk);
         this.#swept = true;
     }
-    /**
-     * Puts new files on the disk, and the folders they need: what can fail does so before anything counts. Files that are
-     * there already are written in place later; the journal makes up for a crash in the middle.
-     */
-    #stage(writes) {
-        const staged = new Map();
-        try {
-            for (const { path, before, after } of writes) {
-                const target = `${this.#root}/${path}`;
-                if (after === undefined || (before !== undefined && (0,disk/* isWritable */.nH)(target)))
-                    continue;
-                (0,disk/* named */.KT)(() => staged.set(path, this.#stageFile(target, after)), target);
-            }
-        }
-        catch (error) {
-            this.#unstage(staged);
-            throw error;
-        }
-        return staged;
-    }
-    #stageFile(target, text) {
-        const parent = (0,external_node_path_.dirname)(target);
-        const made = this.#disk.mkdir(parent);
-        if (made === undefined)
-            refuseFolder(target);
-        const file = this.#temporary();
-        try {
-            this.#disk.create(file, [text], this.#syncAll);
-        }
-        catch (error) {
-            this.#disk.unlink(file);
-            this.#disk.prune(parent, made === undefined ? parent : (0,external_node_path_.dirname)(made));
-            throw error;
-        }
-        return { file, made };
-    }
-    /** Takes back what was staged, folders included. Never throws: the reason it is called for is the one to tell. */
-    #unstage(staged) {
-        for (const [path, { file, made }] of staged) {
-            try {
-                this.#disk.unlink(file);
-                if (made !== undefined)
-                    this.#disk.prune((0,external_node_path_.dirname)(`${this.#root}/${path}`), (0,external_node_path_.dirname)(made));
-            }
-            catch {
-                // What stays is an unnamed file that is swept later, or an empty folder that nobody sees.
-            }
-        }
-    }
     #lost(staged) {
-        this.#unstage(staged);
+        this.#staging.unstage(staged);
         return (0,errors/* fail */.fJ)("store-conflict", `Another process took over the lock of ${this.description} while this one slept.`, {
             fix: "Run it again.",
         });
@@ -1409,12 +1530,17 @@ class FsBackend {
             target: `${this.#root}/${path}`,
             after,
         }));
-        for (const { path, target, after } of targets) {
-            if (after !== undefined)
-                (0,disk/* named */.KT)(() => this.#put(target, after, staged.get(path)?.file), target);
-        }
+        const moved = new Set();
         for (const { path, target, after } of targets) {
             if (after === undefined)
+                continue;
+            const waiting = staged.get(path);
+            if (waiting?.from !== undefined)
+                moved.add(waiting.from);
+            (0,disk/* named */.KT)(() => this.#put(target, after, waiting), target);
+        }
+        for (const { path, target, after } of targets) {
+            if (after === undefined && !moved.has(path))
                 (0,disk/* named */.KT)(() => this.#remove(path, target), target);
         }
         if (this.#syncAll)
@@ -1422,11 +1548,14 @@ class FsBackend {
                 this.#disk.syncFolder((0,external_node_path_.dirname)(target));
         this.#ledger.settle(commit);
     }
-    #put(target, text, staged) {
-        if (staged === undefined)
-            this.#disk.overwrite(target, text, this.#syncAll);
-        else
-            this.#disk.rename(staged, target);
+    #put(target, text, waiting) {
+        if (waiting?.file !== undefined) {
+            this.#disk.rename(waiting.file, target);
+            return;
+        }
+        if (waiting?.from !== undefined)
+            this.#disk.rename((0,external_node_path_.dirname)(`${this.#root}/${waiting.from}`), (0,external_node_path_.dirname)(target));
+        this.#disk.overwrite(target, text, this.#syncAll);
     }
     /** Removes a file and the folders it leaves empty; one that is known to hold more need not be tried. */
     #remove(path, target) {
@@ -1437,11 +1566,6 @@ class FsBackend {
     #temporary() {
         return `${this.#own}/tmp/${crypto.randomUUID()}`;
     }
-}
-function refuseFolder(target) {
-    if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return;
-    throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR", path: target });
 }
 
 // EXTERNAL MODULE: ./build/store/world.js + 3 modules
@@ -3360,15 +3484,16 @@ function checkLinkPlace(ref) {
  * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
  *
  * @param read the envelope exactly at a ref.
+ * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
-async function followLinks(ref, read) {
+async function followLinks(ref, read, above) {
     if (numbered.test(ref))
         return { ref, links: [] };
     const way = [ref];
     const links = [];
     for (let at = ref;;) {
-        const hop = await nextHop(at, read);
+        const hop = await nextHop(at, read, above);
         if (hop === undefined)
             return { ref: at, links };
         if (hop.exact)
@@ -3379,16 +3504,24 @@ async function followLinks(ref, read) {
         at = hop.to;
     }
 }
-async function nextHop(ref, read) {
-    for (let end = ref.length; end > 0; end = ref.lastIndexOf("/", end - 1)) {
-        const envelope = await read(ref.slice(0, end));
-        const exact = end === ref.length;
-        if (envelope?.kind === "link")
-            return { to: targetOf(envelope) + ref.slice(end), exact };
-        if (exact && envelope !== undefined)
-            return undefined;
-    }
-    return undefined;
+async function nextHop(ref, read, above) {
+    const envelope = await read(ref);
+    if (envelope !== undefined)
+        return envelope.kind === "link" ? { to: targetOf(envelope), exact: true } : undefined;
+    const link = await linkAbove(folderOf(ref), read, above);
+    return link && { to: link.to + ref.slice(link.at.length), exact: false };
+}
+async function linkAbove(folder, read, above) {
+    if (folder === "" || above.has(folder))
+        return above.get(folder);
+    const envelope = await read(folder);
+    const isLink = envelope?.kind === "link";
+    const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
+    above.set(folder, link);
+    return link;
+}
+function folderOf(ref) {
+    return ref.slice(0, Math.max(0, ref.lastIndexOf("/")));
 }
 /** The ref a link points to. */
 function targetOf(link) {
@@ -3753,6 +3886,7 @@ class DocumentSnapshot {
     #files;
     #prefix;
     cache;
+    linksAbove = new Map();
     /**
      * @param prefix folder of the documents in `files`, with a slash at the end; `""` is all of it.
      * @param cache shared by the snapshots of one store.
@@ -3785,15 +3919,16 @@ class DocumentSnapshot {
         return [...found].sort(order/* compareBytes */.X);
     }
     async children(ref) {
-        // Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves.
-        (0,envelope/* storeFolder */.IS)(ref);
-        const folder = this.#prefix + (0,envelope/* storeFolder */.IS)((await this.follow(ref)).ref);
+        const folder = await this.#folderOf(ref);
         const names = [];
-        for (const entry of await this.#files.entries(folder)) {
-            if (entry.directory && (await this.#holdsAnything(`${folder}/${entry.name}`)))
-                names.push(entry.name);
+        for (const name of await this.#directories(folder)) {
+            if (await this.#holdsAnything(`${folder}/${name}`))
+                names.push(name);
         }
         return names;
+    }
+    async names(ref) {
+        return this.#directories(await this.#folderOf(ref));
     }
     async resolve(ref) {
         return (await this.follow(this.whole(ref))).ref;
@@ -3808,7 +3943,7 @@ class DocumentSnapshot {
         return (envelope && (0,note/* noted */.Z)(envelope)) ?? this.#files.changed?.(this.pathOf(at));
     }
     follow(ref) {
-        return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at));
+        return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at), this.linksAbove);
     }
     address(ref) {
         return this.cache.address(ref);
@@ -3833,6 +3968,14 @@ class DocumentSnapshot {
     }
     pathOf(ref) {
         return `${this.#prefix}refs/${ref}/${documentFile}`;
+    }
+    /** Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves. */
+    async #folderOf(ref) {
+        (0,envelope/* storeFolder */.IS)(ref);
+        return this.#prefix + (0,envelope/* storeFolder */.IS)((await this.follow(ref)).ref);
+    }
+    async #directories(folder) {
+        return (await this.#files.entries(folder)).filter(({ directory }) => directory).map(({ name }) => name);
     }
     /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
     async #holdsAnything(folder) {
@@ -4183,10 +4326,13 @@ class DocumentDraft extends snapshot/* DocumentSnapshot */.W {
     #put(ref, existing, envelope) {
         if (existing !== undefined && (0,json/* equalJson */.FS)(existing, envelope))
             return;
+        if (existing?.kind === "link" || envelope.kind === "link")
+            this.linksAbove.clear();
         this.#draft.write(this.pathOf(ref), (0,documents_envelope/* writeEnvelope */.Iv)(envelope));
         this.#wrote = true;
     }
     #remove(ref) {
+        this.linksAbove.clear();
         this.#draft.remove(this.pathOf(ref));
         this.#wrote = true;
     }
