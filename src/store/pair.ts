@@ -8,20 +8,35 @@ const sides = ["state", "intent"] as const;
 type SideName = (typeof sides)[number];
 
 /** What a conditional write throws to itself when its condition is gone. */
-class Moved extends Error {}
+class Moved extends Error {
+  /** @param revision what is there instead */
+  constructor(readonly revision: string) {
+    super();
+  }
+}
 
 /**
  * Two stores as one, with the folders `state/` and `intent/`. No commit can cover both, so their order is fixed: intent
  * is written first and only if it stands as it was read, then state likewise. Whoever dies in between leaves an intent
  * whose run has not started, which the next one takes over. A store that moved makes the whole change run again.
+ *
+ * @param patience milliseconds for which changes are tried again; default five minutes
  */
-export function pairStores(state: FileStore, intent: FileStore): FileStore {
-  return createFileStore(new PairBackend({ state, intent }));
+export function pairStores(state: FileStore, intent: FileStore, patience?: number): FileStore {
+  return createFileStore(new PairBackend({ state, intent }), patience);
+}
+
+/** A write that came too late. */
+interface Refusal {
+  readonly side: SideName;
+  readonly expected: string;
+  readonly found: string;
 }
 
 class PairBackend implements Backend {
   readonly description: string;
   readonly #stores: Readonly<Record<SideName, FileStore>>;
+  #refusal: Refusal | undefined;
 
   constructor(stores: Readonly<Record<SideName, FileStore>>) {
     this.#stores = stores;
@@ -55,6 +70,14 @@ class PairBackend implements Backend {
     return { revision: "" };
   }
 
+  async contest(): Promise<string> {
+    if (this.#refusal === undefined) return "";
+    const { side, expected, found } = this.#refusal;
+    const store = this.#stores[side];
+    const inner = (await store.contest?.()) || `what was made on ${short(expected)} met ${short(found)}`;
+    return `in ${store.description}, ${inner}`;
+  }
+
   async close(): Promise<void> {
     await Promise.all(sides.map((side) => this.#stores[side].close()));
   }
@@ -68,7 +91,7 @@ class PairBackend implements Backend {
   ): Promise<boolean> {
     try {
       await this.#stores[side].transact(commitMessage(messages), async (draft) => {
-        if (draft.revision !== base.revision) throw new Moved();
+        if (draft.revision !== base.revision) throw new Moved(draft.revision);
         for (const { path, after } of writes) {
           const inner = path.slice(side.length + 1);
           if (after === undefined) draft.remove(inner);
@@ -77,8 +100,9 @@ class PairBackend implements Backend {
       });
       return true;
     } catch (error) {
-      if (error instanceof Moved) return false;
-      throw error;
+      if (!(error instanceof Moved)) throw error;
+      this.#refusal = { side, expected: base.revision, found: error.revision };
+      return false;
     }
   }
 }
@@ -117,4 +141,9 @@ class PairFiles implements Files {
     const side = sides.find((each) => path.startsWith(`${each}/`));
     return side && { files: this.files[side], inner: path.slice(side.length + 1) };
   }
+}
+
+/** The revision of a store in git is a commit. */
+function short(revision: string): string {
+  return /^[0-9a-f]{40,}$/.test(revision) ? revision.slice(0, 7) : revision;
 }

@@ -68,6 +68,8 @@ export interface FileStore {
    * @throws whatever the change throws; `store-*` errors when nothing could be committed.
    */
   transact<T>(message: Message, change: (draft: FilesDraft) => Promise<T>): Promise<T>;
+  /** What the last conflict was between, for people: our commit and the one that was there first. */
+  contest?(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -73,6 +73,7 @@ export function createFileStore(backend: Backend, patience = defaultPatience): F
     description: backend.description,
     snapshot: () => backend.snapshot(),
     transact: (message, change) => queue.add(message, change),
+    ...(backend.contest === undefined ? {} : { contest: () => backend.contest?.() ?? Promise.resolve("") }),
     close: () => queue.close(),
   };
 }
@@ -212,7 +213,7 @@ async function writesOf(draft: Overlay, base: Files): Promise<FileWrite[]> {
 async function giveUp(backend: Backend, attempts: number, seconds: number): Promise<never> {
   const times = `${attempts} ${attempts === 1 ? "time" : "times"} in ${Math.ceil(seconds)} s`;
   const contest = await backend.contest?.();
-  const which = contest === undefined ? "" : `: ${contest}`;
+  const which = contest ? `: ${contest}` : "";
   return fail("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
     fix: "Run it again when fewer writers are at work.",
   });

@@ -55,8 +55,8 @@ export function sharedWorld(store: FileStore): World {
 }
 
 /** State and intent in two stores, each from its root on: intent is written first, see {@link pairStores}. */
-export function pairWorld(state: FileStore, intent: FileStore): World {
-  return sharedWorld(pairStores(state, intent));
+export function pairWorld(state: FileStore, intent: FileStore, patience?: number): World {
+  return sharedWorld(pairStores(state, intent, patience));
 }
 
 /** A world in memory, of this process alone unless others are given the same `memory`. */

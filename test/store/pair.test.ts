@@ -37,6 +37,19 @@ const write = (world: World, value: string) =>
   });
 
 describe("state and intent in two stores", () => {
+  test("C15: giving up says which store was in the way, and what each had become", async () => {
+    const [stateMemory, intentMemory] = [createMemory(), createMemory()];
+    const rival = pairWorld(openMemoryStore(stateMemory), openMemoryStore(intentMemory));
+    let count = 0;
+    const beforeCommit = () => rival.transact("rival", ({ state }) => state.set("@/custom/y", customDocument, ++count));
+    const inner = openMemoryStore(stateMemory, { beforeCommit });
+    const world = pairWorld(inner, openMemoryStore(intentMemory), 0);
+    await expect(write(world, "ours")).rejects.toMatchObject({
+      code: "store-conflict",
+      message: expect.stringMatching(/faster than we could, .*: in memory, what was made on \S+ met \S+\.$/),
+    });
+  });
+
   test("C15: intent that moved before it was written makes the change run again", async () => {
     const [stateMemory, intentMemory] = [createMemory(), createMemory()];
     const rival = pairWorld(openMemoryStore(stateMemory), openMemoryStore(intentMemory));

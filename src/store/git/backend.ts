@@ -86,6 +86,7 @@ export class GitBackend implements Backend {
       this.#mirror.expire();
       return "conflict";
     }
+    this.#contested = [];
     for (const change of changes) this.#remember(change, made.get(change.side) ?? "");
     // The same goes for telling others: they find out by asking the remote.
     await this.#mirror.record().catch(() => this.#mirror.expire());

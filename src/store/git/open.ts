@@ -20,7 +20,8 @@ export function openGitWorld({ state, intent, ...surroundings }: GitWorldOptions
   if (intent === undefined) return sharedWorld(openGitStore({ ...state, ...surroundings }));
   const [here, there] = [remoteOf(state, surroundings), remoteOf(intent, surroundings)];
   if (here.key !== there.key) {
-    return pairWorld(openGitStore({ ...state, ...surroundings }), openGitStore({ ...intent, ...surroundings }));
+    const open = (place: GitPlace) => openGitStore({ ...place, ...surroundings });
+    return pairWorld(open(state), open(intent), surroundings.patience);
   }
   if (state.branch === intent.branch) {
     fail("store-config", `State and intent are both configured to be in the same branch of ${here.name}.`, {

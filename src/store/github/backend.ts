@@ -32,6 +32,8 @@ export interface GithubBackendParts {
 export class GithubBackend implements Backend {
   readonly description: string;
   readonly #parts: GithubBackendParts;
+  /** What was to be built on last, and had moved. */
+  #contested: readonly Side[] = [];
 
   constructor(parts: GithubBackendParts) {
     this.description = parts.description;
@@ -78,10 +80,21 @@ export class GithubBackend implements Backend {
     const changes = changesOf(base, writes);
     pace.spend();
     const made = await reading(name, () => publisher.publish(changes, commitMessage(messages)));
+    this.#contested = made === "conflict" ? base.sides : [];
     if (made === "conflict") return "conflict";
     for (const change of changes) this.#remember(change, made.get(change.side));
     this.#tell(base);
     return { revision: base.sides.map((side) => made.get(side)?.commit ?? side.commit ?? "none").join(" ") };
+  }
+
+  async contest(): Promise<string> {
+    const { heads, name } = this.#parts;
+    await reading(name, () => heads.ask());
+    const rows = this.#contested.flatMap(({ branch, commit }) => {
+      const now = heads.of(branch)?.commit;
+      return now === commit ? [] : [`a commit on ${short(commit)} of ${branch.name} met ${short(now)}`];
+    });
+    return rows.join("; ");
   }
 
   close(): Promise<void> {
@@ -142,3 +155,7 @@ export class GithubBackend implements Backend {
 
 /** How many commits of a branch are told of: a process that knows none of them asks. */
 const longest = 200;
+
+function short(id: string | undefined): string {
+  return id?.slice(0, 7) ?? "nothing";
+}

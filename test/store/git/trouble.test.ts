@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { customDocument } from "../../../src/documents/values.js";
 import type { Problem } from "../../../src/errors.js";
 import { Disk } from "../../../src/store/fs/disk.js";
 import { Lock } from "../../../src/store/fs/lock.js";
@@ -60,6 +61,40 @@ describe("others who are faster", () => {
     });
     expect(await read(rival, "a")).toBe("rival 1");
   });
+
+  for (const refusing of ["state", "intent"] as const) {
+    test(`C15: of two remotes, giving up names both commits of the one with ${refusing}, which refused`, async () => {
+      const remotes = { state: new BareRemote(folder()), intent: new BareRemote(folder()) };
+      const places = { state: remotes.state.options(), intent: { url: remotes.intent.url, branch: "state" } };
+      const rival = store({ ...remotes[refusing].options("rival"), freshness: 0 });
+      let count = 0;
+      const { home, root, env } = remotes.state.options();
+      const world = openGitWorld({
+        ...{ home, root, env, ...places },
+        freshness: 0,
+        patience: 1,
+        beforePush: async () => {
+          // The push after this one is the other store's.
+          count += 1;
+          if (refusing === "intent" || count % 2 === 0) await write(rival, "theirs", `rival ${count}`);
+        },
+      });
+      opened.push(world);
+      const change = world.transact("ours", async ({ state, intent }) => {
+        await state.set("@/custom/x", customDocument, count);
+        await intent.set("@/custom/x", customDocument, count);
+      });
+      const name = remotes[refusing].url;
+      await expect(change).rejects.toMatchObject({
+        code: "store-conflict",
+        message: expect.stringMatching(
+          new RegExp(
+            `${name}.*: [0-9a-f]{7}, made on (nothing|[0-9a-f]{7}), met [0-9a-f]{7} \\(Ocuroot: write theirs\\)\\.$`,
+          ),
+        ),
+      });
+    });
+  }
 
   test("a lock whose holder does not go on is waited for so long, and then its holder is named", async () => {
     const place = folder();
