@@ -256,6 +256,7 @@ class GitBackend {
             this.#mirror.expire();
             return "conflict";
         }
+        this.#contested = [];
         for (const change of changes)
             this.#remember(change, made.get(change.side) ?? "");
         // The same goes for telling others: they find out by asking the remote.
@@ -441,7 +442,8 @@ function openGitWorld({ state, intent, ...surroundings }) {
         return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedWorld */ .EZ)((0,_git_store_js__WEBPACK_IMPORTED_MODULE_2__.openGitStore)({ ...state, ...surroundings }));
     const [here, there] = [(0,_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e)(state, surroundings), (0,_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e)(intent, surroundings)];
     if (here.key !== there.key) {
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWorld */ .HE)((0,_git_store_js__WEBPACK_IMPORTED_MODULE_2__.openGitStore)({ ...state, ...surroundings }), (0,_git_store_js__WEBPACK_IMPORTED_MODULE_2__.openGitStore)({ ...intent, ...surroundings }));
+        const open = (place) => (0,_git_store_js__WEBPACK_IMPORTED_MODULE_2__.openGitStore)({ ...place, ...surroundings });
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWorld */ .HE)(open(state), open(intent), surroundings.patience);
     }
     if (state.branch === intent.branch) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("store-config", `State and intent are both configured to be in the same branch of ${here.name}.`, {

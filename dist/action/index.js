@@ -32354,6 +32354,7 @@ function createFileStore(backend, patience = defaultPatience) {
         description: backend.description,
         snapshot: () => backend.snapshot(),
         transact: (message, change) => queue.add(message, change),
+        ...(backend.contest === undefined ? {} : { contest: () => backend.contest?.() ?? Promise.resolve("") }),
         close: () => queue.close(),
     };
 }
@@ -32495,7 +32496,7 @@ async function writesOf(draft, base) {
 async function giveUp(backend, attempts, seconds) {
     const times = `${attempts} ${attempts === 1 ? "time" : "times"} in ${Math.ceil(seconds)} s`;
     const contest = await backend.contest?.();
-    const which = contest === undefined ? "" : `: ${contest}`;
+    const which = contest ? `: ${contest}` : "";
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
         fix: "Run it again when fewer writers are at work.",
     });
@@ -32784,18 +32785,27 @@ function changed(directory, parts, depth, text) {
 const sides = ["state", "intent"];
 /** What a conditional write throws to itself when its condition is gone. */
 class Moved extends Error {
+    revision;
+    /** @param revision what is there instead */
+    constructor(revision) {
+        super();
+        this.revision = revision;
+    }
 }
 /**
  * Two stores as one, with the folders `state/` and `intent/`. No commit can cover both, so their order is fixed: intent
  * is written first and only if it stands as it was read, then state likewise. Whoever dies in between leaves an intent
  * whose run has not started, which the next one takes over. A store that moved makes the whole change run again.
+ *
+ * @param patience milliseconds for which changes are tried again; default five minutes
  */
-function pairStores(state, intent) {
-    return (0,transact/* createFileStore */.I)(new PairBackend({ state, intent }));
+function pairStores(state, intent, patience) {
+    return (0,transact/* createFileStore */.I)(new PairBackend({ state, intent }), patience);
 }
 class PairBackend {
     description;
     #stores;
+    #refusal;
     constructor(stores) {
         this.#stores = stores;
         this.description = `${stores.state.description} and ${stores.intent.description}`;
@@ -32825,6 +32835,14 @@ class PairBackend {
         // What the two stores made is not known together.
         return { revision: "" };
     }
+    async contest() {
+        if (this.#refusal === undefined)
+            return "";
+        const { side, expected, found } = this.#refusal;
+        const store = this.#stores[side];
+        const inner = (await store.contest?.()) || `what was made on ${pair_short(expected)} met ${pair_short(found)}`;
+        return `in ${store.description}, ${inner}`;
+    }
     async close() {
         await Promise.all(sides.map((side) => this.#stores[side].close()));
     }
@@ -32833,7 +32851,7 @@ class PairBackend {
         try {
             await this.#stores[side].transact((0,transact/* commitMessage */.d)(messages), async (draft) => {
                 if (draft.revision !== base.revision)
-                    throw new Moved();
+                    throw new Moved(draft.revision);
                 for (const { path, after } of writes) {
                     const inner = path.slice(side.length + 1);
                     if (after === undefined)
@@ -32845,9 +32863,10 @@ class PairBackend {
             return true;
         }
         catch (error) {
-            if (error instanceof Moved)
-                return false;
-            throw error;
+            if (!(error instanceof Moved))
+                throw error;
+            this.#refusal = { side, expected: base.revision, found: error.revision };
+            return false;
         }
     }
 }
@@ -32880,6 +32899,10 @@ class PairFiles {
         const side = sides.find((each) => path.startsWith(`${each}/`));
         return side && { files: this.files[side], inner: path.slice(side.length + 1) };
     }
+}
+/** The revision of a store in git is a commit. */
+function pair_short(revision) {
+    return /^[0-9a-f]{40,}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 ;// CONCATENATED MODULE: ./build/store/world.js
@@ -32939,8 +32962,8 @@ function sharedWorld(store) {
     };
 }
 /** State and intent in two stores, each from its root on: intent is written first, see {@link pairStores}. */
-function pairWorld(state, intent) {
-    return sharedWorld(pairStores(state, intent));
+function pairWorld(state, intent, patience) {
+    return sharedWorld(pairStores(state, intent, patience));
 }
 /** A world in memory, of this process alone unless others are given the same `memory`. */
 function memoryWorld(memory) {

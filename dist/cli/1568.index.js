@@ -256,6 +256,7 @@ class GitBackend {
             this.#mirror.expire();
             return "conflict";
         }
+        this.#contested = [];
         for (const change of changes)
             this.#remember(change, made.get(change.side) ?? "");
         // The same goes for telling others: they find out by asking the remote.

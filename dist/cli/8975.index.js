@@ -469,6 +469,8 @@ function isDenied({ status, type }) {
 class GithubBackend {
     description;
     #parts;
+    /** What was to be built on last, and had moved. */
+    #contested = [];
     constructor(parts) {
         this.description = parts.description;
         this.#parts = parts;
@@ -504,12 +506,22 @@ class GithubBackend {
         const changes = (0,git_changes/* changesOf */.f)(base, writes);
         pace.spend();
         const made = await reading(name, () => publisher.publish(changes, (0,transact/* commitMessage */.d)(messages)));
+        this.#contested = made === "conflict" ? base.sides : [];
         if (made === "conflict")
             return "conflict";
         for (const change of changes)
             this.#remember(change, made.get(change.side));
         this.#tell(base);
         return { revision: base.sides.map((side) => made.get(side)?.commit ?? side.commit ?? "none").join(" ") };
+    }
+    async contest() {
+        const { heads, name } = this.#parts;
+        await reading(name, () => heads.ask());
+        const rows = this.#contested.flatMap(({ branch, commit }) => {
+            const now = heads.of(branch)?.commit;
+            return now === commit ? [] : [`a commit on ${backend_short(commit)} of ${branch.name} met ${backend_short(now)}`];
+        });
+        return rows.join("; ");
     }
     close() {
         this.#parts.heads.save();
@@ -571,6 +583,9 @@ class GithubBackend {
 }
 /** How many commits of a branch are told of: a process that knows none of them asks. */
 const longest = 200;
+function backend_short(id) {
+    return id?.slice(0, 7) ?? "nothing";
+}
 
 // EXTERNAL MODULE: ./build/store/git/set-back.js
 var set_back = __webpack_require__(9829);

@@ -55,6 +55,25 @@ export class Site {
     return openGithubStore(this.place(place), surroundings);
   }
 
+  /** What brings all branches back to what they are now, as if nothing had happened since. */
+  checkpoint(): () => Promise<void> {
+    const { refs } = this.repository;
+    const then = new Map(refs.list("refs/"));
+    return async () => {
+      const now = new Map(refs.list("refs/"));
+      const names = [...new Set([...then.keys(), ...now.keys()])];
+      const move = (to: ReadonlyMap<string, string>, from: ReadonlyMap<string, string>) =>
+        refs.update(
+          names
+            .map((name) => ({ name, before: from.get(name), after: to.get(name) }))
+            .filter(({ before, after }) => before !== after),
+        );
+      // Late copies know what was before the last move, and that is to be nothing of what came to be since.
+      if (!(await move(new Map(), now)) || !(await move(then, new Map()))) throw new Error("a branch moved meanwhile");
+      this.github.ledger.reset();
+    };
+  }
+
   /** How many commits a branch has; 0 when it is not there. */
   async commits(branch = "state"): Promise<number> {
     const count = this.repository.head(branch) === undefined ? 0 : this.repository.history(branch).length;
