@@ -58,6 +58,11 @@ export interface SessionOptions {
   readonly command?: (line: string) => void;
   /** Why config files may not touch the machine; absent: they may. */
   readonly forbidden?: string;
+  /**
+   * Called with the settings before they are followed to any store: `root` is the folder they are in, `sources` the
+   * texts they were read from, by path. @throws OcurootError when nothing is to be opened on their word.
+   */
+  readonly approve?: (root: string, sources: Readonly<Record<string, string>>) => Promise<void>;
   readonly program: string;
   readonly version: string;
   /** Warn when a newer version of the program worked on the same documents. */
@@ -123,6 +128,7 @@ async function fromSource(
   const env = reachingEnv(options);
   const text = root.settings ? readFileSync(path.join(root.path, settingsFile), "utf8") : undefined;
   const settings = withDefaultStores(await settingsOf(options, text, config), env);
+  await options.approve?.(root.path, settings.sources);
   const facts =
     options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
   const repo = repoName(root.path, settings.alias, facts, env);

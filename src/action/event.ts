@@ -19,7 +19,7 @@ export interface Payload {
   readonly pull_request?: {
     readonly number: number;
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
-    readonly base: { readonly repo: { readonly full_name: string } };
+    readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
   };
   readonly workflow_run?: {
     readonly head_sha: string;
@@ -29,14 +29,25 @@ export interface Payload {
   };
 }
 
+/** What would happen is shown. */
+interface PlanMode {
+  readonly kind: "plan";
+  /** Whether a stranger's files are planned. */
+  readonly fork: boolean;
+  readonly pullRequest?: number;
+  /** The commit that people know the pull request by; what is planned is its merge. */
+  readonly head?: string;
+  /** Name of the branch that it goes to. */
+  readonly base?: string;
+}
+
 /** What `auto` comes to for an event. */
 export type Mode =
   | { readonly kind: "push"; readonly commit?: string }
   | { readonly kind: "work"; readonly commit: string }
   /** Everything outstanding; `scheduled`: also what slowed-down requests wait for. */
   | { readonly kind: "reconcile"; readonly scheduled: boolean }
-  /** `head`: the commit that people know the pull request by; what is planned is its merge. */
-  | { readonly kind: "plan"; readonly fork: boolean; readonly pullRequest?: number; readonly head?: string }
+  | PlanMode
   | { readonly kind: "command"; readonly line: string; readonly commit?: string }
   | { readonly kind: "nothing"; readonly why: string };
 
@@ -105,6 +116,7 @@ function planMode({ name, payload, repository }: RunnerEvent): Mode {
     fork: fork || name === "pull_request_target",
     pullRequest: request.number,
     head: request.head.sha,
+    base: request.base.ref,
   };
 }
 

@@ -15,9 +15,10 @@ import { modeOf, type Payload, type RunnerEvent } from "./event.js";
 import { type Inputs, readInputs } from "./inputs.js";
 import { writeOutputs } from "./outputs.js";
 import { showPlan } from "./plan.js";
-import { checkOut, gitAccess, workingFolder } from "./prepare.js";
+import { checkOut, gitAccess, type Workspace, workingFolder } from "./prepare.js";
 import { readersOf } from "./readers.js";
 import { escapeData, RunnerFiles } from "./runner.js";
+import { refuseOtherSettings } from "./settings.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -92,7 +93,7 @@ async function perform(
       credentials,
       command: (line) => log.commands([line]),
       versionCheck: inputs.versionCheck,
-      ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
+      ...(task.kind === "plan" && task.fork ? ofStranger(workspace, task.base) : {}),
       ...(inputs.deployment === undefined ? {} : { assignment: inputs.deployment }),
       ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
     },
@@ -111,6 +112,12 @@ async function perform(
   const usage = githubUsage.summary();
   if (env.RUNNER_DEBUG === "1" && usage !== undefined) log.say([usage]);
   return code;
+}
+
+/** Files of strangers get nothing but themselves, and say nothing about where documents are kept. */
+function ofStranger(workspace: Workspace, base: string | undefined): Pick<Door["session"], "forbidden" | "approve"> {
+  const forbidden = "the plan of a pull request from elsewhere";
+  return { forbidden, approve: (root, sources) => refuseOtherSettings({ ...workspace, folder: root }, base, sources) };
 }
 
 /** A workflow that is switched off does no work, and nobody would notice. */

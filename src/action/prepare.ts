@@ -58,15 +58,7 @@ export async function checkOut(workspace: Workspace, commit: string): Promise<vo
   const head = await git(folder, env, ["rev-parse", "HEAD"]);
   if (head.stdout.trim() === commit) return;
   if ((await git(folder, env, ["cat-file", "-e", `${commit}^{commit}`])).exitCode !== 0) {
-    const access = await gitAccess(workspace);
-    const fetched = await git(folder, { ...env, ...access }, [
-      "fetch",
-      "--quiet",
-      "--no-tags",
-      "--depth=1",
-      "origin",
-      commit,
-    ]);
+    const fetched = await fetchOne(workspace, commit);
     if (fetched.exitCode !== 0) {
       fail("ref-not-found", `the commit ${commit.slice(0, 7)} cannot be fetched: ${lastLine(fetched)}`, {
         fix: "name a commit that is on a branch of this repository",
@@ -80,10 +72,22 @@ export async function checkOut(workspace: Workspace, commit: string): Promise<vo
   });
 }
 
-function git(cwd: string, env: Readonly<Record<string, string>>, args: readonly string[]): Promise<CommandResult> {
+/** Fetches one commit, or the newest of a ref, without its history. */
+export async function fetchOne(workspace: Workspace, wanted: string): Promise<CommandResult> {
+  const env = { ...workspace.env, ...(await gitAccess(workspace)), GIT_TERMINAL_PROMPT: "0" };
+  return git(workspace.folder, env, ["fetch", "--quiet", "--no-tags", "--depth=1", "origin", wanted]);
+}
+
+/** Runs git in a folder. */
+export function git(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<CommandResult> {
   return run("git", args, { cwd, env });
 }
 
-function lastLine({ stderr }: CommandResult): string {
+/** What git said last: why it failed. */
+export function lastLine({ stderr }: CommandResult): string {
   return stderr.trim().split("\n").at(-1) ?? "";
 }

@@ -32,7 +32,7 @@ export interface Door {
   /** What sessions are opened with, beside what the command line says. */
   readonly session: Pick<
     SessionOptions,
-    "cwd" | "env" | "credentials" | "workflow" | "command" | "forbidden" | "assignment" | "versionCheck"
+    "cwd" | "env" | "credentials" | "workflow" | "command" | "forbidden" | "approve" | "assignment" | "versionCheck"
   >;
   /** Called with a session that was opened. */
   readonly onSession: (session: OpenSession) => void;

@@ -8,7 +8,7 @@ const pull = (full_name: string | null) => ({
   pull_request: {
     number: 7,
     head: { sha: commit, repo: full_name === null ? null : { full_name } },
-    base: { repo: { full_name: "acme/shop" } },
+    base: { ref: "main", repo: { full_name: "acme/shop" } },
   },
 });
 const following = (more: object) => ({
@@ -55,22 +55,22 @@ describe("auto", () => {
     [
       "an own pull request",
       mode("pull_request", pull("acme/shop")),
-      { kind: "plan", fork: false, pullRequest: 7, head: commit },
+      { kind: "plan", fork: false, pullRequest: 7, head: commit, base: "main" },
     ],
     [
       "one of a fork",
       mode("pull_request", pull("eve/shop")),
-      { kind: "plan", fork: true, pullRequest: 7, head: commit },
+      { kind: "plan", fork: true, pullRequest: 7, head: commit, base: "main" },
     ],
     [
       "one of a deleted fork",
       mode("pull_request", pull(null)),
-      { kind: "plan", fork: true, pullRequest: 7, head: commit },
+      { kind: "plan", fork: true, pullRequest: 7, head: commit, base: "main" },
     ],
     [
       "pull_request_target",
       mode("pull_request_target", pull("acme/shop")),
-      { kind: "plan", fork: true, pullRequest: 7, head: commit },
+      { kind: "plan", fork: true, pullRequest: 7, head: commit, base: "main" },
     ],
     ["a workflow before this one", mode("workflow_run", following({})), { kind: "push", commit }],
   ])("knows what to do on %s", (_name, found, expected) => expect(found).toEqual(expected));

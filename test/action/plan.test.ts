@@ -101,3 +101,43 @@ test("the comment is found again by its marker and its author, edited when the p
   expect(edited?.id).toBe(first?.id);
   expect(edited?.body).toContain("| environments eu, us | registered |");
 });
+
+test("a fork that says where documents are kept is refused before that place is asked anything", async () => {
+  const { github, repository, runner, drain } = await stage({ "a.ocu.star": deployable });
+  await drain();
+  const elsewhere = await github.repository("eve/documents", { files: { "README.md": "" }, public: true });
+  const fork = await github.repository("eve/shop", {
+    files: {
+      ...repository.files("main"),
+      "repo.ocu.star": `store.set(store.git("${elsewhere.url}", branch = "main"))\n`,
+    },
+  });
+  github.ledger.reset();
+  await github.pull(repository, { head: "main", from: fork });
+  const [planned] = await runner.drain(repository);
+  expect(planned?.conclusion, planned && logsOf([planned])).toBe("failure");
+  const step = actionStep(planned as never);
+  expect(step.log).toContain("this pull request from elsewhere changes repo.ocu.star");
+  expect(step.summary).toContain("Release plan failed");
+  expect(github.ledger.calls.filter(({ repository: asked }) => asked === "eve/documents")).toEqual([]);
+});
+
+test("a fork of a repository with settings is planned by the settings of the branch that it goes to", async () => {
+  const settings = 'load("where.star", "alias")\nrepo_alias(alias)\n';
+  const files = { "repo.ocu.star": settings, "where.star": 'alias = "shop"\n', "a.ocu.star": deployable };
+  const { github, repository, runner, drain } = await stage(files);
+  await drain();
+  const same = await github.repository("eve/shop", {
+    files: { ...repository.files("main"), "a.ocu.star": `${deployable}# two\n` },
+  });
+  await github.pull(repository, { head: "main", from: same });
+  const [planned] = await runner.drain(repository);
+  expect(planned?.conclusion, planned && logsOf([planned])).toBe("success");
+  // What the settings load says as much as they do.
+  const other = await github.repository("mallory/shop", {
+    files: { ...repository.files("main"), "where.star": 'alias = "ours"\n' },
+  });
+  await github.pull(repository, { head: "main", from: other });
+  const [refused] = await runner.drain(repository);
+  expect(actionStep(refused as never).log).toContain("this pull request from elsewhere changes where.star");
+});

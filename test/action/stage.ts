@@ -35,12 +35,14 @@ export async function stage(
     readonly node?: string;
     readonly actions?: Actions;
     readonly graces?: { interrupt: number; terminate: number };
+    /** GitHub Enterprise Server. */
+    readonly enterprise?: boolean;
   } = {},
 ): Promise<Stage> {
-  const github = await startSimulator();
+  const github = await startSimulator({ enterprise: options.enterprise ?? false });
   onTestFinished(() => github.close());
   const repository = await github.repository("acme/shop", { files: { [workflowPath]: workflowText, ...files } });
-  const { actions, ...rest } = options;
+  const { actions, enterprise: _enterprise, ...rest } = options;
   const runner = createRunner(github, { actions: { "ocuroot/ocuroot": project, ...actions }, ...rest });
   const stateFiles = (): Readonly<Record<string, string>> => repository.files("ocuroot-state");
   return {

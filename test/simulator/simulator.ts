@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createActions } from "./actions/actions.js";
+import { onMergeGroup } from "./actions/events.js";
 import type { Contexts } from "./actions/expressions.js";
 import { openPull, type PullRequest, synchronizePull } from "./actions/pull.js";
 import type { RepositoryActions } from "./actions/repository-actions.js";
@@ -52,6 +53,8 @@ export interface Simulator extends Addresses {
   pull(repository: GitHubRepository, request: PullRequest): Promise<Pull>;
   /** Somebody pushed to the branch of a pull request, or only its base moved: starts what that starts. */
   synchronize(repository: GitHubRepository, pull: Pull): Promise<void>;
+  /** The merge queue made a branch of a group of changes: starts what checks it. */
+  mergeGroup(repository: GitHubRepository, branch: string): Promise<void>;
   /** Starts what schedules asked for since the last time, by the clock. */
   tick(): Promise<void>;
   /** Resolves when runs that others start, or that come late, have appeared. */
@@ -87,6 +90,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     actions: (repository) => actions.of(repository),
     pull: (repository, request) => openPull(world, actions, book.pulls, repository, request),
     synchronize: (repository, pull) => synchronizePull(world, actions, repository, pull),
+    mergeGroup: (repository, branch) => onMergeGroup(world, actions.of(repository), branch),
     tick: () => actions.tick(),
     nextId: () => world.nextId(),
     contexts: (run) => runContexts(world, actions.of(run.repository), run),

@@ -125,6 +125,7 @@ export async function onRunEnded(world: World, actions: RepositoryActions, run: 
     name: run.workflow.name,
     conclusion: run.conclusion,
     head_sha: run.sha,
+    head_repository: { full_name: run.repository.fullName },
     event: run.event,
     display_title: run.title,
   };
@@ -141,6 +142,24 @@ export async function onRunEnded(world: World, actions: RepositoryActions, run: 
       actor: run.actor,
       title: run.title,
     });
+  }
+}
+
+/** Starts what checks a group of changes in the merge queue, with the workflow as it is in the merge of them. */
+export async function onMergeGroup(world: World, actions: RepositoryActions, branch: string): Promise<void> {
+  const { repository } = actions;
+  const sha = repository.head(branch) ?? "";
+  const base = repository.defaultBranch;
+  const group = {
+    ...{ head_sha: sha, head_ref: `refs/heads/${branch}` },
+    ...{ base_sha: repository.head(base) ?? "", base_ref: `refs/heads/${base}` },
+  };
+  const payload = { ...payloadBase(world, repository, "octocat"), action: "checks_requested", merge_group: group };
+  for (const workflow of await runnable(actions, sha)) {
+    const wanted = workflow.events.merge_group;
+    if (wanted === undefined) continue;
+    const trigger = { event: "merge_group", payload, ref: group.head_ref, sha, actor: "octocat", title: branch };
+    startRun(world, actions, workflow, trigger);
   }
 }
 
