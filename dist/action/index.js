@@ -5088,7 +5088,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7960);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9542);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 
 
@@ -5103,7 +5103,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7960:
+/***/ 9542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5943,6 +5943,7 @@ function planMode({ name, payload, repository }) {
         fork: fork || name === "pull_request_target",
         pullRequest: request.number,
         head: request.head.sha,
+        base: request.base.ref,
     };
 }
 /** After another workflow, such as the tests: what it ran for is released when it went well. */
@@ -6274,15 +6275,7 @@ async function checkOut(workspace, commit) {
     if (head.stdout.trim() === commit)
         return;
     if ((await git(folder, env, ["cat-file", "-e", `${commit}^{commit}`])).exitCode !== 0) {
-        const access = await gitAccess(workspace);
-        const fetched = await git(folder, { ...env, ...access }, [
-            "fetch",
-            "--quiet",
-            "--no-tags",
-            "--depth=1",
-            "origin",
-            commit,
-        ]);
+        const fetched = await fetchOne(workspace, commit);
         if (fetched.exitCode !== 0) {
             (0,errors/* fail */.fJ)("ref-not-found", `the commit ${commit.slice(0, 7)} cannot be fetched: ${lastLine(fetched)}`, {
                 fix: "name a commit that is on a branch of this repository",
@@ -6296,9 +6289,16 @@ async function checkOut(workspace, commit) {
         fix: "leave the checkout as it is before this step",
     });
 }
+/** Fetches one commit, or the newest of a ref, without its history. */
+async function fetchOne(workspace, wanted) {
+    const env = { ...workspace.env, ...(await gitAccess(workspace)), GIT_TERMINAL_PROMPT: "0" };
+    return git(workspace.folder, env, ["fetch", "--quiet", "--no-tags", "--depth=1", "origin", wanted]);
+}
+/** Runs git in a folder. */
 function git(cwd, env, args) {
     return (0,build_process.run)("git", args, { cwd, env });
 }
+/** What git said last: why it failed. */
 function lastLine({ stderr }) {
     return stderr.trim().split("\n").at(-1) ?? "";
 }
@@ -6890,7 +6890,43 @@ function readers_commandOf(annotation, folder) {
     return `::${kind} ${properties.join(",")}::${(0,runner/* escapeData */.uf)(annotation.message.slice(0, longestMessage))}`;
 }
 
+// EXTERNAL MODULE: ./build/config/setting-values.js
+var setting_values = __nccwpck_require__(6938);
+;// CONCATENATED MODULE: ./build/action/settings.js
+
+
+
+/**
+ * Where documents are kept is said by the branch that a pull request goes to: a stranger who could say it would send the
+ * job to a server of their own, or show other people's documents.
+ *
+ * @param workspace its folder is that of the settings
+ * @param base name of that branch
+ * @param sources what the settings of the pull request were read from: texts by path
+ * @throws OcurootError `store-config` when one of them is another one on that branch
+ */
+async function refuseOtherSettings(workspace, base, sources) {
+    const { folder, env } = workspace;
+    const fetched = await fetchOne(workspace, `refs/heads/${base ?? ""}`);
+    if (fetched.exitCode !== 0) {
+        (0,errors/* fail */.fJ)("store-config", `the branch ${base ?? "that the pull request goes to"} cannot be fetched: ${lastLine(fetched)}`, {
+            fix: "let the job read the repository:\npermissions:\n  contents: read",
+        });
+    }
+    for (const file of new Set([setting_values/* settingsFile */._r, ...Object.keys(sources)])) {
+        const found = await git(folder, env, ["show", `FETCH_HEAD:./${file}`]);
+        const text = found.exitCode === 0 ? found.stdout : undefined;
+        if (text === sources[file])
+            continue;
+        (0,errors/* fail */.fJ)("store-config", `this pull request from elsewhere changes ${file}, which says where documents are kept`, {
+            file,
+            fix: "plan it from a branch of this repository, once somebody has read it",
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/main.js
+
 
 
 
@@ -6975,7 +7011,7 @@ async function perform(task, inputs, env, log, files) {
             credentials,
             command: (line) => log.commands([line]),
             versionCheck: inputs.versionCheck,
-            ...(task.kind === "plan" && task.fork ? { forbidden: "the plan of a pull request from elsewhere" } : {}),
+            ...(task.kind === "plan" && task.fork ? ofStranger(workspace, task.base) : {}),
             ...(inputs.deployment === undefined ? {} : { assignment: inputs.deployment }),
             ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
         },
@@ -6997,6 +7033,11 @@ async function perform(task, inputs, env, log, files) {
     if (env.RUNNER_DEBUG === "1" && usage !== undefined)
         log.say([usage]);
     return code;
+}
+/** Files of strangers get nothing but themselves, and say nothing about where documents are kept. */
+function ofStranger(workspace, base) {
+    const forbidden = "the plan of a pull request from elsewhere";
+    return { forbidden, approve: (root, sources) => refuseOtherSettings({ ...workspace, folder: root }, base, sources) };
 }
 /** A workflow that is switched off does no work, and nobody would notice. */
 async function warnOfDisabled({ token, workflow }, env, log) {
@@ -8996,6 +9037,7 @@ async function fromSource(options, root, config) {
     const env = reachingEnv(options);
     const text = root.settings ? (0,external_node_fs_.readFileSync)(external_node_path_.join(root.path, setting_values/* settingsFile */._r), "utf8") : undefined;
     const settings = withDefaultStores(await settingsOf(options, text, config), env);
+    await options.approve?.(root.path, settings.sources);
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;

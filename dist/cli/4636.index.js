@@ -1661,6 +1661,7 @@ async function fromSource(options, root, config) {
     const env = reachingEnv(options);
     const text = root.settings ? (0,external_node_fs_.readFileSync)(external_node_path_.join(root.path, setting_values/* settingsFile */._r), "utf8") : undefined;
     const settings = withDefaultStores(await settingsOf(options, text, config), env);
+    await options.approve?.(root.path, settings.sources);
     const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
     const repo = repoName(root.path, settings.alias, facts, env);
     const { commit, subject } = facts;
