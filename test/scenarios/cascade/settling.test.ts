@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { Site } from "../../store/github/sites.js";
+import { temporaryFolders } from "../../support/temporary-folder.js";
 import { environmentsFile } from "../../support/workspace.js";
 import { type Checkout, deployable, saidBy, World } from "./support.js";
 
 const environments = ["d1", "d2", "d3", "d4", "d5"];
-const repos = ["data", "shop"] as const;
 
 /** What each package reads; `v` is the value at the root. Two of each repository come with each of its commits. */
 const reads: Readonly<Record<string, readonly string[]>> = {
@@ -59,44 +60,81 @@ function expectSettled(lines: readonly string[], from: string): void {
   }
 }
 
-test("two repositories, twelve packages, five environments, three commits each: one value settles with each run once, in order", async () => {
-  const world = new World();
-  const empty = { "env.ocu.star": environmentsFile(...environments) };
-  const checkouts = Object.fromEntries(
-    repos.map((repo) => [repo, world.repository(repo, repo === "data" ? empty : {})]),
-  ) as Record<(typeof repos)[number], Checkout>;
-  const runners: Checkout[] = [];
+const folder = temporaryFolders();
+
+/** Where state and intent are kept. */
+const stores: Readonly<Record<string, () => Promise<World>>> = {
+  git: async () => new World(),
+  GitHub: async () => {
+    const site = await Site.open(folder());
+    onTestFinished(async () => {
+      expect(site.github.ledger.counts().git).toBe(0);
+      await site.github.close();
+    });
+    const { GITHUB_API_URL = "", GITHUB_GRAPHQL_URL = "", GITHUB_SERVER_URL = "", GH_TOKEN = "" } = site.env();
+    const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL, GH_TOKEN, OCUROOT_RETRY_SCALE: "0" };
+    return new World({ store: site.repository.url, env });
+  },
+};
+
+/** A runner for each commit that has packages, by `REPO COMMIT`; everything is released. */
+async function released(world: World): Promise<{ runners: Map<string, Checkout>; data: Checkout; shop: Checkout }> {
+  const environmentFiles = { "env.ocu.star": environmentsFile(...environments) };
+  const data = world.repository("data", environmentFiles);
+  const checkouts = { data, shop: world.repository("shop", {}) };
+  const runners = new Map<string, Checkout>();
   for (const { repo, names } of commits) {
-    checkouts[repo].push(Object.fromEntries(names.map((name) => [`${name}.ocu.star`, config(name)])), names.join(" "));
+    const files = Object.fromEntries(names.map((name) => [`${name}.ocu.star`, config(name)]));
+    const commit = checkouts[repo].push(files, names.join(" "));
     await checkouts[repo].ok("push");
-    runners.push(world.clone(repo, `runner${runners.length}`));
+    runners.set(`${repo} ${commit}`, world.clone(repo, `runner${runners.size}`));
   }
   expect(world.ran()).toHaveLength(12 * environments.length);
+  return { runners, ...checkouts };
+}
 
-  await checkouts.data.ok("state", "set", "@/custom/v", "2", "--cascade");
-  expectSettled(world.ran(), "one command");
-
-  // Six runners, one at each commit, each doing what it can at its own.
-  await checkouts.data.ok("state", "set", "@/custom/v", "3");
-  const turns: string[] = [];
-  for (let round = 0, before = -1; before < turns.length && round < 10; round += 1) {
-    before = turns.length;
-    for (const runner of runners.toReversed()) {
-      await runner.ok("work", "any");
-      turns.push(...world.ran());
+/** Each runner does what it can at its own commit, and says whose turn it is then, as a trigger would be asked. */
+async function inTurns(runners: ReadonlyMap<string, Checkout>, first: string): Promise<number> {
+  const waiting = [first];
+  let turns = 0;
+  for (let next = waiting.shift(); next !== undefined && turns < 100; next = waiting.shift()) {
+    const runner = runners.get(next);
+    if (!runner) throw new Error(`nobody has ${next}`);
+    const { elsewhere = [] } = JSON.parse(await runner.ok("work", "any", "--json")) as {
+      elsewhere?: readonly { repo: string; commit: string }[];
+    };
+    for (const { repo, commit } of elsewhere) {
+      if (!waiting.includes(`${repo} ${commit}`)) waiting.push(`${repo} ${commit}`);
     }
+    turns += 1;
   }
-  expectSettled(turns, "in turns");
+  return turns;
+}
 
-  await checkouts.data.ok("state", "set", "@/custom/v", "4");
-  const both = await Promise.all([checkouts.data, runners.at(-1)].map((runner) => runner?.run(["work", "cascade"])));
-  expect(both.map((ended) => ended?.code)).toEqual([0, 0]);
-  await checkouts.shop.ok("work", "cascade");
-  expectSettled(world.ran(), "two at once");
+for (const [name, open] of Object.entries(stores)) {
+  test(`two repositories, twelve packages, five environments, three commits each, over ${name}: one value settles with each run once, in order`, async () => {
+    const world = await open();
+    const { runners, data, shop } = await released(world);
+    const [first = "", ...rest] = runners.keys();
 
-  await checkouts.data.ok("work", "cascade");
-  expect(world.ran()).toEqual([]);
-  for (const runner of [...Object.values(checkouts), ...runners]) {
-    expect(world.leftovers(runner.machine, runner)).toEqual([]);
-  }
-}, 900_000);
+    await data.ok("state", "set", "@/custom/v", "2", "--cascade");
+    expectSettled(world.ran(), "one command");
+
+    await data.ok("state", "set", "@/custom/v", "3");
+    expect(await inTurns(runners, first)).toBeGreaterThan(rest.length);
+    expectSettled(world.ran(), "in turns");
+
+    await data.ok("state", "set", "@/custom/v", "4");
+    const other = runners.get(rest.at(-1) ?? "");
+    const both = await Promise.all([data, other].map((runner) => runner?.run(["work", "cascade"])));
+    expect(both.map((ended) => ended?.code)).toEqual([0, 0]);
+    await shop.ok("work", "cascade");
+    expectSettled(world.ran(), "two at once");
+
+    await data.ok("work", "cascade");
+    expect(world.ran()).toEqual([]);
+    for (const runner of [data, shop, ...runners.values()]) {
+      expect(world.leftovers(runner.machine, runner)).toEqual([]);
+    }
+  }, 900_000);
+}

@@ -20,11 +20,18 @@ import { type Ended, type Running, startProgram } from "../../support/workspace.
  */
 export class World {
   readonly folder: string;
+  /** Address of the repository with state and intent. */
+  readonly store: string;
+  /** Variables that every command gets beside its own. */
+  readonly env: Readonly<Record<string, string>>;
 
-  constructor() {
+  /** @param store where state and intent are kept, if not in a bare repository of this machine */
+  constructor({ store, env = {} }: { readonly store?: string; readonly env?: Readonly<Record<string, string>> } = {}) {
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "ocuroot-test-")));
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
-    this.git(this.folder, "init", "--quiet", "--bare", "--initial-branch=main", this.remote("store"));
+    this.store = store ?? this.remote("store");
+    this.env = env;
+    if (store === undefined) this.git(this.folder, "init", "--quiet", "--bare", "--initial-branch=main", this.store);
   }
 
   /** The bare repository of a name. */
@@ -34,7 +41,7 @@ export class World {
 
   /** A config that keeps state and intent in branches of the common remote. */
   settings(name: string, more = ""): string {
-    const store = (branch: string): string => `store.git("${this.remote("store")}", branch = "${branch}")`;
+    const store = (branch: string): string => `store.git("${this.store}", branch = "${branch}")`;
     return `repo_alias("${name}")\nstore.set(${store("state")}, intent = ${store("intent")})\n${more}`;
   }
 
@@ -109,6 +116,7 @@ export class Checkout {
     readonly machine: string,
   ) {
     this.env = {
+      ...world.env,
       PATH: process.env.PATH ?? "",
       HOME: join(world.folder, machine, "home"),
       OCUROOT_HOME: world.home(machine),
