@@ -60,7 +60,7 @@ test("W34: work of another commit sees that commit's files in shell, read, write
   expect(world.leftovers("one", shop)).toEqual([]);
 });
 
-test("the current checkout stands for its own commit as it is, uncommitted changes included", async () => {
+test("C §2.7, same repo, same commit: the current checkout as it is, uncommitted changes included", async () => {
   const world = new World();
   const shop = world.repository("shop", { "env.ocu.star": environmentsFile("eu"), ...files("one") });
   await shop.ok("release", "new", "env.ocu.star");
@@ -72,7 +72,7 @@ test("the current checkout stands for its own commit as it is, uncommitted chang
   expect(readFileSync(join(shop.root, "pkg/written.txt"), "utf8")).toBe("x");
 });
 
-test("work of another repository runs in a cached clone of its remote, at the commit that was released", async () => {
+test("C §2.7, other repo: a cached clone of its remote, at the commit that was released", async () => {
   const world = new World();
   const { shop } = await twoCommits(world);
   const web = world.repository("web", {

@@ -48,7 +48,7 @@ function storeCheckout(world: World, branch: string): Checkout {
   return new Checkout(world, join(world.folder, "two", branch), "two");
 }
 
-test("C §2.7: from a checkout of state or intent all work runs in clones of the remotes, in order", async () => {
+test("C §2.7, other repo, from a checkout of state or intent: all work runs in clones of the remotes, in order", async () => {
   const world = new World();
   const { data, shop } = await released(world);
   for (const [index, branch] of ["intent", "state"].entries()) {

@@ -65,7 +65,7 @@ test("W36: a command that is told to end removes its trees itself", async () => 
   expect(world.leftovers("one", data, shop)).toEqual([]);
 });
 
-test("W36: a commit that a shallow checkout lacks is fetched alone, and stays detached from its branches", async () => {
+test("C §2.7, W36: a commit that a shallow checkout lacks is fetched alone, and stays detached from its branches", async () => {
   const world = new World();
   const { first } = await released(world);
   const there = world.clone("data", "two", "--depth=1");
@@ -113,7 +113,7 @@ test("a remote that is gone is named; what does not need it goes on, exit code 1
   expect([...world.ran()].sort()).toEqual(["db up eu 2", "side up eu 2"]);
 });
 
-test("remotes() and repo_remotes name where a repository is cloned from, tried in order, and none of it is stored with a password", async () => {
+test("C §2.7: remotes() and repo_remotes name where a repository is cloned from, tried in order, and none of it is stored with a password", async () => {
   for (const setting of ["remotes([NOWHERE, THERE])", "repo_remotes = [NOWHERE, THERE]"]) {
     const world = new World();
     const given = setting
