@@ -4,8 +4,10 @@ import path from "node:path";
 import { fail } from "../errors.js";
 import { Disk } from "../store/fs/disk.js";
 import { Lock } from "../store/fs/lock.js";
+import { thisProcess } from "../store/fs/owner.js";
 import { quietSsh } from "../store/git/environment.js";
 import { parseRemote, type Remote } from "../store/git/remote.js";
+import { recordName, unfinishedClone } from "./leftovers.js";
 import {
   type GitSurroundings,
   hasCommit,
@@ -54,7 +56,9 @@ async function fetched(folder: string, remote: Remote, commit: string, options: 
     if (failure === undefined) return known;
     if (failure.certain) fail("checkout-failed", `${remote.name}: ${failure.why}`);
   }
-  const fresh = at(path.join(folder, `new-${randomUUID()}`));
+  const making = `${unfinishedClone}${randomUUID()}`;
+  const fresh = at(path.join(folder, making));
+  writeFileSync(path.join(folder, recordName(making)), JSON.stringify({ owner: thisProcess() }), { mode: 0o600 });
   try {
     const made = await fresh.git.local(["init", "--quiet", "--bare", "--template=", fresh.gitDir]);
     const failure = made.exitCode === 0 ? await fetchCommit(fresh, remote, commit) : { why: lastWords(made) };
@@ -65,6 +69,7 @@ async function fetched(folder: string, remote: Remote, commit: string, options: 
     return at(place);
   } finally {
     rmSync(fresh.gitDir, { recursive: true, force: true });
+    rmSync(path.join(folder, recordName(making)), { force: true });
   }
 }
 

@@ -34,16 +34,35 @@ export function removeWorktree(folder: string, name: string, gitDir: string | un
   }
 }
 
-/** Removes trees and clones that dead processes left behind. Never throws; looks at two folders when there is nothing. */
+/** What the names of clones begin with that are not complete; each has a record beside it. */
+export const unfinishedClone = "new-";
+
+/** Removes trees and clones that dead processes left behind. Never throws; looks at few folders when there is nothing. */
 export function removeLeftovers(home: string): void {
-  const folder = worktreesIn(home);
-  const names = namesIn(folder) ?? [];
+  removeDead(worktreesIn(home));
+  const clones = path.join(home, "clones");
+  removeUnusedClones(clones);
+  for (const name of namesIn(clones) ?? []) removeDead(path.join(clones, name), unfinishedClone);
+}
+
+/** Removes what has a record of a dead process, or none. @param prefix of the names that are looked at */
+function removeDead(folder: string, prefix = ""): void {
+  const names = (namesIn(folder) ?? []).filter((name) => name.startsWith(prefix));
   for (const name of new Set(names.map((each) => each.replace(/\.json$/, "")))) {
     const record = recordOf(path.join(folder, recordName(name)));
     if (record === "in use") continue;
-    removeWorktree(folder, name, record?.repository);
+    removeWorktree(folder, name, record === undefined ? registeredAt(path.join(folder, name)) : record.repository);
   }
-  removeUnusedClones(path.join(home, "clones"));
+}
+
+/** The repository that a tree says it belongs to: a git that outlived its killed parent may have made it since. */
+function registeredAt(tree: string): string | undefined {
+  try {
+    const [, registration] = /^gitdir: (.+)$/m.exec(readFileSync(path.join(tree, ".git"), "utf8")) ?? [];
+    return registration === undefined ? undefined : path.dirname(path.dirname(registration));
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns undefined for a tree without a record: what made it removed the record already. */
