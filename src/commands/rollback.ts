@@ -7,13 +7,13 @@ import { Deployments } from "../release/deployments.js";
 import { loadRelease } from "../release/load.js";
 import type { WorldDraft } from "../store/store.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
+import { beginCascade, judgeWork, settle } from "./settle.js";
 import { fileOf, targetRef } from "./target.js";
-import { work } from "./work.js";
 
 export interface RollbackOptions {
   /** The release to go back to: an id or a tag; default: the one that was done there before the one tried last. */
   readonly to?: string;
-  /** Do the work that follows at this commit. */
+  /** Do it, and what follows from it, wherever that is. */
   readonly cascade?: boolean;
   /** Asks the user; not asked where the answer is known. */
   readonly confirm?: (question: string) => Promise<boolean>;
@@ -21,7 +21,7 @@ export interface RollbackOptions {
 
 const command = "rollback";
 
-/** Writes the intent that a deployment be at an earlier release, and nothing else. */
+/** Writes the intent that a deployment be at an earlier release; with `cascade`, does it and what follows. */
 export async function rollback(
   session: Session,
   file: string,
@@ -35,6 +35,7 @@ export async function rollback(
     return { result: resultOf(command, [], []) };
   }
   const ref = currentRef(pkg, "deploy", environment);
+  const following = options.cascade ? await beginCascade(session) : undefined;
   const change = { by: await session.actor(), at: session.clock.now() };
   await session.world.transact(`rollback ${ref}`, async (draft) => {
     const { release, run } = await chosen(draft, pkg, environment, options.to);
@@ -42,11 +43,13 @@ export async function rollback(
     await checkDeployment(draft, ref, intent);
     await draft.intent.set(ref, deployIntentDocument, intent, change);
   });
-  const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
+  const hint = following ? "" : ` Do it now: ${session.program} work any`;
   session.reporter.report({ type: "note", text: `Intent set.${hint}` });
-  if (!options.cascade) return { result: { ...resultOf(command, [], []), status: "complete" } };
-  const { result } = await work(session, { kind: "any" });
-  return { result: { ...result, command } };
+  if (!following) return { result: { ...resultOf(command, [], []), status: "complete" } };
+  following.changed([ref]);
+  const worked = await settle(session, "follow", following);
+  const result = resultOf(command, worked.views, worked.problems);
+  return { result: { ...result, status: judgeWork(result.status, worked, worked.problems) } };
 }
 
 async function describe(draft: WorldDraft, pkg: string, environment: string, to: string | undefined): Promise<string> {

@@ -106,6 +106,17 @@ test("a release in three phases is taken back by one commit, and rolled forward 
   expect(await deployed(there)).toEqual(["@r2", "@r2", "@r2"]);
 });
 
+test("rollback --cascade does it at the commit of the release, and what else was outstanding is left alone", async () => {
+  const world = new World();
+  const shop = await releasedTwice(world);
+  await shop.ok("state", "set", "@/custom/other", "x");
+  await shop.ok("rollback", "app.ocu.star", "e2", "--yes", "--cascade");
+  expect(world.ran()).toEqual(["app up e2 one"]);
+  expect(await deployed(shop)).toEqual(["@r2", "@r1", "@r2"]);
+  expect(await shop.ok("state", "diff")).toBe("@/custom/other\n");
+  expect(world.leftovers("one", shop)).toEqual([]);
+});
+
 test("a repository without a remote is taken from its checkout on the same machine; where there is none, it is said how to record one", async () => {
   const world = new World();
   const files = { "env.ocu.star": environmentsFile("e1", "e2", "e3"), "app.ocu.star": app("one") };
