@@ -1,11 +1,11 @@
 import { fail } from "../errors.js";
 import { type FreezeTarget, removeFreeze, setFreeze } from "../intent/freeze.js";
 import { formatRef } from "../refs/format.js";
-import { packageRef } from "../refs/names.js";
+import { packageRef, splitRelease } from "../refs/names.js";
 import { parseRef } from "../refs/parse.js";
 import { resolveInFolder } from "../refs/resolve.js";
 import { momentText } from "../release/freeze.js";
-import { type Outcome, resultOf, type Session } from "./session.js";
+import { type Outcome, resultOf, type Session, type SourceSession } from "./session.js";
 import { beginCascade, judgeWork, settle } from "./settle.js";
 
 /** What `freeze` and `thaw` name. */
@@ -25,10 +25,11 @@ export interface FreezeOptions extends FreezeNames {
 }
 
 /** Says in intent that nothing is to be started in environments or of packages, until it is taken back or a moment. */
-export async function freeze(session: Session, options: FreezeOptions): Promise<Outcome> {
+export async function freeze(session: SourceSession, options: FreezeOptions): Promise<Outcome> {
   const now = session.clock.now();
   const until = options.until === undefined ? undefined : momentOf(options.until, now);
   const exempt = (options.exempt ?? []).map((text) => releaseOrPackage(session, text));
+  for (const ref of exempt) await warnOfUnknown(session, ref);
   const document = {
     reason: options.reason,
     ...(until === undefined ? {} : { until }),
@@ -81,6 +82,19 @@ function packageOf(session: Session, text: string): string {
 function releaseOrPackage(session: Session, text: string): string {
   const ref = resolveInFolder(parseRef(text), session.folder);
   return ref.release ? formatRef({ ...ref, kind: "", subpath: "", fragment: "" }) : packageRef(ref.repo, ref.path);
+}
+
+/** A package may be exempt before its first release; one that has no file either is most likely misspelled. */
+async function warnOfUnknown({ world, source, repo, store, reporter }: SourceSession, ref: string): Promise<void> {
+  const pkg = splitRelease(ref)?.package ?? ref;
+  if (store !== undefined || !pkg.startsWith(`${repo}/-/`)) return;
+  const { state } = await world.snapshot();
+  const file = pkg.slice(`${repo}/-/`.length);
+  if ((await state.children(pkg)).length > 0) return;
+  const files = await source.configFiles().catch(() => undefined);
+  if (files === undefined || files.includes(file)) return;
+  const message = `${file} is exempt from the freeze, and there is no such file`;
+  reporter.report({ type: "warning", problem: { code: "file-not-found", message, fix: "check its name" } });
 }
 
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };

@@ -1,6 +1,7 @@
 import { deployIntentDocument } from "../documents/intent.js";
 import { currentRef, packageRef, splitRelease } from "../refs/names.js";
-import { itemsOf, phasesOf } from "../release/items.js";
+import { Freezes, freezeWait } from "../release/freeze.js";
+import { type Item, itemsOf, phasesOf } from "../release/items.js";
 import type { PushedFile } from "../work/push.js";
 import type { Session } from "./session.js";
 
@@ -11,7 +12,7 @@ export interface PlanRow {
   readonly kind: "tasks" | "deploy" | "value" | "environment";
   /** `lint, test`; `eu, us`; a ref. */
   readonly what: readonly string[];
-  /** `r6 → new`, for each of `what`; absent where there is nothing to compare. */
+  /** `r6 → new`, for each of `what`, with what holds it now; absent where there is nothing to compare. */
   readonly change: readonly string[];
   readonly why: string;
 }
@@ -45,7 +46,8 @@ async function packageRows(session: Session, { file, id, evaluation }: PushedFil
   for (const { name, items: members } of phasesOf(items)) {
     const why = name === "" ? `${file} is due` : `phase ${name}`;
     const tasks = members.filter(({ kind }) => kind === "task").map((item) => item.name);
-    const deploys = members.filter(({ kind }) => kind === "deploy").map((item) => item.name);
+    const deploying = members.filter(({ kind }) => kind === "deploy");
+    const deploys = deploying.map((item) => item.name);
     const values = members.flatMap(({ inputs }) =>
       Object.values(inputs).flatMap(({ ref }) => (ref !== undefined && /\/custom\//.test(ref) ? [ref] : [])),
     );
@@ -54,11 +56,27 @@ async function packageRows(session: Session, { file, id, evaluation }: PushedFil
       rows.push({ package: label(file), kind: "value", what, change: [], why: `asked for by ${why}` });
     if (tasks.length > 0) rows.push({ package: label(file), kind: "tasks", what: tasks, change: ["new release"], why });
     if (deploys.length > 0) {
+      const held = await Promise.all(deploying.map((item) => holdOf(session, release, item)));
       const change = await Promise.all(deploys.map((each) => changeOf(session, pkg, each)));
-      rows.push({ package: label(file), kind: "deploy", what: deploys, change, why });
+      rows.push({
+        package: label(file),
+        kind: "deploy",
+        what: deploys,
+        change: change.map((text, index) => [text, ...(held[index] ?? [])].join(", ")),
+        why,
+      });
     }
   }
   return rows;
+}
+
+/** Which words a deployment would wait with, were it to start now. */
+async function holdOf(session: Session, release: string, { name, freeze }: Item): Promise<readonly string[]> {
+  const { intent } = await session.world.snapshot();
+  const { package: pkg = "", id = "" } = splitRelease(release) ?? {};
+  const freezes = new Freezes(intent, session.clock.now());
+  const hold = await freezes.of({ package: pkg, releaseId: id, environment: name, windows: freeze });
+  return hold === undefined ? [] : [freezeWait(hold).text];
 }
 
 async function changeOf(session: Session, pkg: string, environment: string): Promise<string> {

@@ -27,7 +27,7 @@ function documentsOf({ environments, packages }: FreezeTarget): readonly { ref: 
  *
  * @returns what is frozen now, as people name it.
  * @throws `environment-unknown`, or `ref-not-found` for packages and releases that there are not: a freeze of a
- * misspelled name would hold nothing.
+ * misspelled name would hold nothing. What is exempt may be a package that has yet to be released.
  */
 export async function setFreeze(draft: WorldDraft, target: FreezeTarget, freeze: Freeze): Promise<readonly string[]> {
   for (const name of target.environments) await checkEnvironment(draft, name);
@@ -64,10 +64,7 @@ async function checkPackage({ state, intent }: WorldDraft, pkg: string): Promise
 
 /** A tag stands for the release that has it now. */
 async function checkExempt(draft: WorldDraft, text: string): Promise<string> {
-  if (splitRelease(text) === undefined) {
-    await checkPackage(draft, text);
-    return text;
-  }
+  if (splitRelease(text) === undefined) return text;
   const ref = await draft.state.resolve(text);
   if (!(await draft.state.has(ref))) fail("ref-not-found", `there is no release ${text}`, { ref: text });
   return ref;

@@ -42,6 +42,8 @@ test("a freeze holds redeploys, rollbacks, retries and teardowns too, and nothin
   await scene.ok("freeze", "eu", "--reason", "audit");
   await scene.ok("state", "set", "@/custom/v", "2", "--cascade");
   expect(scene.ran()).toEqual(["app up us 2"]);
+  const [head] = (await scene.ok("why", "app.ocu.star/@/deploy/eu")).split("\n");
+  expect(head).toMatch(/^app r2 is to be deployed to eu again \(deployed \d+s ago\): frozen: audit/);
   await scene.ok("rollback", "app.ocu.star", "eu", "--yes", "--cascade");
   await scene.ok("state", "delete", "@/environment/eu");
   await scene.ok("work", "any");
@@ -86,6 +88,29 @@ test("packages and releases that are exempt from a freeze go on", async () => {
   await scene.ok("freeze", "eu", "--reason", "audit", "--exempt", "app.ocu.star/@r2");
   await scene.ok("work", "any");
   expect(scene.ran()).toEqual(["app up eu"]);
+});
+
+test("a package that was never released can be exempt already; one without a file is warned of", async () => {
+  const scene = await checkout({ app: deployable("app"), fix: deployable("fix") }, ["eu"]);
+  const frozen = await scene.run(["freeze", "eu", "--reason", "audit", "--exempt", "fix.ocu.star"]);
+  expect([frozen.code, frozen.stderr]).toEqual([0, expect.not.stringContaining("Warning")]);
+  for (const name of ["app", "fix"]) await scene.ok("release", "new", `${name}.ocu.star`);
+  expect(scene.ran()).toEqual(["fix up eu"]);
+  const misspelled = await scene.run(["freeze", "eu", "--reason", "audit", "--exempt", "fixx.ocu.star"]);
+  expect([misspelled.code, misspelled.stderr]).toEqual([0, expect.stringContaining("fixx.ocu.star is exempt")]);
+});
+
+test("the plan of a push says what is frozen", async () => {
+  const scene = await checkout({ app: deployable("app") }, ["eu", "us"]);
+  await scene.ok("release", "new", "app.ocu.star");
+  await scene.ok("freeze", "eu", "--reason", "audit");
+  scene.write("app.ocu.star", `${scene.read("app.ocu.star")}# two\n`);
+  scene.commit("Two");
+  const { plan } = JSON.parse(await scene.ok("push", "--dryrun", "--json")) as { plan: readonly object[] };
+  const [deploys] = plan.filter((row) => "kind" in row && row.kind === "deploy");
+  expect(deploys).toMatchObject({ what: ["eu", "us"] });
+  expect(deploys).toHaveProperty("change.0", expect.stringMatching(/^r1 → new, frozen: audit/));
+  expect(deploys).toHaveProperty("change.1", "r1 → new");
 });
 
 test("a freeze of what does not exist, without reason or in the past is refused, and thawing twice is thawing once", async () => {
