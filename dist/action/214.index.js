@@ -39,7 +39,7 @@ function documentsOf({ environments, packages }) {
  *
  * @returns what is frozen now, as people name it.
  * @throws `environment-unknown`, or `ref-not-found` for packages and releases that there are not: a freeze of a
- * misspelled name would hold nothing.
+ * misspelled name would hold nothing. What is exempt may be a package that has yet to be released.
  */
 async function setFreeze(draft, target, freeze) {
     for (const name of target.environments)
@@ -79,10 +79,8 @@ async function checkPackage({ state, intent }, pkg) {
 }
 /** A tag stands for the release that has it now. */
 async function checkExempt(draft, text) {
-    if ((0,names/* splitRelease */.ek)(text) === undefined) {
-        await checkPackage(draft, text);
+    if ((0,names/* splitRelease */.ek)(text) === undefined)
         return text;
-    }
     const ref = await draft.state.resolve(text);
     if (!(await draft.state.has(ref)))
         (0,errors/* fail */.fJ)("ref-not-found", `there is no release ${text}`, { ref: text });
@@ -116,6 +114,8 @@ async function freeze_freeze(session, options) {
     const now = session.clock.now();
     const until = options.until === undefined ? undefined : momentOf(options.until, now);
     const exempt = (options.exempt ?? []).map((text) => releaseOrPackage(session, text));
+    for (const ref of exempt)
+        await warnOfUnknown(session, ref);
     const document = {
         reason: options.reason,
         ...(until === undefined ? {} : { until }),
@@ -162,6 +162,21 @@ function packageOf(session, text) {
 function releaseOrPackage(session, text) {
     const ref = (0,resolve/* resolveInFolder */.Un)((0,parse/* parseRef */.r)(text), session.folder);
     return ref.release ? (0,format/* formatRef */.rq)({ ...ref, kind: "", subpath: "", fragment: "" }) : (0,names/* packageRef */.Cq)(ref.repo, ref.path);
+}
+/** A package may be exempt before its first release; one that has no file either is most likely misspelled. */
+async function warnOfUnknown({ world, source, repo, store, reporter }, ref) {
+    const pkg = (0,names/* splitRelease */.ek)(ref)?.package ?? ref;
+    if (store !== undefined || !pkg.startsWith(`${repo}/-/`))
+        return;
+    const { state } = await world.snapshot();
+    const file = pkg.slice(`${repo}/-/`.length);
+    if ((await state.children(pkg)).length > 0)
+        return;
+    const files = await source.configFiles().catch(() => undefined);
+    if (files === undefined || files.includes(file))
+        return;
+    const message = `${file} is exempt from the freeze, and there is no such file`;
+    reporter.report({ type: "warning", problem: { code: "file-not-found", message, fix: "check its name" } });
 }
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
 /**

@@ -9,29 +9,43 @@ export const modules = {
 /* harmony export */   stateDiff: () => (/* binding */ stateDiff)
 /* harmony export */ });
 /* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6183);
 
 
-/** Refs where intent and state differ, one per line; `long` says how they differ. */
+
+/** Refs where intent and state differ, one per line; `long` says how they differ, and on whose word. */
 async function stateDiff(session, options) {
-    const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(await session.world.snapshot());
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)("state diff", [], problems);
+    const sources = await session.world.snapshot();
+    const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(sources);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)("state diff", [], problems);
+    const attributed = await Promise.all(differences.map((each) => attribute(sources.intent, each)));
     const width = Math.max(0, ...differences.map(({ ref }) => ref.length));
-    const lines = differences.map((each) => (options.long ? longLine(each, width) : each.ref));
+    const now = Date.parse(session.clock.now());
+    const lines = options.long ? attributed.map((each) => longLine(each, width, now)) : differences.map(({ ref }) => ref);
     return {
         result: { ...result, status: problems.length > 0 ? "failed" : "complete" },
         stdout: lines.map((line) => `${line}\n`).join(""),
         json: {
             schema: 1,
-            differences: differences,
+            differences: attributed,
             problems: JSON.parse(JSON.stringify(problems)),
         },
     };
 }
+/** A history that cannot be read costs the name alone. */
+async function attribute(intent, difference) {
+    const set = await intent.setBy(difference.ref).catch(() => undefined);
+    return set === undefined ? difference : { ...difference, by: set.by, at: set.at };
+}
 const signs = { create: "+", update: "~", delete: "-" };
-function longLine({ ref, change, from, to }, width) {
+function longLine({ ref, change, from, to, by, at }, width, now) {
     const releases = from && to ? `${from} -> ${to}` : (to ?? from ?? "");
-    return `${signs[change]} ${change}  ${releases === "" ? ref : `${ref.padEnd(width)}  ${releases}`}`;
+    const who = by === undefined || at === undefined ? "" : `${by}, ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ageText */ .XG)(now - Date.parse(at))} ago`;
+    return [`${signs[change]} ${change}`, ref.padEnd(width), releases, who]
+        .filter((part) => part !== "")
+        .join("  ")
+        .trimEnd();
 }
 
 

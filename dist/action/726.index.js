@@ -385,9 +385,12 @@ async function note(session, commit) {
 
 // EXTERNAL MODULE: ./build/documents/intent.js
 var documents_intent = __webpack_require__(2043);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var release_freeze = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/release/items.js
 var release_items = __webpack_require__(558);
 ;// CONCATENATED MODULE: ./build/commands/push-plan.js
+
 
 
 
@@ -418,7 +421,8 @@ async function packageRows(session, { file, id, evaluation }) {
     for (const { name, items: members } of (0,release_items/* phasesOf */.I)(items)) {
         const why = name === "" ? `${file} is due` : `phase ${name}`;
         const tasks = members.filter(({ kind }) => kind === "task").map((item) => item.name);
-        const deploys = members.filter(({ kind }) => kind === "deploy").map((item) => item.name);
+        const deploying = members.filter(({ kind }) => kind === "deploy");
+        const deploys = deploying.map((item) => item.name);
         const values = members.flatMap(({ inputs }) => Object.values(inputs).flatMap(({ ref }) => (ref !== undefined && /\/custom\//.test(ref) ? [ref] : [])));
         const what = [...new Set(values)].map((ref) => ref.slice(ref.indexOf("custom/")));
         if (what.length > 0)
@@ -426,11 +430,26 @@ async function packageRows(session, { file, id, evaluation }) {
         if (tasks.length > 0)
             rows.push({ package: label(file), kind: "tasks", what: tasks, change: ["new release"], why });
         if (deploys.length > 0) {
+            const held = await Promise.all(deploying.map((item) => holdOf(session, release, item)));
             const change = await Promise.all(deploys.map((each) => changeOf(session, pkg, each)));
-            rows.push({ package: label(file), kind: "deploy", what: deploys, change, why });
+            rows.push({
+                package: label(file),
+                kind: "deploy",
+                what: deploys,
+                change: change.map((text, index) => [text, ...(held[index] ?? [])].join(", ")),
+                why,
+            });
         }
     }
     return rows;
+}
+/** Which words a deployment would wait with, were it to start now. */
+async function holdOf(session, release, { name, freeze }) {
+    const { intent } = await session.world.snapshot();
+    const { package: pkg = "", id = "" } = (0,names/* splitRelease */.ek)(release) ?? {};
+    const freezes = new release_freeze/* Freezes */.dj(intent, session.clock.now());
+    const hold = await freezes.of({ package: pkg, releaseId: id, environment: name, windows: freeze });
+    return hold === undefined ? [] : [(0,release_freeze/* freezeWait */.B$)(hold).text];
 }
 async function changeOf(session, pkg, environment) {
     const { intent, state } = await session.world.snapshot();

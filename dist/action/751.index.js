@@ -1,5 +1,5 @@
 export const id = 751;
-export const ids = [751,407];
+export const ids = [751];
 export const modules = {
 
 /***/ 6751:
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6183);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3462);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(788);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3462);
 
 
 
@@ -29,15 +29,16 @@ export const modules = {
 
 
 const command = "rollback";
-/** Writes the intent that a deployment be at an earlier release, and nothing else. */
+/** Writes the intent that a deployment be at an earlier release; with `cascade`, does it and what follows. */
 async function rollback(session, file, environment, options) {
-    const { package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRef */ .hu)(session, file, {}));
+    const { package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .fileOf */ .W7)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetRef */ .hu)(session, file, {}));
     const question = await session.world.preview((draft) => describe(draft, pkg, environment, options.to));
     session.reporter.report({ type: "note", text: question });
     if (options.confirm && !(await options.confirm("Roll back? [y/N] "))) {
         return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, [], []) };
     }
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRef */ .pV)(pkg, "deploy", environment);
+    const following = options.cascade ? await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .beginCascade */ .Qj)(session) : undefined;
     const change = { by: await session.actor(), at: session.clock.now() };
     await session.world.transact(`rollback ${ref}`, async (draft) => {
         const { release, run } = await chosen(draft, pkg, environment, options.to);
@@ -45,12 +46,14 @@ async function rollback(session, file, environment, options) {
         await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployment */ .Qr)(draft, ref, intent);
         await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .deployIntentDocument */ .v, intent, change);
     });
-    const hint = options.cascade ? "" : ` Do it now: ${session.program} work any`;
+    const hint = following ? "" : ` Do it now: ${session.program} work any`;
     session.reporter.report({ type: "note", text: `Intent set.${hint}` });
-    if (!options.cascade)
+    if (!following)
         return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, [], []), status: "complete" } };
-    const { result } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_8__.work)(session, { kind: "any" });
-    return { result: { ...result, command } };
+    following.changed([ref]);
+    const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(session, "follow", following);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, worked.views, worked.problems);
+    return { result: { ...result, status: (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeWork */ .v9)(result.status, worked, worked.problems) } };
 }
 async function describe(draft, pkg, environment, to) {
     const { release, from } = await chosen(draft, pkg, environment, to);
@@ -399,123 +402,61 @@ function judgeWork(status, { views, started, applied }, problems) {
 
 /***/ }),
 
-/***/ 788:
+/***/ 3462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   YD: () => (/* binding */ resolveArgument),
+/* harmony export */   hu: () => (/* binding */ targetRef)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
+/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  work: () => (/* binding */ work)
-});
 
-// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var documents_json = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/release/lost.js
-var release_lost = __webpack_require__(1466);
-// EXTERNAL MODULE: ./build/trigger/remember.js
-var remember = __webpack_require__(2712);
-// EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
-;// CONCATENATED MODULE: ./build/work/dry-run.js
 
-/**
- * What would be done: intents, ready runs, deployments to be done again, what comes after others of these, ops; in this
- * order.
- */
-function workItems({ applied, ready, later, ops }) {
-    const asked = ready.filter(({ requested }) => requested);
-    const runs = [...ready.filter(({ requested }) => !requested), ...asked, ...later];
-    return [
-        ...applied.map(({ ref, change }) => ({ ref, work_type: change })),
-        // A run that is only asked for has no number yet: it is named by its deployment.
-        ...runs.map(({ ref, commit, requested }) => ({
-            ref: requested ? (0,names/* itemOf */.Tu)(ref) : ref,
-            work_type: "run",
-            commit,
-        })),
-        ...ops.map(({ ref, commit }) => ({ ref, work_type: "op", commit })),
-    ];
+
+
+
+/** A ref of the command line, absolute. */
+function resolveArgument(session, text) {
+    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
 }
-
-// EXTERNAL MODULE: ./build/work/identify.js
-var identify = __webpack_require__(4638);
-// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
-var prepare = __webpack_require__(3419);
-// EXTERNAL MODULE: ./build/commands/asking.js
-var asking = __webpack_require__(9616);
-// EXTERNAL MODULE: ./build/commands/assignment.js
-var commands_assignment = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/commands/session.js
-var commands_session = __webpack_require__(6183);
-// EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
-var settle = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/commands/work-trigger.js + 1 modules
-var work_trigger = __webpack_require__(8788);
-;// CONCATENATED MODULE: ./build/commands/work.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
- * rest; or, as `cascade`, at all commits and in all repositories.
- */
-async function work(session, { kind, dryrun }) {
-    const command = `work ${kind}`;
-    if (dryrun)
-        return dryRun(session, command, kind);
-    const assignment = session.runner?.assignment;
-    if (assignment !== undefined)
-        await (0,commands_assignment/* checkAssignment */.Cv)(session, assignment);
-    const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
-    const worked = await (0,settle/* settle */.G9)(session, kind);
-    if (assignment !== undefined)
-        await (0,commands_assignment/* endAssignment */.D8)(session, assignment);
-    const asked = await (0,work_trigger/* askOthers */.p)(session, kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined));
-    const { triggered } = asked;
-    const problems = [...lost, ...worked.problems, ...asked.problems];
-    const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
-    const more = {
-        applied: worked.applied,
-        ...(elsewhere.length === 0 ? {} : { elsewhere }),
-        ...(triggered.length === 0 ? {} : { triggered }),
-    };
-    const result = (0,commands_session/* resultOf */.Bg)(command, (0,asking/* seenSince */.Yl)(worked.views, asked), problems, more);
-    return { result: { ...result, status: (0,settle/* judgeWork */.v9)(result.status, worked, problems) } };
+/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
+function targetRef(session, argument, options, usual = "release new FILE") {
+    const text = argument ?? options.package;
+    if (text === undefined)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
+    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
+    const release = argument === undefined ? options.release : undefined;
+    return release === undefined ? ref : { ...ref, release };
 }
-/** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */
-async function dryRun(session, command, kind) {
-    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    const items = workItems({
-        ...prepared,
-        ready: kind === "ops" ? [] : prepared.ready,
-        ops: kind === "continue" ? [] : prepared.ops,
-    });
-    const nothing = kind === "any" ? "" : "null\n";
-    const result = (0,commands_session/* resultOf */.Bg)(command, [], prepared.problems);
-    const json = {
-        schema: 1,
-        command,
-        work: items,
-        waiting: prepared.waiting,
-        elsewhere: prepared.others,
-        problems: prepared.problems,
-    };
-    return {
-        result: { ...result, status: prepared.problems.length > 0 ? "failed" : "complete" },
-        stdout: items.length === 0 ? nothing : `${(0,documents_json/* formatJson */.IB)(items)}\n`,
-        json: JSON.parse(JSON.stringify(json)),
-    };
+/**
+ * The package file that a ref names, in this repository.
+ *
+ * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
+ */
+function fileOf(session, ref) {
+    if (session.store !== undefined)
+        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
+    if (ref.global || ref.path === "" || ref.path === ".") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
+            fix: "name a file, such as release.ocu.star",
+        });
+    }
+    if (ref.path === "repo.ocu.star") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+            fix: "name the file of a package or of environments",
+        });
+    }
+    if (ref.repo !== session.repo) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
+    }
+    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
 }
 
 
@@ -599,6 +540,24 @@ function releaseExists(releases) {
         message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
         ref: newest,
         fix: `ocuroot release continue ${newest}, or make another one: --force`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ refuseStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
+function refuseStore(path) {
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+        fix: "go to the repository whose releases it keeps",
     });
 }
 

@@ -236,7 +236,7 @@ const mostAttention = 10;
 function statusLines(view, closing, place, now) {
     const freezes = view.freezes.map(({ name, text }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padText */ .F2)(name, freezeColumn(view))}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)}`);
     const none = `Nothing is released yet: ${closing.program} release new FILE`;
-    const rest = view.packages.length === 0 ? [] : attention(view.attention, closing, place, now);
+    const rest = view.packages.length === 0 ? [] : [...attention(view.attention, closing, place, now), ...onItsWay(view, closing)];
     const sections = [view.packages.length === 0 ? [none] : table(view, closing, now), freezes, rest];
     return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
@@ -258,11 +258,12 @@ function grid(rows, columns, cellAt, closing, now) {
 }
 /** `r6  3d  ✗ r7`: the release on record and its age, then what is under way or wrong. */
 function cellText(cell, closing, now) {
-    const { current, next } = cell ?? {};
+    const { current, next, wanted } = cell ?? {};
     const age = current?.ended_at === undefined ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(now - Date.parse(current.ended_at));
     const record = current ? [releaseId(current), age].filter(Boolean).join("  ") : "";
     const coming = next ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)(next.status, closing).trim()} ${releaseId(next)}${verbOf(next)}` : "";
-    return [record, coming].filter(Boolean).join("  ") || "-";
+    const asked = wanted === undefined ? "" : `${closing.unicode ? "→" : "->"} ${wanted || "nothing"}`;
+    return [record, coming, asked].filter(Boolean).join("  ") || "-";
 }
 function verbOf({ type, status }) {
     return type === "down" && status !== "cancelled" ? " removing" : "";
@@ -273,7 +274,7 @@ function releaseId({ ref }) {
 function attention(runs, closing, place, now) {
     const [first] = runs;
     if (first === undefined)
-        return ["Nothing outstanding."];
+        return [];
     const shown = runs.slice(0, mostAttention);
     const column = Math.max(...shown.map(({ label }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(label)));
     const lines = shown.map((run) => {
@@ -283,6 +284,19 @@ function attention(runs, closing, place, now) {
     const more = runs.length > shown.length ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(runs.length - shown.length)} more`] : [];
     const needs = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralText */ .qC)(runs.length, "needs", "need")} a look: ${closing.program} why ${(0,_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRef */ .m3)(first.ref, place)}`;
     return [...lines, ...more, needs];
+}
+/** What nobody has to look at, but is not there yet: `1 pending: ocuroot work any`. */
+function onItsWay({ packages, attention: runs }, { program }) {
+    const coming = packages.flatMap(({ cells }) => Object.values(cells).flatMap(({ next, wanted }) => (wanted === undefined ? (next?.status ?? []) : "pending")));
+    const [running, pending] = ["running", "pending"].map((word) => {
+        const count = coming.filter((status) => status === word).length;
+        return count === 0 ? "" : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(count)} ${word}`;
+    });
+    if (running)
+        return [[running, pending].filter(Boolean).join(", ")];
+    if (pending)
+        return [`${pending}: ${program} work any`];
+    return runs.length === 0 ? ["Nothing outstanding."] : [];
 }
 /** `failed 1h ago: the command exited with 1`, `needs custom/approved`. */
 function stateText(run, now) {
@@ -318,7 +332,9 @@ function stateText(run, now) {
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
 /* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2285);
 /* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
-/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5681);
+/* harmony import */ var _release_take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
+/* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5681);
+
 
 
 
@@ -363,12 +379,12 @@ function byUrgency(one, other) {
 async function packageOf(sources, pkg, freezes) {
     const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .Deployments */ .D.read(sources, pkg);
     const newest = (await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseIds */ .Ul)(sources.state, pkg)).at(-1);
-    const release = newest === undefined ? undefined : await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewRelease */ .nB)(sources.state, `${pkg}/@${newest}`, freezes);
+    const release = newest === undefined ? undefined : await (0,_release_view_js__WEBPACK_IMPORTED_MODULE_11__/* .viewRelease */ .nB)(sources.state, `${pkg}/@${newest}`, freezes);
     const planned = release?.runs.filter(({ type }) => type !== "task").map(({ name }) => name) ?? [];
     const cells = {};
     for (const name of new Set([...planned, ...deployments.environments])) {
         const cell = await cellOf(sources, deployments, name, freezes);
-        if (cell.current || cell.next)
+        if (cell.current || cell.next || cell.wanted !== undefined)
             cells[name] = cell;
     }
     const tasks = release?.runs.filter(({ type }) => type === "task") ?? [];
@@ -384,7 +400,21 @@ async function cellOf(sources, deployments, environment, freezes) {
         standing === undefined ? undefined : runViewAt(sources, standing, freezes),
         next === undefined ? undefined : runViewAt(sources, next.ref, freezes),
     ]);
-    return { ...(current ? { current } : {}), ...(coming ? { next: coming } : {}) };
+    const wanted = coming && (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isOpen */ .nT)(next?.status) ? undefined : await wantedAt(sources, deployments, environment);
+    return {
+        ...(current ? { current } : {}),
+        ...(coming ? { next: coming } : {}),
+        ...(wanted === undefined ? {} : { wanted }),
+    };
+}
+/** What intent asks for, unless that is what was tried last. */
+async function wantedAt({ state }, deployments, environment) {
+    const should = await deployments.should(environment);
+    const release = should && (await state.resolve(should.release));
+    const wanted = should && release !== undefined ? { ...should, release } : undefined;
+    if ((0,_release_take_over_js__WEBPACK_IMPORTED_MODULE_10__/* .isTried */ .fm)(wanted, deployments.tried(environment)))
+        return undefined;
+    return release === undefined ? "" : ((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRelease */ .ek)(release)?.id ?? release);
 }
 /** What runs, else what waits (of the newest release first), else what was tried last and did not end well. */
 function nextOf(deployments, environment) {
@@ -403,7 +433,7 @@ async function runViewAt({ state }, ref, freezes) {
     const item = release.items.find((each) => each.kind === parts.kind && each.name === parts.name);
     if (!item)
         return undefined;
-    return (0,_release_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewRun */ .bz)(state, release, item, ref, await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(state, ref), await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_8__/* .openPhases */ .RY)(state, release), freezes);
+    return (0,_release_view_js__WEBPACK_IMPORTED_MODULE_11__/* .viewRun */ .bz)(state, release, item, ref, await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(state, ref), await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_8__/* .openPhases */ .RY)(state, release), freezes);
 }
 
 

@@ -5213,7 +5213,7 @@ function createHandlers(shell) {
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -7233,6 +7233,7 @@ function escapeProperty(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   DP: () => (/* binding */ unfinishedClone),
 /* harmony export */   IL: () => (/* binding */ removeWorktree),
 /* harmony export */   w: () => (/* binding */ worktreesIn),
 /* harmony export */   xD: () => (/* binding */ recordName)
@@ -7273,17 +7274,35 @@ function removeWorktree(folder, name, gitDir) {
         // The record is still there, or the tree without one: the next command finds either.
     }
 }
-/** Removes trees and clones that dead processes left behind. Never throws; looks at two folders when there is nothing. */
+/** What the names of clones begin with that are not complete; each has a record beside it. */
+const unfinishedClone = "new-";
+/** Removes trees and clones that dead processes left behind. Never throws; looks at few folders when there is nothing. */
 function removeLeftovers(home) {
-    const folder = worktreesIn(home);
-    const names = namesIn(folder) ?? [];
+    removeDead(worktreesIn(home));
+    const clones = node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "clones");
+    removeUnusedClones(clones);
+    for (const name of namesIn(clones) ?? [])
+        removeDead(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clones, name), unfinishedClone);
+}
+/** Removes what has a record of a dead process, or none. @param prefix of the names that are looked at */
+function removeDead(folder, prefix = "") {
+    const names = (namesIn(folder) ?? []).filter((name) => name.startsWith(prefix));
     for (const name of new Set(names.map((each) => each.replace(/\.json$/, "")))) {
         const record = recordOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, recordName(name)));
         if (record === "in use")
             continue;
-        removeWorktree(folder, name, record?.repository);
+        removeWorktree(folder, name, record === undefined ? registeredAt(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)) : record.repository);
     }
-    removeUnusedClones(node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "clones"));
+}
+/** The repository that a tree says it belongs to: a git that outlived its killed parent may have made it since. */
+function registeredAt(tree) {
+    try {
+        const [, registration] = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(tree, ".git"), "utf8")) ?? [];
+        return registration === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(registration));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** @returns undefined for a tree without a record: what made it removed the record already. */
 function recordOf(file) {

@@ -23,10 +23,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var disk = __webpack_require__(3127);
 // EXTERNAL MODULE: ./build/store/fs/lock.js
 var fs_lock = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/store/fs/owner.js
+var owner = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/store/git/environment.js
 var environment = __webpack_require__(3676);
 // EXTERNAL MODULE: ./build/store/git/remote.js
 var git_remote = __webpack_require__(4143);
+// EXTERNAL MODULE: ./build/checkout/leftovers.js
+var leftovers = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/store/git/git.js
 var git_git = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/checkout/repository.js
@@ -62,6 +66,8 @@ function noCommit(commit) {
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/clone.js
+
+
 
 
 
@@ -107,7 +113,9 @@ async function fetched(folder, remote, commit, options) {
         if (failure.certain)
             (0,errors/* fail */.fJ)("checkout-failed", `${remote.name}: ${failure.why}`);
     }
-    const fresh = at(external_node_path_.join(folder, `new-${(0,external_node_crypto_.randomUUID)()}`));
+    const making = `${leftovers/* unfinishedClone */.DP}${(0,external_node_crypto_.randomUUID)()}`;
+    const fresh = at(external_node_path_.join(folder, making));
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, (0,leftovers/* recordName */.xD)(making)), JSON.stringify({ owner: (0,owner/* thisProcess */.WF)() }), { mode: 0o600 });
     try {
         const made = await fresh.git.local(["init", "--quiet", "--bare", "--template=", fresh.gitDir]);
         const failure = made.exitCode === 0 ? await fetchCommit(fresh, remote, commit) : { why: lastWords(made) };
@@ -120,6 +128,7 @@ async function fetched(folder, remote, commit, options) {
     }
     finally {
         (0,external_node_fs_.rmSync)(fresh.gitDir, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(external_node_path_.join(folder, (0,leftovers/* recordName */.xD)(making)), { force: true });
     }
 }
 /**
@@ -245,10 +254,6 @@ function blobId(text, length) {
         .digest("hex");
 }
 
-// EXTERNAL MODULE: ./build/store/fs/owner.js
-var owner = __webpack_require__(6583);
-// EXTERNAL MODULE: ./build/checkout/leftovers.js
-var leftovers = __webpack_require__(3237);
 ;// CONCATENATED MODULE: ./build/checkout/worktree.js
 
 

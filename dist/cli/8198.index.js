@@ -9,29 +9,43 @@ export const modules = {
 /* harmony export */   stateDiff: () => (/* binding */ stateDiff)
 /* harmony export */ });
 /* harmony import */ var _intent_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6183);
 
 
-/** Refs where intent and state differ, one per line; `long` says how they differ. */
+
+/** Refs where intent and state differ, one per line; `long` says how they differ, and on whose word. */
 async function stateDiff(session, options) {
-    const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(await session.world.snapshot());
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)("state diff", [], problems);
+    const sources = await session.world.snapshot();
+    const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(sources);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)("state diff", [], problems);
+    const attributed = await Promise.all(differences.map((each) => attribute(sources.intent, each)));
     const width = Math.max(0, ...differences.map(({ ref }) => ref.length));
-    const lines = differences.map((each) => (options.long ? longLine(each, width) : each.ref));
+    const now = Date.parse(session.clock.now());
+    const lines = options.long ? attributed.map((each) => longLine(each, width, now)) : differences.map(({ ref }) => ref);
     return {
         result: { ...result, status: problems.length > 0 ? "failed" : "complete" },
         stdout: lines.map((line) => `${line}\n`).join(""),
         json: {
             schema: 1,
-            differences: differences,
+            differences: attributed,
             problems: JSON.parse(JSON.stringify(problems)),
         },
     };
 }
+/** A history that cannot be read costs the name alone. */
+async function attribute(intent, difference) {
+    const set = await intent.setBy(difference.ref).catch(() => undefined);
+    return set === undefined ? difference : { ...difference, by: set.by, at: set.at };
+}
 const signs = { create: "+", update: "~", delete: "-" };
-function longLine({ ref, change, from, to }, width) {
+function longLine({ ref, change, from, to, by, at }, width, now) {
     const releases = from && to ? `${from} -> ${to}` : (to ?? from ?? "");
-    return `${signs[change]} ${change}  ${releases === "" ? ref : `${ref.padEnd(width)}  ${releases}`}`;
+    const who = by === undefined || at === undefined ? "" : `${by}, ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ageText */ .XG)(now - Date.parse(at))} ago`;
+    return [`${signs[change]} ${change}`, ref.padEnd(width), releases, who]
+        .filter((part) => part !== "")
+        .join("  ")
+        .trimEnd();
 }
 
 
@@ -303,6 +317,123 @@ function compareBytes(a, b) {
     if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b))
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
     return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ ellipsisOf),
+/* harmony export */   QF: () => (/* binding */ elapsedText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   qC: () => (/* binding */ pluralText),
+/* harmony export */   sn: () => (/* binding */ releaseStatus),
+/* harmony export */   tT: () => (/* binding */ commitText),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* unused harmony export sizeText */
+const codes = {
+    plain: "",
+    dim: "2",
+    red: "31",
+    green: "32",
+    yellow: "33",
+    blue: "34",
+    magenta: "35",
+};
+/** A status as people read it. The word carries the meaning; symbol and colour repeat it. */
+const statusWords = {
+    pending: { word: "pending", symbol: "·", ascii: "..", tone: "dim" },
+    waiting: { word: "waiting", symbol: "◦", ascii: "wait", tone: "yellow" },
+    running: { word: "running", symbol: "⠿", ascii: "run", tone: "blue" },
+    done: { word: "done", symbol: "✓", ascii: "ok", tone: "green" },
+    failed: { word: "failed", symbol: "✗", ascii: "FAIL", tone: "red" },
+    failed_retried: { word: "retried", symbol: "✗", ascii: "FAIL", tone: "dim" },
+    lost: { word: "lost", symbol: "!", ascii: "LOST", tone: "magenta" },
+    cancelled: { word: "cancelled", symbol: "–", ascii: "skip", tone: "dim" },
+};
+const spinner = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+/** The word and symbol that stand for a whole release. */
+function releaseStatus(status) {
+    return status === "complete" ? "done" : status;
+}
+/** A symbol in its column; with `now` (ms) a running one turns. */
+function symbolOf(status, style, now) {
+    if (!style.unicode)
+        return statusWords[status].ascii.padEnd(4);
+    if (status === "running" && now !== undefined)
+        return spinner[Math.floor(now / 100) % spinner.length] ?? "⠿";
+    return statusWords[status].symbol;
+}
+/** What stands for text that was cut away. */
+function ellipsisOf(style) {
+    return style.unicode ? "…" : "...";
+}
+/** A text in a colour, where colours are wanted. */
+function paint(text, tone, style) {
+    return style.color && tone !== "plain" && text !== "" ? `\u001b[${codes[tone]}m${text}\u001b[0m` : text;
+}
+/** A duration in ms: `80ms 6.1s 31s 2m10s 1h05m 3d`. */
+function durationText(ms) {
+    if (ms < 999.5)
+        return `${Math.max(0, Math.round(ms))}ms`;
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)}s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "m", "s");
+    const minutes = Math.floor(seconds / 60);
+    return minutes < 24 * 60 ? twoUnits(minutes, 60, "h", "m") : `${Math.floor(minutes / 1440)}d`;
+}
+function twoUnits(value, base, large, small) {
+    const rest = value % base;
+    return `${Math.floor(value / base)}${large}${rest === 0 ? "" : `${String(rest).padStart(2, "0")}${small}`}`;
+}
+/** How long something has been going on, in ms; whole seconds, so that it does not flicker. */
+function elapsedText(ms) {
+    const seconds = Math.max(0, Math.floor(ms / 1000));
+    return seconds < 10 ? `${seconds}s` : durationText(seconds * 1000);
+}
+/** How long ago something was, in ms, in its largest unit: `40s 12m 1h 3d`. */
+function ageText(ms) {
+    const seconds = Math.max(0, Math.floor(ms / 1000));
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)}m`;
+    return seconds < 86_400 ? `${Math.floor(seconds / 3600)}h` : `${Math.floor(seconds / 86_400)}d`;
+}
+/** `10,000`. */
+function countText(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 task`, `3 tasks`. */
+function pluralText(count, noun, nouns = `${noun}s`) {
+    return `${countText(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A size in bytes: `512 B`, `1.2 MiB`. */
+function sizeText(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1023.95 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, "")} ${units[unit]}`;
+}
+/** A commit's first seven digits. */
+function commitText(commit) {
+    return commit.slice(0, 7);
 }
 
 

@@ -28,7 +28,8 @@ export function historyLines(view: HistoryView, all: boolean, style: Style, now:
   });
   const more = view.runs.length > shown.length ? [`${shown.length} of ${view.runs.length}. All: --all`] : [];
   const set = view.set ? [`Intent set by ${cleanText(view.set.by)}, ${momentOf(view.set.at)}`] : [];
-  return [...lines, ...more, ...set];
+  const known = [...lines, ...more, ...set];
+  return known.length > 0 ? known : ["It is set; nothing on record says by whom or when."];
 }
 
 /** `r6 run 2`, or with its item `r6 deploy eu run 1`. */

@@ -9,6 +9,8 @@ import { ageText, type Closing, countText, paint, pluralText, statusWords, symbo
 interface StatusCell {
   readonly current?: RunView;
   readonly next?: RunView;
+  /** What intent asks for and nobody has taken over yet; `""`: nothing. */
+  readonly wanted?: string;
 }
 
 /** What `status` shows. */
@@ -31,7 +33,8 @@ const mostAttention = 10;
 export function statusLines(view: StatusView, closing: Closing, place: Place, now: number): string[] {
   const freezes = view.freezes.map(({ name, text }) => `${padText(name, freezeColumn(view))}  ${cleanText(text)}`);
   const none = `Nothing is released yet: ${closing.program} release new FILE`;
-  const rest = view.packages.length === 0 ? [] : attention(view.attention, closing, place, now);
+  const rest =
+    view.packages.length === 0 ? [] : [...attention(view.attention, closing, place, now), ...onItsWay(view, closing)];
   const sections = [view.packages.length === 0 ? [none] : table(view, closing, now), freezes, rest];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
@@ -77,11 +80,12 @@ function grid(
 
 /** `r6  3d  ✗ r7`: the release on record and its age, then what is under way or wrong. */
 function cellText(cell: StatusCell | undefined, closing: Closing, now: number): string {
-  const { current, next } = cell ?? {};
+  const { current, next, wanted } = cell ?? {};
   const age = current?.ended_at === undefined ? "" : ageText(now - Date.parse(current.ended_at));
   const record = current ? [releaseId(current), age].filter(Boolean).join("  ") : "";
   const coming = next ? `${symbolOf(next.status, closing).trim()} ${releaseId(next)}${verbOf(next)}` : "";
-  return [record, coming].filter(Boolean).join("  ") || "-";
+  const asked = wanted === undefined ? "" : `${closing.unicode ? "→" : "->"} ${wanted || "nothing"}`;
+  return [record, coming, asked].filter(Boolean).join("  ") || "-";
 }
 
 function verbOf({ type, status }: RunView): string {
@@ -94,7 +98,7 @@ function releaseId({ ref }: RunView): string {
 
 function attention(runs: readonly RunView[], closing: Closing, place: Place, now: number): string[] {
   const [first] = runs;
-  if (first === undefined) return ["Nothing outstanding."];
+  if (first === undefined) return [];
   const shown = runs.slice(0, mostAttention);
   const column = Math.max(...shown.map(({ label }) => textWidth(label)));
   const lines = shown.map((run) => {
@@ -104,6 +108,20 @@ function attention(runs: readonly RunView[], closing: Closing, place: Place, now
   const more = runs.length > shown.length ? [`${countText(runs.length - shown.length)} more`] : [];
   const needs = `${pluralText(runs.length, "needs", "need")} a look: ${closing.program} why ${shortRef(first.ref, place)}`;
   return [...lines, ...more, needs];
+}
+
+/** What nobody has to look at, but is not there yet: `1 pending: ocuroot work any`. */
+function onItsWay({ packages, attention: runs }: StatusView, { program }: Closing): string[] {
+  const coming = packages.flatMap(({ cells }) =>
+    Object.values(cells).flatMap(({ next, wanted }) => (wanted === undefined ? (next?.status ?? []) : "pending")),
+  );
+  const [running, pending] = (["running", "pending"] as const).map((word) => {
+    const count = coming.filter((status) => status === word).length;
+    return count === 0 ? "" : `${countText(count)} ${word}`;
+  });
+  if (running) return [[running, pending].filter(Boolean).join(", ")];
+  if (pending) return [`${pending}: ${program} work any`];
+  return runs.length === 0 ? ["Nothing outstanding."] : [];
 }
 
 /** `failed 1h ago: the command exited with 1`, `needs custom/approved`. */

@@ -44,6 +44,9 @@ function headOf({ cell, chain }: WhyView, now: number): string {
   if (!cell || asked.type === "task") return `${asked.label}: ${stateText(asked, now)}`;
   const [pkg = "", release = ""] = wordsOf(asked);
   const there = current ? ` (${wordsOf(current)[1]} is${since})` : "";
+  if (current && asked.type === "up" && wordsOf(current)[1] === release) {
+    return `${pkg} ${release} is to be deployed to ${asked.name} again${since.replace(/^, (.*)$/, " ($1)")}: ${stateText(asked, now)}`;
+  }
   const not =
     asked.type === "down" ? `${pkg} is not removed from ${asked.name}` : `${pkg} ${release} is not in ${asked.name}`;
   return `${not}${there}: ${stateText(asked, now)}`;

@@ -1,13 +1,14 @@
 import { taskDocument } from "../documents/run.js";
 import { type Problem, problemsOf } from "../errors.js";
 import { packagesOf } from "../intent/packages.js";
-import { compareNatural, currentRef, labelOf, splitRun } from "../refs/names.js";
+import { compareNatural, currentRef, labelOf, splitRelease, splitRun } from "../refs/names.js";
 import { type Attempt, Deployments, type Sources } from "../release/deployments.js";
 import { Freezes, type Held, heldNow } from "../release/freeze.js";
 import { releaseIds } from "../release/ids.js";
 import { loadRelease } from "../release/load.js";
 import { openPhases } from "../release/ready.js";
 import { isOpen, statusOf } from "../release/status.js";
+import { isTried } from "../release/take-over.js";
 import { viewRelease, viewRun } from "../release/view.js";
 import type { RunView } from "../report/reporter.js";
 
@@ -17,6 +18,8 @@ export interface Cell {
   readonly current?: RunView;
   /** What is under way there, waits, or ended without success since. */
   readonly next?: RunView;
+  /** What intent asks for and nobody has taken over yet: the id of a release, `""` for nothing. */
+  readonly wanted?: string;
 }
 
 /** One package and where it stands. */
@@ -84,7 +87,7 @@ async function packageOf(
   const cells: Record<string, Cell> = {};
   for (const name of new Set([...planned, ...deployments.environments])) {
     const cell = await cellOf(sources, deployments, name, freezes);
-    if (cell.current || cell.next) cells[name] = cell;
+    if (cell.current || cell.next || cell.wanted !== undefined) cells[name] = cell;
   }
   const tasks = release?.runs.filter(({ type }) => type === "task") ?? [];
   return { cells, tasks, broken: deployments.problems };
@@ -105,7 +108,25 @@ export async function cellOf(
     standing === undefined ? undefined : runViewAt(sources, standing, freezes),
     next === undefined ? undefined : runViewAt(sources, next.ref, freezes),
   ]);
-  return { ...(current ? { current } : {}), ...(coming ? { next: coming } : {}) };
+  const wanted = coming && isOpen(next?.status) ? undefined : await wantedAt(sources, deployments, environment);
+  return {
+    ...(current ? { current } : {}),
+    ...(coming ? { next: coming } : {}),
+    ...(wanted === undefined ? {} : { wanted }),
+  };
+}
+
+/** What intent asks for, unless that is what was tried last. */
+async function wantedAt(
+  { state }: Sources,
+  deployments: Deployments,
+  environment: string,
+): Promise<string | undefined> {
+  const should = await deployments.should(environment);
+  const release = should && (await state.resolve(should.release));
+  const wanted = should && release !== undefined ? { ...should, release } : undefined;
+  if (isTried(wanted, deployments.tried(environment))) return undefined;
+  return release === undefined ? "" : (splitRelease(release)?.id ?? release);
 }
 
 /** What runs, else what waits (of the newest release first), else what was tried last and did not end well. */

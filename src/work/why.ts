@@ -3,7 +3,6 @@ import { itemOf, labelOf, splitRelease, splitRun } from "../refs/names.js";
 import { Deployments, type Sources } from "../release/deployments.js";
 import { Freezes } from "../release/freeze.js";
 import { loadRelease, runsOf } from "../release/load.js";
-import { isTried } from "../release/take-over.js";
 import { viewRelease } from "../release/view.js";
 import type { RunView, Wait } from "../report/reporter.js";
 import { type Cell, cellOf, runViewAt } from "./standing.js";
@@ -56,17 +55,13 @@ class Search {
       fail("ref-not-found", `nothing was ever planned of ${labelOf(pkg)} in ${environment}`, { ref });
     }
     if (cell.next) await this.#follow(cell.next);
-    else await this.#unasked(deployments, environment);
+    else if (cell.wanted !== undefined) this.#unasked(cell.wanted);
     return this.#result(ref, cell);
   }
 
-  /** Nothing is under way: either all is as it should be, or nobody has taken over yet what was asked for. */
-  async #unasked(deployments: Deployments, environment: string): Promise<void> {
-    const should = await deployments.should(environment);
-    const release = should && (await this.#sources.state.resolve(should.release));
-    const wanted = should && release !== undefined ? { ...should, release } : undefined;
-    if (isTried(wanted, deployments.tried(environment))) return;
-    const what = release === undefined ? "removing it" : (splitRelease(release)?.id ?? release);
+  /** Nothing is under way: nobody has taken over yet what was asked for. */
+  #unasked(wanted: string): void {
+    const what = wanted === "" ? "removing it" : wanted;
     this.#causes.push({
       kind: "run",
       act: true,

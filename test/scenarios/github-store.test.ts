@@ -87,6 +87,38 @@ test("many deployments at once cost less than half a write each", async () => {
   expect(writes).toBeLessThanOrEqual(12);
 });
 
+test("who set the intent is known through the API: commands by their note, edits by hand by the author of their commit", async () => {
+  const { site, work } = await workspace(
+    (url) => `store.set(store.git("${url}", branch = "s"), intent = store.git("${url}", branch = "i"))`,
+  );
+  await work.ok("release", "new", "env.ocu.star");
+  work.env.OCUROOT_GIT_USER_NAME = "Ada";
+  for (const name of ["x", "y"]) await work.ok("state", "set", `@/custom/${name}`, "1");
+  const path = "refs/@/custom/y/@object.json";
+  const text = site.repository.file(path, "i") ?? "";
+  expect(text).toContain('"1"');
+  await site.repository.commit({ [path]: text.replace('"1"', '"2"') }, { branch: "i", message: "Edit" });
+  await site.repository.commit({ "refs/@/environment/c/@object.json": null }, { branch: "i", message: "Drop c" });
+  site.github.ledger.reset();
+  expect(await work.ok("history", "@/custom/x")).toMatch(/^Intent set by Ada, /);
+  expect(await work.ok("history", "@/custom/y")).toMatch(/^Intent set by Mona, /);
+  const { differences } = JSON.parse(await work.ok("state", "diff", "--json")) as { differences: object[] };
+  expect(differences).toMatchObject([
+    { ref: "@/custom/x", change: "create", by: "Ada" },
+    { ref: "@/custom/y", change: "create", by: "Mona" },
+    { ref: "@/environment/c", change: "delete", by: "Mona" },
+  ]);
+  const long = (await work.ok("state", "diff", "--long")).trimEnd().split("\n");
+  expect(long.map((line) => line.replace(/\d+\w ago$/, "T"))).toEqual(
+    [
+      "+ create  @/custom/x        Ada, T",
+      "+ create  @/custom/y        Mona, T",
+      "- delete  @/environment/c  Mona, T",
+    ].map((line) => line.replace(/(@\S+) +/, (_, ref: string) => `${ref.padEnd(15)}  `)),
+  );
+  expect(site.github.ledger.counts().git).toBe(0);
+});
+
 test("git goes on where the API stopped, and neither leaves the token anywhere", async () => {
   const { site, work } = await workspace((url) => `store.set(store.git("${url}", branch = "ocuroot"))`);
   await work.ok("release", "new", "env.ocu.star");

@@ -44,6 +44,14 @@ test("a run keeps on whose word it was started: who released, who approved, who 
   expect((await scene.run(["history", "app.ocu.star/@/deploy/mars"])).code).toBe(1);
 });
 
+test("the history of a value that was set before that was recorded says so", async () => {
+  const scene = await checkout({ app: approved }, ["staging", "prod"]);
+  scene.write(".ocuroot/intent/refs/@/custom/x/@object.json", '{"kind": "ref", "body": "1"}');
+  expect(await scene.ok("history", "@/custom/x")).toBe("It is set; nothing on record says by whom or when.\n");
+  await by(scene, "Ada", "state", "set", "@/custom/x", "2");
+  expect(await scene.ok("history", "@/custom/x")).toMatch(/^Intent set by Ada, /);
+});
+
 test("what was edited by hand in an intent branch is attributed to the author of the commit, in a new cache too", async () => {
   const remote = mkdtempSync(join(tmpdir(), "ocuroot-remote-"));
   onTestFinished(() => rmSync(remote, { recursive: true, force: true }));

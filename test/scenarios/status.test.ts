@@ -47,6 +47,17 @@ test("status shows what is where, what waits and for what, and what failed", asy
   expect(json.packages[1].cells.eu.next).toMatchObject({ label: "web r1 deploy eu", status: "waiting" });
 });
 
+test("status after a rollback that nobody has done yet says what is pending, and how to do it", async () => {
+  const scene = await checkout({ api: deployable("api") }, ["eu"]);
+  await scene.ok("release", "new", "api.ocu.star");
+  await scene.ok("release", "new", "api.ocu.star", "--force");
+  await scene.ok("rollback", "api.ocu.star", "eu", "--yes");
+  const shown = lines(await scene.ok("status"));
+  expect(shown).toEqual(["      eu", "api   r2  0s  → r1", "", "1 pending: ocuroot work any"]);
+  await scene.ok("work", "any");
+  expect(lines(await scene.ok("status")).at(-1)).toBe("Nothing outstanding.");
+});
+
 test("status ends with nothing outstanding when all is well, turns a table that is too wide, and writes nothing", async () => {
   const many = Array.from({ length: 12 }, (_, index) => `environment-${index}`);
   const scene = await checkout({ api: deployable("api") }, many);

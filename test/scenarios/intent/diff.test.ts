@@ -50,7 +50,9 @@ test("state diff names what differs, with --long how, with --json both; and writ
     "+ create r/-/web.ocu.star/@r1/custom/note",
   ]);
   const { differences } = JSON.parse(await scene.ok("state", "diff", "--json")) as { differences: unknown[] };
-  expect(differences).toContainEqual({ ref: "r/-/app.ocu.star/@/deploy/eu", change: "update", from: "r2", to: "r1" });
+  const who = { by: expect.any(String), at: expect.stringMatching(/^\d{4}-.*Z$/) };
+  const rollback = { ref: "r/-/app.ocu.star/@/deploy/eu", change: "update", from: "r2", to: "r1", ...who };
+  expect(differences).toContainEqual(rollback);
   expect(differences).toHaveLength(differing.length);
   expect(scene.stores()).toEqual(before);
 });

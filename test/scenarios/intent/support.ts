@@ -88,10 +88,12 @@ export class Scene extends Workspace {
     return (await this.ok("state", "diff")).split("\n").filter((line) => line !== "");
   }
 
-  /** What `state diff --long` says, its columns separated by one space. */
+  /** What `state diff --long` says, its columns separated by one space, without the last: who set it when. */
   async longDiff(): Promise<readonly string[]> {
     const lines = (await this.ok("state", "diff", "--long")).split("\n");
-    return lines.filter((line) => line !== "").map((line) => line.replace(/ +/g, " "));
+    return lines
+      .filter((line) => line !== "")
+      .map((line) => line.replace(/ +/g, " ").replace(/ \S+, \d+[sm] ago$/, ""));
   }
 
   /** What a dry run lists: `WORK_TYPE REF`, the repository left out. */
