@@ -56,18 +56,21 @@ function placeOf({ repo, commit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ checkAssignment),
 /* harmony export */   D8: () => (/* binding */ endAssignment),
-/* harmony export */   g9: () => (/* binding */ isTakenCareOf)
+/* harmony export */   g9: () => (/* binding */ isTakenCareOf),
+/* harmony export */   o1: () => (/* binding */ retryAssignment)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
-/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
-/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
-/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
-/* harmony import */ var _trigger_waves_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9125);
-/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4638);
-/* harmony import */ var _named_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3210);
+/* harmony import */ var _release_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(336);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9434);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
+/* harmony import */ var _trigger_remember_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
+/* harmony import */ var _trigger_waves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9125);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4638);
+/* harmony import */ var _named_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3210);
+
 
 
 
@@ -91,16 +94,29 @@ async function checkAssignment(session, assignment) {
     if (parts === undefined || !(await state.has(ref))) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ref-not-found", `there is no run ${ref}, which this job was started for`, { ref });
     }
-    await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_9__/* .requireCommit */ .F)(session, state, parts.release);
+    await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_10__/* .requireCommit */ .F)(session, state, parts.release);
     const { items } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_3__.loadRelease)(state, parts.release);
     const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(ref));
-    if (item !== undefined && (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceOf */ .n3)(assignment, item.needs))
+    if (item !== undefined && (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceOf */ .n3)(assignment, item.needs))
         return;
-    const planned = item?.needs === undefined ? "no place of its own" : (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .needsText */ .RS)(item.needs);
+    const planned = item?.needs === undefined ? "no place of its own" : (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .needsText */ .RS)(item.needs);
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("usage", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} is planned for ${planned}, which is not where this job was started`, {
         ref,
         fix: "start no jobs for deployments by hand: the workflow does it by itself, from what is planned",
     });
+}
+/** Who runs a job again wants what failed in it to be tried again. */
+async function retryAssignment(session, { ref }) {
+    const item = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(ref);
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    try {
+        const release = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(ref)?.release ?? item;
+        await session.world.transact(`retry ${item}`, (draft) => (0,_release_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRelease */ .g)(draft, release, request, item));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OcurootError */ ._8 && error.code === "nothing-to-retry"))
+            throw error;
+    }
 }
 /**
  * What a job leaves when it could not start its run: the request has arrived, so that the run is asked for again once it can
@@ -108,15 +124,15 @@ async function checkAssignment(session, assignment) {
  */
 async function endAssignment(session, { ref }) {
     const { state } = await session.world.snapshot();
-    const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref);
+    const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref);
     if (status === "running")
         note(session, `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} is in progress elsewhere`);
-    if (!(0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaiting */ .Gu)(status))
+    if (!(0,_release_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isWaiting */ .Gu)(status))
         return;
     note(session, `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} cannot start yet`);
     if ((await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.request === undefined)
         return;
-    await session.world.transact(`no start of ${ref}`, (draft) => (0,_trigger_waves_js__WEBPACK_IMPORTED_MODULE_7__/* .consumeRequests */ .BZ)(draft.state, [ref]));
+    await session.world.transact(`no start of ${ref}`, (draft) => (0,_trigger_waves_js__WEBPACK_IMPORTED_MODULE_8__/* .consumeRequests */ .BZ)(draft.state, [ref]));
 }
 function note(session, text) {
     session.reporter.report({ type: "note", text });
@@ -129,11 +145,11 @@ async function isTakenCareOf(session, target) {
     if (session.runner?.assignment === undefined)
         return false;
     const { state } = await session.world.snapshot();
-    return (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_6__/* .openRequest */ .Gh)(state, target)) !== undefined || (await isWorkedOn(state, target));
+    return (await (0,_trigger_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .openRequest */ .Gh)(state, target)) !== undefined || (await isWorkedOn(state, target));
 }
 /** Whether an ordinary job has a run of that commit in progress. */
 async function isWorkedOn(state, { repo, commit }) {
-    for (const run of (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_8__/* .openRuns */ .t)(state)).running) {
+    for (const run of (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_9__/* .openRuns */ .t)(state)).running) {
         const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRun */ .ED)(run);
         if (parts === undefined || !parts.package.startsWith(`${repo}/-/`))
             continue;
@@ -357,7 +373,7 @@ async function work_waves_remember(session, placement, trigger, most) {
     const waves = await session.world.transact("ask for jobs", ({ state }) => (0,trigger_waves/* rememberWaves */.kr)(state, placement, request, asking));
     const asked = waves.reduce((sum, { deployments }) => sum + deployments.length, 0);
     const left = placement.runs.length - asked;
-    if (left > 0)
+    if (left > 0 && session.runner?.assignment === undefined)
         (0,commands_asking/* noteOf */.kH)(session, placement, `${left} of ${count(placement.runs)} asked for already`);
     return waves;
 }

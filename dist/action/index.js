@@ -5829,6 +5829,8 @@ async function act(task, inputs, door, env) {
 }
 function callOf(task, inputs, env) {
     const options = { maxParallel: inputs.maxParallel };
+    // Who runs a job again wants what failed in it to run again.
+    const retry = Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
     if (task.kind === "work") {
         const cascade = inputs.cascade && inputs.deployment === undefined;
         return {
@@ -5837,7 +5839,7 @@ function callOf(task, inputs, env) {
             options,
             act: async (session) => {
                 const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
-                return work(session, { kind: cascade ? "cascade" : "any", dryrun: inputs.dryRun });
+                return work(session, { kind: cascade ? "cascade" : "any", dryrun: inputs.dryRun, retry });
             },
         };
     }
@@ -5848,8 +5850,6 @@ function callOf(task, inputs, env) {
         options,
         act: async (session) => {
             const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
-            // Who runs a job again wants what failed in it to run again.
-            const retry = Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
             return push(session, { dryrun, retry, files: inputs.files, ...(inputs.cascade ? { cascade: true } : {}) });
         },
     };
@@ -28788,8 +28788,8 @@ function runnerWait(needs, { request }) {
     if (!asked)
         return { kind: "runner", act: false, text: `needs ${needsText(needs)}` };
     if (environment === undefined)
-        return { kind: "runner", act: false, text: `waits for ${needsText(needs)}` };
-    return { kind: "runner", act: true, text: `waits for GitHub to let it into the environment ${environment}` };
+        return { kind: "runner", act: false, text: `asked for ${needsText(needs)}` };
+    return { kind: "runner", act: true, text: `needs GitHub to let it into the environment ${environment}` };
 }
 
 

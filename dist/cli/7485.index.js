@@ -541,8 +541,8 @@ function runnerWait(needs, { request }) {
     if (!asked)
         return { kind: "runner", act: false, text: `needs ${needsText(needs)}` };
     if (environment === undefined)
-        return { kind: "runner", act: false, text: `waits for ${needsText(needs)}` };
-    return { kind: "runner", act: true, text: `waits for GitHub to let it into the environment ${environment}` };
+        return { kind: "runner", act: false, text: `asked for ${needsText(needs)}` };
+    return { kind: "runner", act: true, text: `needs GitHub to let it into the environment ${environment}` };
 }
 
 

@@ -379,13 +379,15 @@ var work_trigger = __webpack_require__(8788);
  * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
  * rest; or, as `cascade`, at all commits and in all repositories.
  */
-async function work(session, { kind, dryrun }) {
+async function work(session, { kind, dryrun, retry }) {
     const command = `work ${kind}`;
     if (dryrun)
         return dryRun(session, command, kind);
     const assignment = session.runner?.assignment;
     if (assignment !== undefined)
         await (0,commands_assignment/* checkAssignment */.Cv)(session, assignment);
+    if (assignment !== undefined && retry)
+        await (0,commands_assignment/* retryAssignment */.o1)(session, assignment);
     const { state } = await session.world.snapshot();
     const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const worked = await (0,settle/* settle */.G9)(session, kind);

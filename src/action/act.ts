@@ -77,6 +77,8 @@ export async function act(
 
 function callOf(task: Exclude<Task, { kind: "nothing" | "command" }>, inputs: Inputs, env: Environment): Call {
   const options = { maxParallel: inputs.maxParallel };
+  // Who runs a job again wants what failed in it to run again.
+  const retry = Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
   if (task.kind === "work") {
     const cascade = inputs.cascade && inputs.deployment === undefined;
     return {
@@ -85,7 +87,7 @@ function callOf(task: Exclude<Task, { kind: "nothing" | "command" }>, inputs: In
       options,
       act: async (session) => {
         const { work } = await import("../commands/work.js");
-        return work(session, { kind: cascade ? "cascade" : "any", dryrun: inputs.dryRun });
+        return work(session, { kind: cascade ? "cascade" : "any", dryrun: inputs.dryRun, retry });
       },
     };
   }
@@ -96,8 +98,6 @@ function callOf(task: Exclude<Task, { kind: "nothing" | "command" }>, inputs: In
     options,
     act: async (session) => {
       const { push } = await import("../commands/push.js");
-      // Who runs a job again wants what failed in it to run again.
-      const retry = Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
       return push(session, { dryrun, retry, files: inputs.files, ...(inputs.cascade ? { cascade: true } : {}) });
     },
   };

@@ -1,8 +1,9 @@
 import type { Assignment } from "../documents/assignment.js";
 import { runDocument } from "../documents/run.js";
-import { fail } from "../errors.js";
+import { fail, OcurootError } from "../errors.js";
 import { itemOf, labelOf, splitRun } from "../refs/names.js";
 import { loadRelease } from "../release/load.js";
+import { retryRelease } from "../release/retry.js";
 import { isPlaceOf, needsText } from "../release/runner.js";
 import { isWaiting, statusOf } from "../release/status.js";
 import type { Snapshot } from "../store/store.js";
@@ -34,6 +35,18 @@ export async function checkAssignment(session: Session, assignment: Assignment):
     ref,
     fix: "start no jobs for deployments by hand: the workflow does it by itself, from what is planned",
   });
+}
+
+/** Who runs a job again wants what failed in it to be tried again. */
+export async function retryAssignment(session: Session, { ref }: Assignment): Promise<void> {
+  const item = itemOf(ref);
+  const request = { owner: session.owner.id, time: session.clock.now() };
+  try {
+    const release = splitRun(ref)?.release ?? item;
+    await session.world.transact(`retry ${item}`, (draft) => retryRelease(draft, release, request, item));
+  } catch (error) {
+    if (!(error instanceof OcurootError && error.code === "nothing-to-retry")) throw error;
+  }
 }
 
 /**

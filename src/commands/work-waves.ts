@@ -68,7 +68,8 @@ async function remember(
   );
   const asked = waves.reduce((sum, { deployments }) => sum + deployments.length, 0);
   const left = placement.runs.length - asked;
-  if (left > 0) noteOf(session, placement, `${left} of ${count(placement.runs)} asked for already`);
+  if (left > 0 && session.runner?.assignment === undefined)
+    noteOf(session, placement, `${left} of ${count(placement.runs)} asked for already`);
   return waves;
 }
 

@@ -6,7 +6,7 @@ import { openRuns } from "../work/identify.js";
 import { prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
 import { seenSince } from "./asking.js";
-import { checkAssignment, endAssignment } from "./assignment.js";
+import { checkAssignment, endAssignment, retryAssignment } from "./assignment.js";
 import { type Outcome, resultOf, type Session, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
@@ -15,17 +15,20 @@ import { askOthers } from "./work-trigger.js";
 export interface WorkOptions {
   readonly kind: "continue" | "ops" | "any" | "cascade";
   readonly dryrun?: boolean;
+  /** In a job for one run: try it again if it failed. */
+  readonly retry?: boolean;
 }
 
 /**
  * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
  * rest; or, as `cascade`, at all commits and in all repositories.
  */
-export async function work(session: Session, { kind, dryrun }: WorkOptions): Promise<Outcome> {
+export async function work(session: Session, { kind, dryrun, retry }: WorkOptions): Promise<Outcome> {
   const command = `work ${kind}`;
   if (dryrun) return dryRun(session, command, kind);
   const assignment = session.runner?.assignment;
   if (assignment !== undefined) await checkAssignment(session, assignment);
+  if (assignment !== undefined && retry) await retryAssignment(session, assignment);
   const { state } = await session.world.snapshot();
   const lost = await declareLost(session, state, (await openRuns(state)).running);
   const worked = await settle(session, kind);

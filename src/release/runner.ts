@@ -60,6 +60,6 @@ export function runnerWait(needs: RunnerNeeds, { request }: Run): Wait {
   const asked = request !== undefined && request.consumed !== true;
   const { github_environment: environment } = needs;
   if (!asked) return { kind: "runner", act: false, text: `needs ${needsText(needs)}` };
-  if (environment === undefined) return { kind: "runner", act: false, text: `waits for ${needsText(needs)}` };
-  return { kind: "runner", act: true, text: `waits for GitHub to let it into the environment ${environment}` };
+  if (environment === undefined) return { kind: "runner", act: false, text: `asked for ${needsText(needs)}` };
+  return { kind: "runner", act: true, text: `needs GitHub to let it into the environment ${environment}` };
 }

@@ -37,6 +37,7 @@ export async function stage(
     readonly graces?: { interrupt: number; terminate: number };
     /** GitHub Enterprise Server. */
     readonly enterprise?: boolean;
+    readonly takes?: (job: string) => boolean;
   } = {},
 ): Promise<Stage> {
   const github = await startSimulator({ enterprise: options.enterprise ?? false });

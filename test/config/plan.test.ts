@@ -235,3 +235,30 @@ describe("environments", () => {
     expect(problem?.message).toContain("frozen");
   });
 });
+
+describe("the place of an item", () => {
+  const place = async (more: string) => {
+    const { package: plan } = await evaluate(`${prelude}task(t, name = "a"${more})`);
+    const { runs_on, github_environment } = plan?.phases[0]?.tasks?.[0]?.task ?? {};
+    return { runs_on, github_environment };
+  };
+
+  test("is stored as it is written, and not at all where nothing is said", async () => {
+    expect(await place(', runs_on = "gpu"')).toEqual({ runs_on: "gpu" });
+    expect(await place(', runs_on = ["self-hosted", "linux"], github_environment = "prod"')).toEqual({
+      runs_on: ["self-hosted", "linux"],
+      github_environment: "prod",
+    });
+    for (const more of ["", ', runs_on = "", github_environment = None', ", runs_on = []"])
+      expect(await place(more)).toEqual({});
+  });
+
+  test.each<[string, string]>([
+    ["runs_on = 3", 'runs_on of task "a" must be a label or a list of labels, not 3'],
+    ['runs_on = ["gpu", 3]', 'runs_on of task "a" must be a label or a list of labels, not a list'],
+    ['runs_on = "a\\nb"', 'runs_on of task "a" must be a label or a list of labels, not "a\\nb"'],
+    ["github_environment = [1]", 'github_environment of task "a" must be a name, not a list'],
+  ])("is refused: %s", async (more, message) => {
+    expect(await messagesOf(`task(t, name = "a", ${more})`)).toEqual([`f.ocu.star:7:5: ${message}`]);
+  });
+});

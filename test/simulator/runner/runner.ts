@@ -18,6 +18,8 @@ export interface RunnerOptions {
   readonly node?: string;
   /** How long a cancelled program has; as on GitHub if left out. */
   readonly graces?: Graces;
+  /** Whether a machine is free for a job of this name; others stay queued. All have one if left out. */
+  readonly takes?: (job: string) => boolean;
 }
 
 /** How a run went so far. */
@@ -26,7 +28,7 @@ export interface RunResult {
   /** Undefined while a job waits for an approval. */
   readonly conclusion: Conclusion | undefined;
   readonly jobs: readonly JobResult[];
-  /** Environments that somebody has to let a job into; run it again after that. */
+  /** Environments that somebody has to let a job into, and jobs that no machine took; run it again after that. */
   readonly waiting: readonly string[];
 }
 
@@ -45,6 +47,7 @@ export function createRunner(github: Simulator, options: RunnerOptions = {}): Ru
     actions: { "actions/checkout": checkout, ...options.actions },
     node: options.node ?? process.execPath,
     graces: options.graces ?? usualGraces,
+    takes: options.takes ?? (() => true),
   };
   const runner: Runner = {
     async run(run) {
@@ -150,6 +153,7 @@ async function oneJob(one: OneJob): Promise<readonly string[]> {
     const environment = environmentOf(source, local);
     if (results.some((result) => result.id === id && result.name === name)) continue;
     if (environment !== undefined && mustWait(actions, run, environment.name)) held.push(environment.name);
+    else if (!one.settings.takes(name)) held.push(name);
     else results.push(await inCombination(one, name, combination, local, needs, environment));
   }
   return held;

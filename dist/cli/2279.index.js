@@ -1,5 +1,5 @@
-export const id = 1656;
-export const ids = [1656];
+export const id = 2279;
+export const ids = [2279];
 export const modules = {
 
 /***/ 1656:
@@ -416,6 +416,128 @@ function redeployRun({ tried, hops }) {
         watch_files: null,
         reason: "redeploy",
         hops,
+    };
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ copyForRetry),
+/* harmony export */   g: () => (/* binding */ retryRelease)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
+/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+
+
+
+
+
+
+
+/**
+ * Makes a new pending run for each item whose last run failed, was lost or cancelled. It goes on at the step that did
+ * not finish, with what the steps before it gave.
+ *
+ * @param only the item that is meant (`R/task/NAME`, `R/deploy/ENV`); without it all of the release.
+ * @returns refs of the new runs.
+ * @throws `nothing-to-retry` when nothing failed; `superseded` when a newer release stands where all of it would go.
+ */
+async function retryRelease(draft, releaseRef, request, only) {
+    const release = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.loadRelease)(draft.state, releaseRef);
+    const deployments = await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOver */ .w9)(draft, release.package, request);
+    const added = [];
+    const refused = [];
+    const meant = release.items.filter(({ ref }) => only === undefined || ref === only);
+    for (const item of meant) {
+        const runs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.runsOf)(draft.state, item.ref);
+        const last = runs.at(-1);
+        if (!last || (last.status !== "failed" && last.status !== "cancelled"))
+            continue;
+        if (runs.some((run) => (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(run.status)) || (await isStanding(draft.state, runs)))
+            continue;
+        // What is to be removed was asked for by the take-over, of the release that is there now.
+        if (await isUnstartedTeardown(draft.state, last))
+            continue;
+        const why = item.kind === "deploy" ? await refusalOf(draft, deployments, release, item, last.ref) : undefined;
+        if (why !== undefined)
+            refused.push(`${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(last.ref)}: ${why}`);
+        else
+            added.push(await retryRun(draft, item, last.ref, last.status, request.time));
+    }
+    if (added.length > 0)
+        return added;
+    const label = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(only ?? release.ref);
+    if (refused.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({ code: "nothing-to-retry", message: `nothing of ${label} failed`, ref: release.ref });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
+        code: "superseded",
+        message: `nothing of ${label} can be retried (${refused.join("; ")})`,
+        ref: release.ref,
+        fix: "to go back to it, set the intent of the deployment: ocuroot rollback PACKAGE ENVIRONMENT --to RELEASE",
+    });
+}
+/** What was started last ended well; that something after it was cancelled before it began changes nothing. */
+async function isStanding(state, runs) {
+    for (const { ref, status } of runs.toReversed()) {
+        if (status === "complete")
+            return true;
+        if ((await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(state, ref)).started !== undefined)
+            return false;
+    }
+    return false;
+}
+async function isUnstartedTeardown(state, { ref }) {
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(state, ref);
+    return run.type === "down" && run.started === undefined;
+}
+/** Why a deployment must not be tried again: intent has moved on. */
+async function refusalOf(draft, deployments, release, item, last) {
+    const should = await deployments.should(item.name);
+    const down = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(draft.state, last)).type === "down";
+    if (down)
+        return should === undefined ? undefined : `${item.name} is wanted again`;
+    if (!(await draft.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name))))
+        return `there is no environment ${item.name}`;
+    const wanted = (0,_take_over_js__WEBPACK_IMPORTED_MODULE_5__/* .intendedId */ .hD)(deployments, should);
+    return wanted && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(wanted, release.id) > 0 ? `${wanted} took over` : undefined;
+}
+async function retryRun(draft, item, ref, status, time) {
+    const run = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(draft.state, ref);
+    if (status === "failed")
+        await (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .setStatus */ .Lx)(draft.state, ref, "failed_retried", time);
+    return (0,_add_run_js__WEBPACK_IMPORTED_MODULE_2__/* .addRun */ .Z)(draft.state, item, copyForRetry(run, ref), time);
+}
+/** The chain up to and with the step that did not finish; its type stays, also for a teardown (W17). */
+function copyForRetry(run, ref) {
+    const chain = run.functions.map((step, index, all) => {
+        if (index < all.length - 1)
+            return step;
+        const { started: _started, ended: _ended, result: _result, ...rest } = step;
+        const inputs = step.inputs ?? {};
+        // What is taken away may be gone from where it was read: a teardown is given what was done with it (the values of old).
+        return { ...rest, inputs: run.type === "down" ? inputs : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .unresolved */ .I)(inputs) };
+    });
+    return {
+        type: run.type,
+        release: run.release,
+        functions: chain,
+        output: null,
+        watch_files: null,
+        // What never started keeps its place in the plan, whoever had asked for it; what ran is asked for again at once.
+        reason: run.started === undefined ? "planned" : "retry",
+        retry_of: ref,
+        from_step: chain.length - 1,
+        ...(run.hops === undefined ? {} : { hops: run.hops }),
     };
 }
 
