@@ -578,8 +578,10 @@ async function push_dryRun(session, { order, files }) {
     const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
     const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) => each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)));
     const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
+    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], []);
     return {
-        result: (0,commands_session/* resultOf */.Bg)(push_command, [], []),
+        // A question that was answered is no "nothing to do".
+        result: names.length === 0 ? result : { ...result, status: "complete" },
         stdout: names.map((name) => `${name}\n`).join(""),
         json: {
             schema: 1,

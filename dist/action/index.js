@@ -31170,9 +31170,9 @@ function sizeText(bytes) {
     }
     return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, "")} ${units[unit]}`;
 }
-/** A commit's first seven digits. */
+/** A commit's first seven digits; a folder without a commit has `null` in its place. */
 function commitText(commit) {
-    return commit.slice(0, 7);
+    return commit === "null" ? "no commit" : commit.slice(0, 7);
 }
 
 

@@ -147,8 +147,10 @@ async function dryRun(session: Session, { order, files }: Plan): Promise<Outcome
     each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)),
   );
   const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
+  const result = resultOf(command, [], []);
   return {
-    result: resultOf(command, [], []),
+    // A question that was answered is no "nothing to do".
+    result: names.length === 0 ? result : { ...result, status: "complete" },
     stdout: names.map((name) => `${name}\n`).join(""),
     json: {
       schema: 1,

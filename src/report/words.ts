@@ -120,7 +120,7 @@ export function sizeText(bytes: number): string {
   return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1).replace(/\.0$/, "")} ${units[unit]}`;
 }
 
-/** A commit's first seven digits. */
+/** A commit's first seven digits; a folder without a commit has `null` in its place. */
 export function commitText(commit: string): string {
-  return commit.slice(0, 7);
+  return commit === "null" ? "no commit" : commit.slice(0, 7);
 }

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { commandText, itemRef, packageRef, releaseRef, shortRef } from "../../src/report/hints.js";
 import { cleanText, cutText, expandTabs, textWidth, windowText } from "../../src/report/text.js";
-import { ageText, countText, durationText, elapsedText, pluralText, sizeText } from "../../src/report/words.js";
+import {
+  ageText,
+  commitText,
+  countText,
+  durationText,
+  elapsedText,
+  pluralText,
+  sizeText,
+} from "../../src/report/words.js";
 
 test("durations keep two units at most", () => {
   const ms = [
@@ -91,4 +99,8 @@ test("a window on a line fits and holds the place it is about", () => {
 
 test("tabs reach to the next multiple of four", () => {
   expect(expandTabs("\ta\tbc\t環\td")).toBe("    a   bc  環  d");
+});
+
+test("a folder without a commit is not said to be at one", () => {
+  expect([commitText("8c1f2ab0".padEnd(40, "0")), commitText("null")]).toEqual(["8c1f2ab", "no commit"]);
 });
