@@ -141,7 +141,12 @@ class Policy {
  * @param needs the permission the call needs where GitHub does not name it, as `contents: write`
  */
 function explain(failure, needs) {
-    const reason = `${_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .masks */ .SL.mask(failure.reason).replace(/[.\s]+$/, "")}${trace(failure)}`;
+    // A rule that is broken is named in lines of its own.
+    const said = _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .masks */ .SL
+        .mask(failure.reason)
+        .replace(/[.\s]+$/, "")
+        .replace(/[.:]?\s*\n\s*/g, ": ");
+    const reason = `${said}${trace(failure)}`;
     if (failure.kind === "limited")
         return limited(failure, reason);
     if (failure.kind === "unclear") {

@@ -19,7 +19,12 @@ export interface Explanation {
  * @param needs the permission the call needs where GitHub does not name it, as `contents: write`
  */
 export function explain(failure: GithubFailure, needs: string): Explanation {
-  const reason = `${masks.mask(failure.reason).replace(/[.\s]+$/, "")}${trace(failure)}`;
+  // A rule that is broken is named in lines of its own.
+  const said = masks
+    .mask(failure.reason)
+    .replace(/[.\s]+$/, "")
+    .replace(/[.:]?\s*\n\s*/g, ": ");
+  const reason = `${said}${trace(failure)}`;
   if (failure.kind === "limited") return limited(failure, reason);
   if (failure.kind === "unclear") {
     return { reason, fix: "Run it again; see https://www.githubstatus.com if it stays so.", denied: false };
