@@ -20,7 +20,7 @@ const layers = [
     "clock.ts",
   ],
   ["commands"],
-  ["compose.ts"],
+  ["compose.ts", "compose"],
   ["action", "cli"],
 ];
 const path = (names) => `^src/(${names.join("|").replaceAll(".", "\\.")})(/|$)`;

@@ -1,6 +1,7 @@
 import type { Engine } from "@ocuroot/starlark-wasm";
 import type { Outcome, Session } from "../commands/session.js";
-import type { Needs, OpenSession } from "../compose.js";
+import type { Needs } from "../compose/options.js";
+import type { OpenSession } from "../compose.js";
 import type { Json } from "../documents/json.js";
 import type { Style } from "../report/words.js";
 import type { CommonOptions } from "./options.js";

@@ -1,6 +1,7 @@
 import type { Engine } from "@ocuroot/starlark-wasm";
 import { type Outcome, resultOf } from "../commands/session.js";
-import { type Needs, type OpenSession, openSession, type SessionOptions } from "../compose.js";
+import type { Needs, SessionOptions } from "../compose/options.js";
+import { type OpenSession, openSession } from "../compose.js";
 import { formatJson, type Json } from "../documents/json.js";
 import { problemsOf } from "../errors.js";
 import { masks } from "../masks.js";
