@@ -4479,7 +4479,7 @@ var errors = __nccwpck_require__(9473);
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
         const engine = needs === "engine" ? await startEngine() : undefined;
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(4636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4636));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(8987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
         return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
     return {

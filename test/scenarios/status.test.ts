@@ -6,7 +6,12 @@ const lines = (text: string): string[] =>
   text
     .trimEnd()
     .split("\n")
-    .map((line) => line.replace(/\b\d+[sm]\b/g, "0s").replace(/ {2,}/g, "  ").trimEnd());
+    .map((line) =>
+      line
+        .replace(/\b\d+[sm]\b/g, "0s")
+        .replace(/ {2,}/g, "  ")
+        .trimEnd(),
+    );
 
 /** `api` puts out what `web` reads in the same environment. */
 async function shop(): Promise<Scene> {

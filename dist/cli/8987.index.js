@@ -1,5 +1,5 @@
-export const id = 4636;
-export const ids = [4636];
+export const id = 8987;
+export const ids = [8987];
 export const modules = {
 
 /***/ 3237:
@@ -120,7 +120,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 4636:
+/***/ 8987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -139,36 +139,143 @@ var external_node_path_ = __webpack_require__(6760);
 var leftovers = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __webpack_require__(7094);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/config/actor.js
+// EXTERNAL MODULE: ./build/refs/parse.js
+var parse = __webpack_require__(2216);
+;// CONCATENATED MODULE: ./build/compose/options.js
+
+/** What reaches stores and remotes. */
+function reachingEnv({ env, credentials, }) {
+    return { ...env, ...credentials };
+}
+/** Absolute path of ocuroot's own folder. */
+function homeOf(env) {
+    return env.OCUROOT_HOME || external_node_path_.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
+}
+
+;// CONCATENATED MODULE: ./build/compose/checkouts.js
+
+
+/** In the files of the commit that the release was made from, whatever is checked out here (W34). */
+async function evaluateRelease(session, config, checkouts, release, known) {
+    const [{ loadRelease }, { environmentsOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 1944)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1944), __webpack_require__.e(9598), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651)),
+    ]);
+    const { repo, path: file } = (0,parse/* parseRef */.r)(release);
+    const { state } = await session.world.snapshot();
+    const { document } = await loadRelease(state, release);
+    const environments = known ?? (await environmentsOf(state));
+    const onPrint = (text) => session.onPrint(file, text);
+    const root = await checkouts.open(repo, document.commit);
+    return config.evaluate({ file, root, base: release, environments, onPrint, signal: session.signal });
+}
+/** Most commands work at their own commit alone: what makes other trees is loaded when one is needed. */
+function lazyCheckouts({ env, signal }, config, world, current) {
+    let loading;
+    const load = async () => {
+        const { openCheckouts } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+        const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
+        const { localSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
+        return openCheckouts({
+            home: homeOf(env),
+            env,
+            signal,
+            ...(current === undefined ? {} : { current }),
+            originOf: async (repo, commit) => {
+                const recorded = await originOf((await world.snapshot()).state, config, repo, commit);
+                // The addresses on record have no credentials.
+                const own = repo === current?.repo ? current.remotes : [];
+                const origin = { ...recorded, addresses: [...new Set([...own, ...recorded.addresses])] };
+                const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
+                return local === undefined ? origin : { ...origin, addresses: [local] };
+            },
+        });
+    };
+    return {
+        open: async (repo, commit) => {
+            if (current !== undefined && repo === current.repo && commit === current.commit)
+                return current.root;
+            loading ??= load();
+            return (await loading).open(repo, commit);
+        },
+        close: async () => (await loading)?.close(),
+    };
+}
+/** Addresses that a repository is on record with. */
+function originsOf(config, world) {
+    return async ({ repo, commit }) => {
+        const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
+        return (await originOf((await world.snapshot()).state, config, repo, commit)).addresses;
+    };
+}
+
+// EXTERNAL MODULE: ./build/config/setting-values.js
+var setting_values = __webpack_require__(6938);
+// EXTERNAL MODULE: ./build/masks.js
+var masks = __webpack_require__(8889);
+// EXTERNAL MODULE: ./build/remembered.js
+var build_remembered = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./build/compose/settings.js
+
+
+
 
 /**
- * Who gives the command, as people know them: on GitHub the login that started the run (`@octocat`), elsewhere the name
- * that commits of stores are by or that git has for the user, else the name of their account.
+ * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
+ * engine for them; not where it loads other files, asks the machine for anything or has credentials in addresses. These
+ * are used as long as the process lives, and kept out of what is stored of the file.
  */
-async function actorOf(root, env) {
-    // GitHub documents GITHUB_TRIGGERING_ACTOR as who started this attempt, GITHUB_ACTOR as who started the first one.
-    const login = env.GITHUB_ACTIONS === "true" ? env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR : undefined;
-    if (login)
-        return `@${login}`;
-    const named = env.OCUROOT_GIT_USER_NAME || env.GIT_AUTHOR_NAME;
-    if (named)
-        return named;
-    // Loaded when it is first needed: commands that only read documents start no process.
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
-    const answer = await run("git", ["config", "user.name"], { cwd: root, env }).catch(() => undefined);
-    const name = answer?.exitCode === 0 ? answer.stdout.trim() : "";
-    return name || env.USER || accountName();
+async function settingsOf({ env, reporter, signal, version }, text, config, recorded) {
+    const none = { release_ignore: [], has_trigger: false, sources: {} };
+    if (text === undefined)
+        return (0,setting_values/* overrideSettings */.I1)(none, env);
+    const from = recorded === undefined ? {} : { recorded };
+    const remembered = new build_remembered/* Remembered */.d(homeOf(env));
+    const made = ["settings", version, text];
+    const known = remembered.recall(made);
+    if (known)
+        return (0,setting_values/* overrideSettings */.I1)({ ...known, ...from, sources: { [setting_values/* settingsFile */._r]: text } }, env);
+    const onPrint = (line) => reporter.report({ type: "config-print", file: setting_values/* settingsFile */._r, text: line });
+    const given = recorded === undefined ? {} : { sources: recorded };
+    const { AddressSecrets } = await __webpack_require__.e(/* import() */ 4595).then(__webpack_require__.bind(__webpack_require__, 4595));
+    // What is wrong with a file is shown with its lines.
+    const written = AddressSecrets.inText(text);
+    for (const secret of written.values())
+        masks/* masks */.SL.add(secret);
+    const settings = await config.settings({ onPrint, signal, ...given });
+    const used = AddressSecrets.inSettings(settings);
+    for (const secret of used.values())
+        masks/* masks */.SL.add(secret);
+    for (const problem of settings.warnings)
+        reporter.report({ type: "warning", problem });
+    const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
+    dispose();
+    const isSmall = pure && warnings.length === 0 && Object.keys(sources).length === 1;
+    if (isSmall && written.isEmpty && used.isEmpty)
+        remembered.keep(made, plain);
+    const stored = Object.entries(sources).map(([file, source]) => [file, used.removedFrom(source)]);
+    return (0,setting_values/* overrideSettings */.I1)({ ...plain, ...from, sources: Object.fromEntries(stored) }, env);
 }
-/** A process may run under a number that no account has. */
-function accountName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return "somebody";
-    }
+/**
+ * In a job on GitHub state has to outlive the runner: without `store.set()` it is kept on two branches of the same
+ * repository.
+ */
+function withDefaultStores(settings, env) {
+    const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+    if (settings.state !== undefined || GITHUB_ACTIONS !== "true" || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY)
+        return settings;
+    const remote_url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;
+    const on = (branch) => ({ git: { remote_url, branch, create_branch: true } });
+    return { ...settings, state: on("ocuroot-state"), intent: settings.intent ?? on("ocuroot-intent") };
+}
+/** What is put on record of a repository at a commit. */
+function repoConfig({ sources }, { remotes }) {
+    const { [setting_values/* settingsFile */._r]: source = "", ...loaded } = sources;
+    return {
+        Remotes: remotes.map((remote) => ({ ...remote })),
+        source: Buffer.from(source).toString("base64"),
+        ...(Object.keys(loaded).length === 0 ? {} : { loaded }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -257,460 +364,6 @@ async function isAncestor(root, earlier, later, env) {
     return answer?.exitCode === 0;
 }
 
-// EXTERNAL MODULE: ./build/refs/order.js
-var order = __webpack_require__(3667);
-// EXTERNAL MODULE: ./build/config/setting-values.js
-var setting_values = __webpack_require__(6938);
-;// CONCATENATED MODULE: ./build/config/git-tree.js
-
-
-
-
-/** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
-function gitTree(options) {
-    const { root, commit } = options;
-    const ask = (...args) => answer(options, args);
-    return {
-        ignore: options.ignore,
-        uncommitted: async () => {
-            const top = external_node_path_.resolve(root, (await ask("rev-parse", "--show-cdup")).trim());
-            const status = await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames");
-            const inStore = (file) => options.stores.some((store) => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith(".."));
-            return lines(status)
-                .map((line) => line.slice(3))
-                .filter((file) => !inStore(file))
-                .sort(order/* compareBytes */.X);
-        },
-        configFiles: async () => withoutNested(lines(await ask("ls-tree", "-r", "-z", "--name-only", commit))),
-        changedSince: async (earlier) => {
-            const prefix = await prefixOf(options);
-            const names = lines(await ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", earlier, commit));
-            return names.map((name) => changedPath(name, prefix));
-        },
-        compare: (other) => compare(options, other),
-    };
-}
-/** Config files by their ending, but those below another `repo.ocu.star`: they belong to a repository of their own. */
-function withoutNested(files) {
-    const nested = files
-        .filter((file) => file !== setting_values/* settingsFile */._r && external_node_path_.posix.basename(file) === setting_values/* settingsFile */._r)
-        .map((file) => `${external_node_path_.posix.dirname(file)}/`);
-    return files.filter((file) => {
-        const isConfig = file.endsWith(".ocu.star") && external_node_path_.posix.basename(file) !== setting_values/* settingsFile */._r;
-        return isConfig && !nested.some((folder) => file.startsWith(folder));
-    });
-}
-function changedPath(name, prefix) {
-    return name.startsWith(prefix) ? { path: name, inRoot: name.slice(prefix.length) } : { path: name };
-}
-/** Where the root lies in the git checkout: `""` or a folder with a slash at its end. */
-async function prefixOf(options) {
-    return (await answer(options, ["rev-parse", "--show-prefix"])).trim();
-}
-async function compare(options, other) {
-    const { commit } = options;
-    if (other === commit)
-        return "same";
-    if (await before(options, other, commit))
-        return "newer";
-    if (await before(options, commit, other))
-        return "older";
-    // A shallow checkout does not know what came before: it says no to everything.
-    await completeHistory(options, other);
-    if (!(await knows(options, other)))
-        return "unknown";
-    if (await before(options, other, commit))
-        return "newer";
-    if (await before(options, commit, other))
-        return "older";
-    const [mine, theirs] = await Promise.all([madeAt(options, commit), madeAt(options, other)]);
-    return mine >= theirs ? "newer" : "older";
-}
-async function completeHistory(options, other) {
-    const shallow = await git_tree_git(options, ["rev-parse", "--is-shallow-repository"]);
-    if (shallow.stdout.trim() === "true")
-        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "--unshallow", "origin"]);
-    if (!(await knows(options, other)))
-        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "origin", other]);
-}
-async function knows(options, commit) {
-    return (await git_tree_git(options, ["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
-}
-async function before(options, earlier, later) {
-    return (await git_tree_git(options, ["merge-base", "--is-ancestor", earlier, later])).exitCode === 0;
-}
-/** Seconds since 1970, by whoever made the commit. */
-async function madeAt(options, commit) {
-    return Number(await answer(options, ["log", "-1", "--format=%ct", commit, "--"]));
-}
-async function answer(options, args) {
-    const { exitCode, stdout, stderr } = await git_tree_git(options, args);
-    if (exitCode === 0)
-        return stdout;
-    return (0,errors/* fail */.fJ)("root-not-found", `git cannot tell what is in ${options.root}: ${stderr.trim().split("\n").at(-1) ?? ""}`, {
-        fix: "run it in a git checkout that has a commit",
-    });
-}
-async function git_tree_git({ root, env }, args) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
-    return run("git", ["-c", "core.quotePath=false", ...args], { cwd: root, env: { ...env, GIT_TERMINAL_PROMPT: "0" } });
-}
-function lines(text) {
-    return text.split("\0").filter((line) => line !== "");
-}
-
-;// CONCATENATED MODULE: ./build/config/lazy.js
-/**
- * Most commands evaluate nothing: they need not pay for loading what evaluates.
- *
- * @param openEngine called at most once; the engine is closed with the rest
- */
-function lazyConfig(options, openEngine) {
-    let loading;
-    const load = async () => {
-        loading ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6993), __webpack_require__.e(2088), __webpack_require__.e(3094)]).then(__webpack_require__.bind(__webpack_require__, 3094)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
-            config: createConfigHost({ ...options, engine }),
-            engine,
-        }));
-        return (await loading).config;
-    };
-    return {
-        start: () => {
-            // Whatever goes wrong here goes wrong again, and is told, where it is used.
-            load().then((config) => config.warm(), () => { });
-        },
-        evaluate: async (request) => (await load()).evaluate(request),
-        settings: async (request) => (await load()).settings(request),
-        value: async (expression) => (await load()).value(expression),
-        warm: async () => (await load()).warm(),
-        close: async () => {
-            if (loading === undefined)
-                return;
-            const { config, engine } = await loading;
-            await config.close();
-            await engine.close();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/config/refusing-secrets.js
-
-/**
- * Config files whose plans hold no secrets. A plan is stored, and its inputs with it: a function that needs a secret
- * gets it where it runs.
- *
- * @returns a host that behaves as `config`; evaluating throws `secret-in-output` naming the input or name that holds one
- */
-function refusingSecrets(config, masks) {
-    return {
-        ...config,
-        evaluate: async (request) => {
-            const evaluation = await config.evaluate(request);
-            const phases = evaluation.package?.phases ?? [];
-            const planned = { phases, environments: evaluation.registered };
-            const place = placeOf(masks.findSecret(planned));
-            if (place === undefined)
-                return evaluation;
-            evaluation.dispose?.();
-            return (0,errors/* fail */.fJ)("secret-in-output", `${request.file} puts a secret into ${place}, which would be stored`, {
-                file: request.file,
-                fix: "get the secret inside the function that needs it: secrets.get(NAME), or secret(VALUE)",
-            });
-        },
-    };
-}
-/** What holds a secret, in the words of a config file: an input, an attribute, or else a name. */
-function placeOf(found) {
-    const path = found?.split("/");
-    if (path === undefined)
-        return undefined;
-    const inputs = path.indexOf("inputs");
-    if (inputs >= 0 && path[inputs + 1] !== undefined)
-        return `the input "${path[inputs + 1]}"`;
-    return path[0] === "environments" ? "an environment" : "the name of a phase, task or deployment";
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/config/root.js
-
-
-
-
-const storeMarker = ".ocuroot-store";
-/**
- * Finds what a folder belongs to: the nearest folder above with a `repo.ocu.star` or the marker of a store, the deeper of
- * both, the store when they are in one folder. Without either, the root of the git checkout.
- *
- * @throws OcurootError `root-not-found`; `store-broken` when the marker cannot be understood
- */
-async function findRoot(cwd) {
-    const [source, store] = await Promise.all([nearestWith(cwd, setting_values/* settingsFile */._r), nearestWith(cwd, storeMarker)]);
-    if (store !== undefined && (source === undefined || store.length >= source.length)) {
-        return { kind: "store", path: store, tag: await tagOf(external_node_path_.join(store, storeMarker)) };
-    }
-    if (source !== undefined)
-        return { kind: "source", path: source, settings: true };
-    const git = await nearestWith(cwd, ".git");
-    if (git !== undefined)
-        return { kind: "source", path: git, settings: false };
-    return (0,errors/* fail */.fJ)("root-not-found", `no ${setting_values/* settingsFile */._r} here or in a folder above`, {
-        fix: "go to a repository that has one, or run it inside a git checkout",
-    });
-}
-async function nearestWith(from, name) {
-    for (let folder = external_node_path_.resolve(from);; folder = external_node_path_.dirname(folder)) {
-        const found = await (0,promises_.stat)(external_node_path_.join(folder, name)).catch(() => undefined);
-        if (found !== undefined)
-            return folder;
-        if (folder === external_node_path_.dirname(folder))
-            return undefined;
-    }
-}
-async function tagOf(file) {
-    const marker = await readMarker(file);
-    const entries = typeof marker === "object" && marker !== null ? Object.entries(marker) : [];
-    const tags = entries.find(([key]) => key.toLowerCase() === "tags")?.[1];
-    const names = Array.isArray(tags) ? tags : Object.keys(tags ?? {});
-    if (names.includes("state"))
-        return "state";
-    if (names.includes("intent"))
-        return "intent";
-    return (0,errors/* fail */.fJ)("store-broken", `${file} says neither that this is a state store nor that it is an intent store`);
-}
-/** Anything that is no JSON is no marker either. */
-async function readMarker(file) {
-    const text = await (0,promises_.readFile)(file, "utf8");
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/job.js
-/**
- * Looks whether this process has to do with GitHub: it runs in a job, or has a token. What speaks to GitHub is loaded
- * when it is used, which most commands never do.
- */
-function githubIn(env, workflow) {
-    const inJob = env.GITHUB_ACTIONS === "true" && Boolean(env.GITHUB_REPOSITORY);
-    const token = env.GH_TOKEN || env.GITHUB_TOKEN;
-    if (!inJob && !token)
-        return { owner: (machine) => machine, trigger: () => ({}) };
-    const clients = new Map();
-    const open = (given) => {
-        const value = given ?? "";
-        return () => {
-            const known = clients.get(value) ?? openClient(env, value);
-            clients.set(value, known);
-            return known;
-        };
-    };
-    const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
-    return {
-        ...(token ? { access: lazyAccess(env, token, own) } : {}),
-        owner: (machine) => lazyOwner(env, machine, own),
-        trigger: (repo, addressesOf) => {
-            const repository = env.GITHUB_REPOSITORY;
-            const file = workflow ?? runningWorkflow(env.GITHUB_WORKFLOW_REF);
-            if (!inJob || !token || !repository || file === undefined)
-                return {};
-            let made;
-            const make = async () => {
-                const [{ dispatchTrigger }, { githubContext }, { waitingTime }] = await Promise.all([
-                    __webpack_require__.e(/* import() */ 9432).then(__webpack_require__.bind(__webpack_require__, 9432)),
-                    __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
-                    Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
-                ]);
-                const others = open(env.GH_TOKEN || env.GITHUB_TOKEN);
-                const context = githubContext(env);
-                const { pause } = waitingTime(env);
-                const ref = env.GITHUB_REF;
-                return dispatchTrigger({ context, repository, repo, workflow: file, ref, own, others, addressesOf, pause });
-            };
-            const get = () => {
-                made ??= make();
-                return made;
-            };
-            return {
-                trigger: {
-                    ask: async (wanted, id) => (await get()).ask(wanted, id),
-                    fateOf: async (wanted, id) => (await (await get()).fateOf?.(wanted, id)) ?? "unknown",
-                },
-            };
-        },
-    };
-}
-/** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
-function runningWorkflow(ref) {
-    return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
-}
-function lazyAccess(env, token, client) {
-    const load = async () => {
-        const [{ configAccess }, { waitingTime }] = await Promise.all([__webpack_require__.e(/* import() */ 3110).then(__webpack_require__.bind(__webpack_require__, 3110)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094))]);
-        const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
-        const { pause } = waitingTime(env);
-        const running = { repository: env.GITHUB_REPOSITORY, branch };
-        return configAccess(await client(), { token, pause, running });
-    };
-    let loading;
-    const get = () => {
-        loading ??= load();
-        return loading;
-    };
-    return {
-        token,
-        request: async (method, path, body) => (await get()).request(method, path, body),
-        dispatch: async (repository, workflow, ref, inputs) => (await get()).dispatch(repository, workflow, ref, inputs),
-    };
-}
-async function openClient(env, token) {
-    const [{ createGithubClient }, { githubContext }, { waitingTime }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 4463)),
-        __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
-    ]);
-    const context = githubContext(env);
-    return createGithubClient({ apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, token, ...waitingTime(env) });
-}
-/** Ids are needed at once, GitHub only where somebody else's claim is judged. */
-function lazyOwner(env, machine, client) {
-    const { GITHUB_ACTIONS, GITHUB_SERVER_URL = "", GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = "1" } = env;
-    const inRun = GITHUB_ACTIONS === "true" && GITHUB_REPOSITORY && GITHUB_RUN_ID;
-    const url = inRun ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined;
-    const id = url === undefined ? machine.id : `${url}/attempts/${GITHUB_RUN_ATTEMPT}?process=${encodeURIComponent(machine.id)}`;
-    let judge;
-    return {
-        id,
-        ...(url === undefined ? {} : { url }),
-        isDead: async (other, beat) => {
-            if (other === id)
-                return false;
-            if (!/^https?:/.test(other))
-                return machine.isDead(other, beat);
-            judge ??= Promise.all([__webpack_require__.e(/* import() */ 7749).then(__webpack_require__.bind(__webpack_require__, 7749)), __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009))]).then(([{ runJudge }, { githubContext }]) => runJudge(githubContext(env), machine, client));
-            return (await judge).isDead(other, beat);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/masks.js
-var masks = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./build/beats.js
-
-
-
-/**
- * How long a beat may stand still before its owner is taken for gone, in seconds. Owners move it once a minute; what is
- * beyond that is for stores that are slow and machines that stutter.
- */
-const lease = 10 * 60;
-/** This machine's stopwatch; goes on while it sleeps. */
-function machineTime(boot) {
-    return { machine: boot, seconds: external_node_os_.uptime };
-}
-/**
- * Watches the beats of owners that run out of sight. Time stamps of two machines are never compared: a claim is stale
- * when this machine itself has seen the same beat for a whole lease. What was seen is kept between processes, since most
- * of them are gone long before; losing it makes the watch begin anew.
- */
-class BeatWatch {
-    #file;
-    #time;
-    /** @param home folder that keeps what was seen */
-    constructor(home, time) {
-        this.#file = (0,external_node_path_.join)(home, "beats.json");
-        this.#time = time;
-    }
-    /** Whether a claim has not moved for a whole lease. The first look at it never says so. */
-    isStale({ ref, owner, since, beat }) {
-        const all = this.#read();
-        const key = JSON.stringify([ref, owner, since]);
-        const known = all[key];
-        const now = this.#time.seconds();
-        if (known && known.beat === beat && known.machine === this.#time.machine && known.seen <= now) {
-            return now - known.seen >= lease;
-        }
-        this.#write({ ...all, [key]: { beat, machine: this.#time.machine, seen: now } });
-        return false;
-    }
-    #read() {
-        try {
-            const all = JSON.parse((0,external_node_fs_.readFileSync)(this.#file, "utf8"));
-            // What was seen before this machine began, or a day ago, is of runs that nobody asks about any more.
-            const isRecent = ({ machine, seen }) => machine === this.#time.machine && this.#time.seconds() - seen < 86_400;
-            return Object.fromEntries(Object.entries(all).filter(([, sighting]) => isRecent(sighting)));
-        }
-        catch {
-            return {};
-        }
-    }
-    #write(all) {
-        const draft = `${this.#file}.${process.pid}`;
-        try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#file, ".."), { recursive: true, mode: 0o700 });
-            (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(all), { mode: 0o600 });
-            (0,external_node_fs_.renameSync)(draft, this.#file);
-        }
-        catch {
-            // Without a home that can be written to nothing is ever taken for stale here.
-            (0,external_node_fs_.rmSync)(draft, { force: true });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/store/fs/owner.js
-var fs_owner = __webpack_require__(6583);
-;// CONCATENATED MODULE: ./build/owner.js
-
-
-/**
- * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its number,
- * the moment it began, and the machine's own start. Of owners that are out of sight only time tells: a claim whose beat
- * stands still for a whole lease.
- *
- * @param home folder that keeps what was seen of other owners
- */
-function processOwner(home) {
-    const id = formatOwner((0,fs_owner/* thisProcess */.WF)());
-    const watch = new BeatWatch(home, machineTime((0,fs_owner/* thisProcess */.WF)().boot));
-    return {
-        id,
-        isDead: async (owner, beat) => {
-            if (owner === id)
-                return false;
-            const record = parseOwner(owner);
-            const life = record ? (0,fs_owner/* liveness */.QX)(record) : "unknown";
-            return life === "unknown" ? beat !== undefined && watch.isStale(beat) : life === "dead";
-        },
-    };
-}
-function formatOwner({ host, pid, boot, space, start }) {
-    return `process://${encodeURIComponent(host)}/${pid}?${new URLSearchParams({ boot, space, start })}`;
-}
-function parseOwner(text) {
-    const [, host, pid, query] = /^process:\/\/([^/]*)\/(\d+)\?(.*)$/.exec(text) ?? [];
-    if (host === undefined || pid === undefined)
-        return undefined;
-    const fields = new URLSearchParams(query);
-    const field = (name) => fields.get(name) ?? "";
-    return {
-        host: decodeURIComponent(host),
-        pid: Number(pid),
-        boot: field("boot"),
-        space: field("space"),
-        start: field("start"),
-    };
-}
-
-// EXTERNAL MODULE: ./build/refs/parse.js
-var parse = __webpack_require__(2216);
-// EXTERNAL MODULE: ./build/remembered.js
-var build_remembered = __webpack_require__(7504);
-// EXTERNAL MODULE: ./build/report/hints.js
-var hints = __webpack_require__(7093);
 // EXTERNAL MODULE: ./build/store/transact.js
 var transact = __webpack_require__(6870);
 // EXTERNAL MODULE: ./build/store/fs/disk.js
@@ -1624,6 +1277,550 @@ function real(path) {
 
 // EXTERNAL MODULE: ./build/store/snapshot.js + 2 modules
 var snapshot = __webpack_require__(4562);
+;// CONCATENATED MODULE: ./build/compose/stores.js
+
+
+
+
+
+
+
+
+
+/** Where the settings keep state and intent: in folders, in git, or one in each. */
+async function openWorld(root, { state, intent }, { env, signal, reporter }) {
+    if (state === undefined)
+        return openFsWorld({ root: external_node_path_.join(root, ".ocuroot"), ignored: true });
+    const folder = (store) => external_node_path_.resolve(root, store.fs.path);
+    if ("fs" in state && (intent === undefined || "fs" in intent)) {
+        return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
+    }
+    const { openRemoteStore, openRemoteWorld } = await __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 8535));
+    const surroundings = {
+        ...{ home: homeOf(env), root, env, time: (0,clock.waitingTime)(env), hurry: signal },
+        warn: (problem) => reporter.report({ type: "warning", problem }),
+        onWait: (text) => reporter.report({ type: "note", text }),
+    };
+    if ("git" in state && (intent === undefined || "git" in intent)) {
+        return openRemoteWorld(placeOf(state.git), intent === undefined ? undefined : placeOf(intent.git), surroundings);
+    }
+    const open = (store) => "fs" in store ? openFsStore({ root: folder(store) }) : openRemoteStore(placeOf(store.git), surroundings);
+    return (0,world/* pairWorld */.HE)(await open(state), await open(intent ?? state));
+}
+function placeOf(git) {
+    return {
+        url: git.remote_url,
+        createBranch: git.create_branch,
+        ...(git.branch ? { branch: git.branch } : {}),
+        ...(git.path_prefix ? { pathPrefix: git.path_prefix } : {}),
+        ...(git.support_files ? { supportFiles: git.support_files } : {}),
+    };
+}
+/** What a folder holds as the documents of one store. */
+async function documentsOf(store) {
+    return new snapshot/* DocumentSnapshot */.W(await store.snapshot());
+}
+/** A world that puts the config of this commit on record; commands that only read documents need none of it. */
+async function saving(world, options, root, { repo, settings, facts }) {
+    const { savingRepoConfig } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7883)]).then(__webpack_require__.bind(__webpack_require__, 7883));
+    if (facts.remotes.length === 0) {
+        const { noteLocalSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
+        noteLocalSource(homeOf(options.env), repo, root.path);
+    }
+    return savingRepoConfig(world, {
+        repo,
+        commit: facts.commit,
+        config: repoConfig(settings, facts),
+        version: options.version,
+        ...(options.versionCheck ? { onNewer: (newer) => warnOfNewer(options, newer) } : {}),
+        isAfter: (other) => isAncestor(root.path, other, facts.commit, options.env),
+    });
+}
+/** Says that the documents at hand were written by a newer version. */
+function warnOfNewer({ reporter, version }, newer) {
+    const message = `This is ocuroot ${version}, and ocuroot ${newer} worked on the same documents before it.`;
+    const fix = "Use one version in all workflow files, or set the input version-check to false.";
+    reporter.report({ type: "warning", problem: { code: "store-version", message, fix } });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/config/actor.js
+
+/**
+ * Who gives the command, as people know them: on GitHub the login that started the run (`@octocat`), elsewhere the name
+ * that commits of stores are by or that git has for the user, else the name of their account.
+ */
+async function actorOf(root, env) {
+    // GitHub documents GITHUB_TRIGGERING_ACTOR as who started this attempt, GITHUB_ACTOR as who started the first one.
+    const login = env.GITHUB_ACTIONS === "true" ? env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR : undefined;
+    if (login)
+        return `@${login}`;
+    const named = env.OCUROOT_GIT_USER_NAME || env.GIT_AUTHOR_NAME;
+    if (named)
+        return named;
+    // Loaded when it is first needed: commands that only read documents start no process.
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    const answer = await run("git", ["config", "user.name"], { cwd: root, env }).catch(() => undefined);
+    const name = answer?.exitCode === 0 ? answer.stdout.trim() : "";
+    return name || env.USER || accountName();
+}
+/** A process may run under a number that no account has. */
+function accountName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return "somebody";
+    }
+}
+
+// EXTERNAL MODULE: ./build/refs/order.js
+var order = __webpack_require__(3667);
+;// CONCATENATED MODULE: ./build/config/git-tree.js
+
+
+
+
+/** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
+function gitTree(options) {
+    const { root, commit } = options;
+    const ask = (...args) => answer(options, args);
+    return {
+        ignore: options.ignore,
+        uncommitted: async () => {
+            const top = external_node_path_.resolve(root, (await ask("rev-parse", "--show-cdup")).trim());
+            const status = await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames");
+            const inStore = (file) => options.stores.some((store) => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith(".."));
+            return lines(status)
+                .map((line) => line.slice(3))
+                .filter((file) => !inStore(file))
+                .sort(order/* compareBytes */.X);
+        },
+        configFiles: async () => withoutNested(lines(await ask("ls-tree", "-r", "-z", "--name-only", commit))),
+        changedSince: async (earlier) => {
+            const prefix = await prefixOf(options);
+            const names = lines(await ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", earlier, commit));
+            return names.map((name) => changedPath(name, prefix));
+        },
+        compare: (other) => compare(options, other),
+    };
+}
+/** Config files by their ending, but those below another `repo.ocu.star`: they belong to a repository of their own. */
+function withoutNested(files) {
+    const nested = files
+        .filter((file) => file !== setting_values/* settingsFile */._r && external_node_path_.posix.basename(file) === setting_values/* settingsFile */._r)
+        .map((file) => `${external_node_path_.posix.dirname(file)}/`);
+    return files.filter((file) => {
+        const isConfig = file.endsWith(".ocu.star") && external_node_path_.posix.basename(file) !== setting_values/* settingsFile */._r;
+        return isConfig && !nested.some((folder) => file.startsWith(folder));
+    });
+}
+function changedPath(name, prefix) {
+    return name.startsWith(prefix) ? { path: name, inRoot: name.slice(prefix.length) } : { path: name };
+}
+/** Where the root lies in the git checkout: `""` or a folder with a slash at its end. */
+async function prefixOf(options) {
+    return (await answer(options, ["rev-parse", "--show-prefix"])).trim();
+}
+async function compare(options, other) {
+    const { commit } = options;
+    if (other === commit)
+        return "same";
+    if (await before(options, other, commit))
+        return "newer";
+    if (await before(options, commit, other))
+        return "older";
+    // A shallow checkout does not know what came before: it says no to everything.
+    await completeHistory(options, other);
+    if (!(await knows(options, other)))
+        return "unknown";
+    if (await before(options, other, commit))
+        return "newer";
+    if (await before(options, commit, other))
+        return "older";
+    const [mine, theirs] = await Promise.all([madeAt(options, commit), madeAt(options, other)]);
+    return mine >= theirs ? "newer" : "older";
+}
+async function completeHistory(options, other) {
+    const shallow = await git_tree_git(options, ["rev-parse", "--is-shallow-repository"]);
+    if (shallow.stdout.trim() === "true")
+        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "--unshallow", "origin"]);
+    if (!(await knows(options, other)))
+        await git_tree_git(options, ["fetch", "--quiet", "--no-tags", "origin", other]);
+}
+async function knows(options, commit) {
+    return (await git_tree_git(options, ["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
+}
+async function before(options, earlier, later) {
+    return (await git_tree_git(options, ["merge-base", "--is-ancestor", earlier, later])).exitCode === 0;
+}
+/** Seconds since 1970, by whoever made the commit. */
+async function madeAt(options, commit) {
+    return Number(await answer(options, ["log", "-1", "--format=%ct", commit, "--"]));
+}
+async function answer(options, args) {
+    const { exitCode, stdout, stderr } = await git_tree_git(options, args);
+    if (exitCode === 0)
+        return stdout;
+    return (0,errors/* fail */.fJ)("root-not-found", `git cannot tell what is in ${options.root}: ${stderr.trim().split("\n").at(-1) ?? ""}`, {
+        fix: "run it in a git checkout that has a commit",
+    });
+}
+async function git_tree_git({ root, env }, args) {
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    return run("git", ["-c", "core.quotePath=false", ...args], { cwd: root, env: { ...env, GIT_TERMINAL_PROMPT: "0" } });
+}
+function lines(text) {
+    return text.split("\0").filter((line) => line !== "");
+}
+
+;// CONCATENATED MODULE: ./build/config/lazy.js
+/**
+ * Most commands evaluate nothing: they need not pay for loading what evaluates.
+ *
+ * @param openEngine called at most once; the engine is closed with the rest
+ */
+function lazyConfig(options, openEngine) {
+    let loading;
+    const load = async () => {
+        loading ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6993), __webpack_require__.e(2088), __webpack_require__.e(3094)]).then(__webpack_require__.bind(__webpack_require__, 3094)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+            config: createConfigHost({ ...options, engine }),
+            engine,
+        }));
+        return (await loading).config;
+    };
+    return {
+        start: () => {
+            // Whatever goes wrong here goes wrong again, and is told, where it is used.
+            load().then((config) => config.warm(), () => { });
+        },
+        evaluate: async (request) => (await load()).evaluate(request),
+        settings: async (request) => (await load()).settings(request),
+        value: async (expression) => (await load()).value(expression),
+        warm: async () => (await load()).warm(),
+        close: async () => {
+            if (loading === undefined)
+                return;
+            const { config, engine } = await loading;
+            await config.close();
+            await engine.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/refusing-secrets.js
+
+/**
+ * Config files whose plans hold no secrets. A plan is stored, and its inputs with it: a function that needs a secret
+ * gets it where it runs.
+ *
+ * @returns a host that behaves as `config`; evaluating throws `secret-in-output` naming the input or name that holds one
+ */
+function refusingSecrets(config, masks) {
+    return {
+        ...config,
+        evaluate: async (request) => {
+            const evaluation = await config.evaluate(request);
+            const phases = evaluation.package?.phases ?? [];
+            const planned = { phases, environments: evaluation.registered };
+            const place = refusing_secrets_placeOf(masks.findSecret(planned));
+            if (place === undefined)
+                return evaluation;
+            evaluation.dispose?.();
+            return (0,errors/* fail */.fJ)("secret-in-output", `${request.file} puts a secret into ${place}, which would be stored`, {
+                file: request.file,
+                fix: "get the secret inside the function that needs it: secrets.get(NAME), or secret(VALUE)",
+            });
+        },
+    };
+}
+/** What holds a secret, in the words of a config file: an input, an attribute, or else a name. */
+function refusing_secrets_placeOf(found) {
+    const path = found?.split("/");
+    if (path === undefined)
+        return undefined;
+    const inputs = path.indexOf("inputs");
+    if (inputs >= 0 && path[inputs + 1] !== undefined)
+        return `the input "${path[inputs + 1]}"`;
+    return path[0] === "environments" ? "an environment" : "the name of a phase, task or deployment";
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/config/root.js
+
+
+
+
+const storeMarker = ".ocuroot-store";
+/**
+ * Finds what a folder belongs to: the nearest folder above with a `repo.ocu.star` or the marker of a store, the deeper of
+ * both, the store when they are in one folder. Without either, the root of the git checkout.
+ *
+ * @throws OcurootError `root-not-found`; `store-broken` when the marker cannot be understood
+ */
+async function findRoot(cwd) {
+    const [source, store] = await Promise.all([nearestWith(cwd, setting_values/* settingsFile */._r), nearestWith(cwd, storeMarker)]);
+    if (store !== undefined && (source === undefined || store.length >= source.length)) {
+        return { kind: "store", path: store, tag: await tagOf(external_node_path_.join(store, storeMarker)) };
+    }
+    if (source !== undefined)
+        return { kind: "source", path: source, settings: true };
+    const git = await nearestWith(cwd, ".git");
+    if (git !== undefined)
+        return { kind: "source", path: git, settings: false };
+    return (0,errors/* fail */.fJ)("root-not-found", `no ${setting_values/* settingsFile */._r} here or in a folder above`, {
+        fix: "go to a repository that has one, or run it inside a git checkout",
+    });
+}
+async function nearestWith(from, name) {
+    for (let folder = external_node_path_.resolve(from);; folder = external_node_path_.dirname(folder)) {
+        const found = await (0,promises_.stat)(external_node_path_.join(folder, name)).catch(() => undefined);
+        if (found !== undefined)
+            return folder;
+        if (folder === external_node_path_.dirname(folder))
+            return undefined;
+    }
+}
+async function tagOf(file) {
+    const marker = await readMarker(file);
+    const entries = typeof marker === "object" && marker !== null ? Object.entries(marker) : [];
+    const tags = entries.find(([key]) => key.toLowerCase() === "tags")?.[1];
+    const names = Array.isArray(tags) ? tags : Object.keys(tags ?? {});
+    if (names.includes("state"))
+        return "state";
+    if (names.includes("intent"))
+        return "intent";
+    return (0,errors/* fail */.fJ)("store-broken", `${file} says neither that this is a state store nor that it is an intent store`);
+}
+/** Anything that is no JSON is no marker either. */
+async function readMarker(file) {
+    const text = await (0,promises_.readFile)(file, "utf8");
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/job.js
+/**
+ * Looks whether this process has to do with GitHub: it runs in a job, or has a token. What speaks to GitHub is loaded
+ * when it is used, which most commands never do.
+ */
+function githubIn(env, workflow) {
+    const inJob = env.GITHUB_ACTIONS === "true" && Boolean(env.GITHUB_REPOSITORY);
+    const token = env.GH_TOKEN || env.GITHUB_TOKEN;
+    if (!inJob && !token)
+        return { owner: (machine) => machine, trigger: () => ({}) };
+    const clients = new Map();
+    const open = (given) => {
+        const value = given ?? "";
+        return () => {
+            const known = clients.get(value) ?? openClient(env, value);
+            clients.set(value, known);
+            return known;
+        };
+    };
+    const own = open(env.GITHUB_TOKEN || env.GH_TOKEN);
+    return {
+        ...(token ? { access: lazyAccess(env, token, own) } : {}),
+        owner: (machine) => lazyOwner(env, machine, own),
+        trigger: (repo, addressesOf) => {
+            const repository = env.GITHUB_REPOSITORY;
+            const file = workflow ?? runningWorkflow(env.GITHUB_WORKFLOW_REF);
+            if (!inJob || !token || !repository || file === undefined)
+                return {};
+            let made;
+            const make = async () => {
+                const [{ dispatchTrigger }, { githubContext }, { waitingTime }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 9432).then(__webpack_require__.bind(__webpack_require__, 9432)),
+                    __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
+                    Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
+                ]);
+                const others = open(env.GH_TOKEN || env.GITHUB_TOKEN);
+                const context = githubContext(env);
+                const { pause } = waitingTime(env);
+                const ref = env.GITHUB_REF;
+                return dispatchTrigger({ context, repository, repo, workflow: file, ref, own, others, addressesOf, pause });
+            };
+            const get = () => {
+                made ??= make();
+                return made;
+            };
+            return {
+                trigger: {
+                    ask: async (wanted, id) => (await get()).ask(wanted, id),
+                    fateOf: async (wanted, id) => (await (await get()).fateOf?.(wanted, id)) ?? "unknown",
+                },
+            };
+        },
+    };
+}
+/** `octo-org/shop/.github/workflows/ocuroot.yml@refs/heads/main` names the running workflow: `ocuroot.yml`. */
+function runningWorkflow(ref) {
+    return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+function lazyAccess(env, token, client) {
+    const load = async () => {
+        const [{ configAccess }, { waitingTime }] = await Promise.all([__webpack_require__.e(/* import() */ 3110).then(__webpack_require__.bind(__webpack_require__, 3110)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094))]);
+        const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
+        const { pause } = waitingTime(env);
+        const running = { repository: env.GITHUB_REPOSITORY, branch };
+        return configAccess(await client(), { token, pause, running });
+    };
+    let loading;
+    const get = () => {
+        loading ??= load();
+        return loading;
+    };
+    return {
+        token,
+        request: async (method, path, body) => (await get()).request(method, path, body),
+        dispatch: async (repository, workflow, ref, inputs) => (await get()).dispatch(repository, workflow, ref, inputs),
+    };
+}
+async function openClient(env, token) {
+    const [{ createGithubClient }, { githubContext }, { waitingTime }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 4463)),
+        __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7094)),
+    ]);
+    const context = githubContext(env);
+    return createGithubClient({ apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, token, ...waitingTime(env) });
+}
+/** Ids are needed at once, GitHub only where somebody else's claim is judged. */
+function lazyOwner(env, machine, client) {
+    const { GITHUB_ACTIONS, GITHUB_SERVER_URL = "", GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = "1" } = env;
+    const inRun = GITHUB_ACTIONS === "true" && GITHUB_REPOSITORY && GITHUB_RUN_ID;
+    const url = inRun ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined;
+    const id = url === undefined ? machine.id : `${url}/attempts/${GITHUB_RUN_ATTEMPT}?process=${encodeURIComponent(machine.id)}`;
+    let judge;
+    return {
+        id,
+        ...(url === undefined ? {} : { url }),
+        isDead: async (other, beat) => {
+            if (other === id)
+                return false;
+            if (!/^https?:/.test(other))
+                return machine.isDead(other, beat);
+            judge ??= Promise.all([__webpack_require__.e(/* import() */ 7749).then(__webpack_require__.bind(__webpack_require__, 7749)), __webpack_require__.e(/* import() */ 9009).then(__webpack_require__.bind(__webpack_require__, 9009))]).then(([{ runJudge }, { githubContext }]) => runJudge(githubContext(env), machine, client));
+            return (await judge).isDead(other, beat);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/beats.js
+
+
+
+/**
+ * How long a beat may stand still before its owner is taken for gone, in seconds. Owners move it once a minute; what is
+ * beyond that is for stores that are slow and machines that stutter.
+ */
+const lease = 10 * 60;
+/** This machine's stopwatch; goes on while it sleeps. */
+function machineTime(boot) {
+    return { machine: boot, seconds: external_node_os_.uptime };
+}
+/**
+ * Watches the beats of owners that run out of sight. Time stamps of two machines are never compared: a claim is stale
+ * when this machine itself has seen the same beat for a whole lease. What was seen is kept between processes, since most
+ * of them are gone long before; losing it makes the watch begin anew.
+ */
+class BeatWatch {
+    #file;
+    #time;
+    /** @param home folder that keeps what was seen */
+    constructor(home, time) {
+        this.#file = (0,external_node_path_.join)(home, "beats.json");
+        this.#time = time;
+    }
+    /** Whether a claim has not moved for a whole lease. The first look at it never says so. */
+    isStale({ ref, owner, since, beat }) {
+        const all = this.#read();
+        const key = JSON.stringify([ref, owner, since]);
+        const known = all[key];
+        const now = this.#time.seconds();
+        if (known && known.beat === beat && known.machine === this.#time.machine && known.seen <= now) {
+            return now - known.seen >= lease;
+        }
+        this.#write({ ...all, [key]: { beat, machine: this.#time.machine, seen: now } });
+        return false;
+    }
+    #read() {
+        try {
+            const all = JSON.parse((0,external_node_fs_.readFileSync)(this.#file, "utf8"));
+            // What was seen before this machine began, or a day ago, is of runs that nobody asks about any more.
+            const isRecent = ({ machine, seen }) => machine === this.#time.machine && this.#time.seconds() - seen < 86_400;
+            return Object.fromEntries(Object.entries(all).filter(([, sighting]) => isRecent(sighting)));
+        }
+        catch {
+            return {};
+        }
+    }
+    #write(all) {
+        const draft = `${this.#file}.${process.pid}`;
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#file, ".."), { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(all), { mode: 0o600 });
+            (0,external_node_fs_.renameSync)(draft, this.#file);
+        }
+        catch {
+            // Without a home that can be written to nothing is ever taken for stale here.
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/store/fs/owner.js
+var fs_owner = __webpack_require__(6583);
+;// CONCATENATED MODULE: ./build/owner.js
+
+
+/**
+ * This process as the owner of claims. Others can tell that it is gone when they run on the same machine: by its number,
+ * the moment it began, and the machine's own start. Of owners that are out of sight only time tells: a claim whose beat
+ * stands still for a whole lease.
+ *
+ * @param home folder that keeps what was seen of other owners
+ */
+function processOwner(home) {
+    const id = formatOwner((0,fs_owner/* thisProcess */.WF)());
+    const watch = new BeatWatch(home, machineTime((0,fs_owner/* thisProcess */.WF)().boot));
+    return {
+        id,
+        isDead: async (owner, beat) => {
+            if (owner === id)
+                return false;
+            const record = parseOwner(owner);
+            const life = record ? (0,fs_owner/* liveness */.QX)(record) : "unknown";
+            return life === "unknown" ? beat !== undefined && watch.isStale(beat) : life === "dead";
+        },
+    };
+}
+function formatOwner({ host, pid, boot, space, start }) {
+    return `process://${encodeURIComponent(host)}/${pid}?${new URLSearchParams({ boot, space, start })}`;
+}
+function parseOwner(text) {
+    const [, host, pid, query] = /^process:\/\/([^/]*)\/(\d+)\?(.*)$/.exec(text) ?? [];
+    if (host === undefined || pid === undefined)
+        return undefined;
+    const fields = new URLSearchParams(query);
+    const field = (name) => fields.get(name) ?? "";
+    return {
+        host: decodeURIComponent(host),
+        pid: Number(pid),
+        boot: field("boot"),
+        space: field("space"),
+        start: field("start"),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/hints.js
+var hints = __webpack_require__(7093);
 ;// CONCATENATED MODULE: ./build/compose.js
 
 
@@ -1706,10 +1903,6 @@ async function fromSource(options, root, config) {
         stores: [settings.state, settings.intent].flatMap((store) => store !== undefined && "fs" in store ? [external_node_path_.resolve(root.path, store.fs.path)] : []),
     });
     return assemble(options, config, { root: root.path, repo, commit, subject, folder, settings, world, source });
-}
-/** What reaches stores and remotes. */
-function reachingEnv({ env, credentials, }) {
-    return { ...env, ...credentials };
 }
 /** In a checkout of a store: no repository and no commit is at hand, all work is done elsewhere. */
 async function fromStore(options, store, config) {
@@ -1808,78 +2001,11 @@ function runnerOf({ GITHUB_ACTIONS }, assignment) {
         return {};
     return { runner: assignment === undefined ? {} : { assignment } };
 }
-/** Commands that only read documents need none of it. */
-async function saving(world, options, root, { repo, settings, facts }) {
-    const { savingRepoConfig } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7883)]).then(__webpack_require__.bind(__webpack_require__, 7883));
-    if (facts.remotes.length === 0) {
-        const { noteLocalSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
-        noteLocalSource(homeOf(options.env), repo, root.path);
-    }
-    return savingRepoConfig(world, {
-        repo,
-        commit: facts.commit,
-        config: repoConfig(settings, facts),
-        version: options.version,
-        ...(options.versionCheck ? { onNewer: (newer) => warnOfNewer(options, newer) } : {}),
-        isAfter: (other) => isAncestor(root.path, other, facts.commit, options.env),
-    });
-}
-function warnOfNewer({ reporter, version }, newer) {
-    const message = `This is ocuroot ${version}, and ocuroot ${newer} worked on the same documents before it.`;
-    const fix = "Use one version in all workflow files, or set the input version-check to false.";
-    reporter.report({ type: "warning", problem: { code: "store-version", message, fix } });
-}
 const noFacts = { commit: "", remotes: [] };
 /** `REPO/-/FOLDER`: the working directory as refs have it. */
 function folderRef(repo, root, cwd) {
     const inside = external_node_path_.relative(root, cwd).split(external_node_path_.sep).join("/");
     return { ...(0,parse/* parseRef */.r)("@"), global: false, release: undefined, repo, path: inside === "" ? "." : inside };
-}
-/** In the files of the commit that the release was made from, whatever is checked out here (W34). */
-async function evaluateRelease(session, config, checkouts, release, known) {
-    const [{ loadRelease }, { environmentsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 1944)),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1944), __webpack_require__.e(9598), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651)),
-    ]);
-    const { repo, path: file } = (0,parse/* parseRef */.r)(release);
-    const { state } = await session.world.snapshot();
-    const { document } = await loadRelease(state, release);
-    const environments = known ?? (await environmentsOf(state));
-    const onPrint = (text) => session.onPrint(file, text);
-    const root = await checkouts.open(repo, document.commit);
-    return config.evaluate({ file, root, base: release, environments, onPrint, signal: session.signal });
-}
-/** Most commands work at their own commit alone: what makes other trees is loaded when one is needed. */
-function lazyCheckouts({ env, signal }, config, world, current) {
-    let loading;
-    const load = async () => {
-        const { openCheckouts } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-        const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
-        const { localSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
-        return openCheckouts({
-            home: homeOf(env),
-            env,
-            signal,
-            ...(current === undefined ? {} : { current }),
-            originOf: async (repo, commit) => {
-                const recorded = await originOf((await world.snapshot()).state, config, repo, commit);
-                // The addresses on record have no credentials.
-                const own = repo === current?.repo ? current.remotes : [];
-                const origin = { ...recorded, addresses: [...new Set([...own, ...recorded.addresses])] };
-                const local = origin.addresses.length === 0 ? localSource(homeOf(env), repo) : undefined;
-                return local === undefined ? origin : { ...origin, addresses: [local] };
-            },
-        });
-    };
-    return {
-        open: async (repo, commit) => {
-            if (current !== undefined && repo === current.repo && commit === current.commit)
-                return current.root;
-            loading ??= load();
-            return (await loading).open(repo, commit);
-        },
-        close: async () => (await loading)?.close(),
-    };
 }
 /** The settings are read anew for it: what is remembered of them holds no functions. */
 async function callTrigger(config, { recorded }, commit, signal, onPrint) {
@@ -1892,105 +2018,6 @@ async function callTrigger(config, { recorded }, commit, signal, onPrint) {
     finally {
         settings.dispose();
     }
-}
-/** Addresses that a repository is on record with. */
-function originsOf(config, world) {
-    return async ({ repo, commit }) => {
-        const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
-        return (await originOf((await world.snapshot()).state, config, repo, commit)).addresses;
-    };
-}
-/**
- * The settings of the repository. They are remembered by the text of `repo.ocu.star`, so that most commands need no
- * engine for them; not where it loads other files, asks the machine for anything or has credentials in addresses. These
- * are used as long as the process lives, and kept out of what is stored of the file.
- */
-async function settingsOf({ env, reporter, signal, version }, text, config, recorded) {
-    const none = { release_ignore: [], has_trigger: false, sources: {} };
-    if (text === undefined)
-        return (0,setting_values/* overrideSettings */.I1)(none, env);
-    const from = recorded === undefined ? {} : { recorded };
-    const remembered = new build_remembered/* Remembered */.d(homeOf(env));
-    const made = ["settings", version, text];
-    const known = remembered.recall(made);
-    if (known)
-        return (0,setting_values/* overrideSettings */.I1)({ ...known, ...from, sources: { [setting_values/* settingsFile */._r]: text } }, env);
-    const onPrint = (line) => reporter.report({ type: "config-print", file: setting_values/* settingsFile */._r, text: line });
-    const given = recorded === undefined ? {} : { sources: recorded };
-    const { AddressSecrets } = await __webpack_require__.e(/* import() */ 4595).then(__webpack_require__.bind(__webpack_require__, 4595));
-    // What is wrong with a file is shown with its lines.
-    const written = AddressSecrets.inText(text);
-    for (const secret of written.values())
-        masks/* masks */.SL.add(secret);
-    const settings = await config.settings({ onPrint, signal, ...given });
-    const used = AddressSecrets.inSettings(settings);
-    for (const secret of used.values())
-        masks/* masks */.SL.add(secret);
-    for (const problem of settings.warnings)
-        reporter.report({ type: "warning", problem });
-    const { sources, pure, warnings, trigger: _trigger, dispose, ...plain } = settings;
-    dispose();
-    const isSmall = pure && warnings.length === 0 && Object.keys(sources).length === 1;
-    if (isSmall && written.isEmpty && used.isEmpty)
-        remembered.keep(made, plain);
-    const stored = Object.entries(sources).map(([file, source]) => [file, used.removedFrom(source)]);
-    return (0,setting_values/* overrideSettings */.I1)({ ...plain, ...from, sources: Object.fromEntries(stored) }, env);
-}
-/** What a folder holds as the documents of one store. */
-async function documentsOf(store) {
-    return new snapshot/* DocumentSnapshot */.W(await store.snapshot());
-}
-/**
- * In a job on GitHub state has to outlive the runner: without `store.set()` it is kept on two branches of the same
- * repository.
- */
-function withDefaultStores(settings, env) {
-    const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
-    if (settings.state !== undefined || GITHUB_ACTIONS !== "true" || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY)
-        return settings;
-    const remote_url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;
-    const on = (branch) => ({ git: { remote_url, branch, create_branch: true } });
-    return { ...settings, state: on("ocuroot-state"), intent: settings.intent ?? on("ocuroot-intent") };
-}
-function homeOf(env) {
-    return env.OCUROOT_HOME || external_node_path_.join(env.HOME ?? env.USERPROFILE ?? "", ".ocuroot");
-}
-/** Where the settings keep state and intent: in folders, in git, or one in each. */
-async function openWorld(root, { state, intent }, { env, signal, reporter }) {
-    if (state === undefined)
-        return openFsWorld({ root: external_node_path_.join(root, ".ocuroot"), ignored: true });
-    const folder = (store) => external_node_path_.resolve(root, store.fs.path);
-    if ("fs" in state && (intent === undefined || "fs" in intent)) {
-        return openFsWorld({ root: folder(state), ...(intent === undefined ? {} : { intentRoot: folder(intent) }) });
-    }
-    const { openRemoteStore, openRemoteWorld } = await __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 8535));
-    const surroundings = {
-        ...{ home: homeOf(env), root, env, time: (0,clock.waitingTime)(env), hurry: signal },
-        warn: (problem) => reporter.report({ type: "warning", problem }),
-        onWait: (text) => reporter.report({ type: "note", text }),
-    };
-    if ("git" in state && (intent === undefined || "git" in intent)) {
-        return openRemoteWorld(compose_placeOf(state.git), intent === undefined ? undefined : compose_placeOf(intent.git), surroundings);
-    }
-    const open = (store) => "fs" in store ? openFsStore({ root: folder(store) }) : openRemoteStore(compose_placeOf(store.git), surroundings);
-    return (0,world/* pairWorld */.HE)(await open(state), await open(intent ?? state));
-}
-function compose_placeOf(git) {
-    return {
-        url: git.remote_url,
-        createBranch: git.create_branch,
-        ...(git.branch ? { branch: git.branch } : {}),
-        ...(git.path_prefix ? { pathPrefix: git.path_prefix } : {}),
-        ...(git.support_files ? { supportFiles: git.support_files } : {}),
-    };
-}
-function repoConfig({ sources }, { remotes }) {
-    const { [setting_values/* settingsFile */._r]: source = "", ...loaded } = sources;
-    return {
-        Remotes: remotes.map((remote) => ({ ...remote })),
-        source: Buffer.from(source).toString("base64"),
-        ...(Object.keys(loaded).length === 0 ? {} : { loaded }),
-    };
 }
 
 // EXTERNAL MODULE: ./build/documents/json.js
