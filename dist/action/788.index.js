@@ -631,14 +631,16 @@ async function rememberWaves(state, { runs }, { owner, time }, asking) {
         if (run === undefined || !(0,_release_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(state, ref)))
             continue;
         const { request } = run;
-        if (request !== undefined && !(0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAskAgain */ .J4)(request, time, asking.fates.get(request.id ?? "")))
+        // What became of a request for many does not matter to one that has arrived already.
+        const fate = request?.consumed === true ? undefined : asking.fates.get(request?.id ?? "");
+        if (request !== undefined && !(0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAskAgain */ .J4)(request, time, fate))
             continue;
         due.set(ref, run);
         assignments.push((0,_release_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentOf */ .tq)(ref, needs));
     }
     const waves = split(assignments)
         .slice(0, asking.most)
-        .map((deployments, index) => ({ id: `${index + 1}-${asking.id}`, deployments }));
+        .map((deployments, index) => ({ id: `w${index + 1}-${asking.id}`, deployments }));
     for (const { id, deployments } of waves) {
         for (const { ref } of deployments) {
             const run = due.get(ref);

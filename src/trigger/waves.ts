@@ -80,13 +80,15 @@ export async function rememberWaves(
     const run = await state.get(ref, runDocument);
     if (run === undefined || !isWaiting(await statusOf(state, ref))) continue;
     const { request } = run;
-    if (request !== undefined && !mayAskAgain(request, time, asking.fates.get(request.id ?? ""))) continue;
+    // What became of a request for many does not matter to one that has arrived already.
+    const fate = request?.consumed === true ? undefined : asking.fates.get(request?.id ?? "");
+    if (request !== undefined && !mayAskAgain(request, time, fate)) continue;
     due.set(ref, run);
     assignments.push(assignmentOf(ref, needs));
   }
   const waves = split(assignments)
     .slice(0, asking.most)
-    .map((deployments, index) => ({ id: `${index + 1}-${asking.id}`, deployments }));
+    .map((deployments, index) => ({ id: `w${index + 1}-${asking.id}`, deployments }));
   for (const { id, deployments } of waves) {
     for (const { ref } of deployments) {
       const run = due.get(ref) as Run;

@@ -151,6 +151,29 @@ test("a workflow without the jobs for it: the lines to add are named, and everyt
   expect(on.runs("complete")).toEqual(["a.ocu.star/@r1/deploy/staging/1"]);
 });
 
+test("a job that comes while its deployment is frozen leaves it, and another is asked for once it is thawed", async () => {
+  const { on, results } = await guardedStage();
+  await startByHand(on, { command: "freeze production --reason audit" });
+  await on.drain();
+  const { run } = results[1] as RunResult;
+  on.github.actions(on.repository).approve(run, "prod");
+  const held = await on.runner.run(run);
+  expect(held.conclusion, logsOf([held])).toBe("success");
+  expect(actionStep(held).log).toContain("a r1 deploy production cannot start yet");
+  expect(await on.drain()).toEqual([]);
+  await startByHand(on, { command: "thaw production --cascade" });
+  const thawed = await on.drain();
+  expect(
+    thawed.map(({ run: { event }, conclusion, waiting }) => [event, conclusion, waiting]),
+    logsOf(thawed),
+  ).toEqual([
+    ["workflow_dispatch", "success", []],
+    ["workflow_dispatch", undefined, ["prod"]],
+  ]);
+  const [asked, first] = [thawed[1] as RunResult, results[1] as RunResult].map(listOf);
+  expect(asked).toEqual(first);
+}, 120_000);
+
 /** Two phases of deployments with places of their own; what is deployed to the second fails when asked to. */
 const twoPhases = `
 def up(environment):
@@ -183,6 +206,8 @@ test("the jobs of the next phase are asked for once, by whoever ends last", asyn
   expect(listOf(results[2] as RunResult)).toMatchObject([{ runs_on: ["self-hosted", "c"] }]);
   expect(new Set(on.runs("complete")).size).toBe(3);
   on.github.ledger.expectCalls({ dispatches: 2 });
+  // Eight of each job, ten of the push; the last job of a phase adds the request.
+  expect(on.github.ledger.counts().calls).toBeLessThanOrEqual(36);
 }, 120_000);
 
 test("a job that is run again tries what failed in it, and no other look does", async () => {
