@@ -81,7 +81,7 @@ export function storePath(ref: string): string {
  */
 export function storeFolder(ref: string): string {
   if (ref === "") return "refs";
-  if (ref.split("/").some((segment) => segment === "" || segment === "." || segment === "..")) {
+  if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(ref)) {
     return fail("ref-syntax", `"${ref}" is no folder of a store`, { ref });
   }
   return root + ref;

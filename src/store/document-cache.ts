@@ -41,7 +41,7 @@ export class DocumentCache {
     return address;
   }
 
-  /** The envelope a text holds, frozen. @throws OcurootError `document-broken`. */
+  /** The envelope a text holds, shared: nobody may change it. @throws OcurootError `document-broken`. */
   envelope(path: string, text: string, ref: string): Envelope {
     return this.#entry(path, text, ref).envelope;
   }
@@ -56,7 +56,7 @@ export class DocumentCache {
   #entry(path: string, text: string, ref: string): Entry {
     const known = this.#entries.get(path);
     if (known?.text === text) return known;
-    const entry = { text, envelope: freeze(readEnvelope(text, ref)), bodies: new Map() };
+    const entry = { text, envelope: readEnvelope(text, ref), bodies: new Map() };
     this.#entries.set(path, entry);
     return entry;
   }
@@ -74,7 +74,7 @@ function check<T>(envelope: Envelope, ref: string, kind: DocumentKind<T>): T {
 }
 
 /** Freezes a value of plain objects and lists, all the way down. */
-function freeze<T>(value: T): T {
+export function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const inner of Object.values(value)) freeze(inner);
   return Object.freeze(value);

@@ -126,5 +126,5 @@ export function join(directory: string, name: string): string {
 
 /** Whether a path has parts that would lead out of a store, or none. */
 function isUnsafe(path: string): boolean {
-  return path.includes("\0") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+  return path.includes("\0") || /(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }

@@ -4,7 +4,7 @@ import type { Json } from "../documents/json.js";
 import type { DocumentKind } from "../documents/kind.js";
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
-import { type Address, DocumentCache } from "./document-cache.js";
+import { type Address, DocumentCache, freeze } from "./document-cache.js";
 import { followLinks, type LinksAbove, type Resolved, targetOf } from "./links.js";
 import { documentFile, matchGlob } from "./match.js";
 import { noted } from "./note.js";
@@ -40,7 +40,7 @@ export class DocumentSnapshot implements Snapshot {
   async body(ref: string): Promise<Json | undefined> {
     const { ref: document, fragment } = this.address(ref);
     const envelope = await this.envelopeAt((await this.follow(document)).ref);
-    return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
+    return envelope === undefined ? undefined : freeze(valueAt(envelope.body, fragment));
   }
 
   async has(ref: string): Promise<boolean> {
@@ -115,8 +115,9 @@ export class DocumentSnapshot implements Snapshot {
 
   /** Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves. */
   async #folderOf(ref: string): Promise<string> {
-    storeFolder(ref);
-    return this.#prefix + storeFolder((await this.follow(ref)).ref);
+    const folder = storeFolder(ref);
+    const { ref: to } = await this.follow(ref);
+    return this.#prefix + (to === ref ? folder : storeFolder(to));
   }
 
   async #directories(folder: string): Promise<readonly string[]> {

@@ -39,7 +39,8 @@ const keptBytes = 32 * 1024 * 1024;
 export class Ledger {
   readonly #folder: string;
   readonly #disk: Disk;
-  #seen: { readonly folder: string; readonly position: Position } | undefined;
+  /** Where a folder of that inode and time stands. */
+  #seen: { readonly ino: number; readonly mtimeMs: number; readonly position: Position } | undefined;
   /** The head of `last` by what identifies the file: reading it again and again would cost as much as a document. */
   #known: { readonly file: string; readonly position: Position } | undefined;
 
@@ -55,11 +56,11 @@ export class Ledger {
   positionSeen(): Position {
     const stat = statSync(this.#folder, { throwIfNoEntry: false });
     if (stat === undefined) return nowhere;
-    const folder = `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`;
-    if (this.#seen?.folder === folder) return this.#seen.position;
+    const { ino, mtimeMs } = stat;
+    if (this.#seen?.mtimeMs === mtimeMs && this.#seen.ino === ino) return this.#seen.position;
     const position = this.position();
-    const isSettled = !position.pending && Math.abs(Date.now() - stat.mtimeMs) > coarsestTimes;
-    this.#seen = isSettled ? { folder, position } : undefined;
+    const isSettled = !position.pending && Math.abs(Date.now() - mtimeMs) > coarsestTimes;
+    this.#seen = isSettled ? { ino, mtimeMs, position } : undefined;
     return position;
   }
 
