@@ -69,6 +69,8 @@ interface Place {
   readonly repo: string;
   readonly commit: string;
   readonly subject?: string | undefined;
+  /** The user's name, as git has it. */
+  readonly user?: string | undefined;
   readonly folder: Session["folder"];
   readonly settings: ReadSettings;
   readonly world: World;
@@ -83,13 +85,15 @@ async function fromSource(
 ): Promise<OpenSession> {
   const { reporter } = options;
   const env = reachingEnv(options);
+  // Git answers while settings are read, except where it may not have to be asked.
+  const asked = options.needs === "documents" ? undefined : gitFacts(root.path, env);
   const text = root.settings ? readFileSync(path.join(root.path, settingsFile), "utf8") : undefined;
   const settings = withDefaultStores(await settingsOf(options, text, config), env);
   await options.approve?.(root.path, settings.sources);
   const facts =
-    options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
+    asked === undefined && settings.alias !== undefined ? noFacts : await (asked ?? gitFacts(root.path, env));
   const repo = repoName(root.path, settings.alias, facts, env);
-  const { commit, subject } = facts;
+  const { commit, subject, user } = facts;
   const stores = await openWorld(root.path, settings, { ...options, env });
   const world =
     options.needs === "documents" ? stores : await saving(stores, { ...options, env }, root, { repo, settings, facts });
@@ -114,7 +118,7 @@ async function fromSource(
       store !== undefined && "fs" in store ? [path.resolve(root.path, store.fs.path)] : [],
     ),
   });
-  return assemble(options, config, { root: root.path, repo, commit, subject, folder, settings, world, source });
+  return assemble(options, config, { root: root.path, repo, commit, subject, user, folder, settings, world, source });
 }
 
 /** In a checkout of a store: no repository and no commit is at hand, all work is done elsewhere. */
@@ -151,7 +155,7 @@ async function fromStore(
 function assemble(options: SessionOptions, config: Config, place: Place): OpenSession {
   const { reporter, signal } = options;
   const env = reachingEnv(options);
-  const { root, repo, commit, subject, folder, settings, world, source, store } = place;
+  const { root, repo, commit, subject, user, folder, settings, world, source, store } = place;
   const inside = folder.path === "." ? "" : folder.path;
   const github = githubIn(env, options.workflow);
   const checkouts = lazyCheckouts(
@@ -195,7 +199,7 @@ function assemble(options: SessionOptions, config: Config, place: Place): OpenSe
     config,
     starlarkValue: (expression) => config.value(expression),
     actor: () => {
-      actor ??= actorOf(root, env);
+      actor ??= actorOf(root, env, user);
       return actor;
     },
     program: options.program,

@@ -19,6 +19,8 @@ export interface GitFacts {
   readonly origin?: string;
   /** All remotes, sorted by name, without user names and passwords (B14f). */
   readonly remotes: readonly GitRemote[];
+  /** The user's name, as git has it. */
+  readonly user?: string;
 }
 
 /**
@@ -28,16 +30,21 @@ export interface GitFacts {
 export async function gitFacts(root: string, env: Readonly<Record<string, string>>): Promise<GitFacts> {
   const [shown, configured] = await Promise.all([
     ask(root, env, "log", "-1", "--format=%H%n%s", "HEAD", "--"),
-    ask(root, env, "config", "--get-regexp", "^remote\\..*\\.(url|pushurl)$"),
+    ask(root, env, "config", "--get-regexp", "^(remote\\..*\\.(url|pushurl)|user\\.name)$"),
   ]);
   const [head, subject] = shown?.split("\n") ?? [];
   const override = env.OCU_REPO_COMMIT_OVERRIDE;
   const addresses = remotesIn(configured ?? "");
+  const user = configured
+    ?.match(/^user\.name (.*)$/gm)
+    ?.at(-1)
+    ?.slice("user.name ".length);
   const origin = env.OCU_REPO_URL_OVERRIDE || addresses.find(({ Name }) => Name === "origin")?.URL;
   return {
     commit: override || head || "null",
     ...(subject && !override ? { subject } : {}),
     ...(origin === undefined ? {} : { origin }),
+    ...(user ? { user } : {}),
     remotes: addresses.map(({ Name, URL, PushURL }) => ({
       Name,
       URL: withoutUserInfo(URL),
