@@ -41,7 +41,7 @@ export interface OpenSession extends SourceSession {
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
   removeLeftovers(homeOf(options.env));
   const root = await findRoot(options.cwd);
-  const openEngine = async () => options.engine ?? (await import("./engine.js")).openEngine();
+  const openEngine = async () => options.engine ?? (await import("./engine.js")).startEngine();
   const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks);
   // What evaluates takes longer to start than everything else takes that is needed before its first use.
   if (options.needs === "engine") config.start();

@@ -1,12 +1,35 @@
 import { setFlagsFromString } from "node:v8";
 import { createEngine, type Engine } from "@ocuroot/starlark-wasm";
+import { newestSdk, readSdk } from "./config/sdk.js";
 
 const here = import.meta.url;
 /** Bundled, the engine lies beside the folder of the bundle; compiled only, in its own package. */
 const bundled = !here.endsWith("/engine.js");
 
-/** Makes the engine that evaluates config files, tuned for programs that run it for a second. Nothing starts yet. */
-export function openEngine(): Engine {
+/**
+ * Starts what evaluates config files, in a thread of its own: there the SDK is compiled while the rest of the program is
+ * loaded here. What goes wrong is told by its first use.
+ */
+export function startEngine(): Engine {
+  const engine = openEngine();
+  engine.start();
+  compileSdk(engine).catch(() => {});
+  return engine;
+}
+
+/** Evaluates an empty file as users' files are: what is compiled for it is compiled once. */
+async function compileSdk(engine: Engine): Promise<void> {
+  const { predeclared } = await readSdk(new URL("../sdk/", here), newestSdk);
+  const program = engine.program({ load: async ({ path }) => ({ key: path, file: path, source: "" }) });
+  try {
+    await program.exec({ key: "empty", file: "empty", source: "", predeclared });
+  } finally {
+    program.dispose();
+  }
+}
+
+/** Tuned for programs that run it for a second. */
+function openEngine(): Engine {
   // Code is optimised by other threads when it has run for a while. Commands are over before the first of that pays, so
   // that while is made four times as long.
   setFlagsFromString("--interrupt-budget=270000");

@@ -5179,7 +5179,7 @@ const {
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const engine = needs === "engine" ? await startEngine() : undefined;
+        const engine = needs === "engine" ? (await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).startEngine() : undefined;
         const { runCommand } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2681));
         return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
@@ -5288,13 +5288,6 @@ async function withJobs(session, outcome, worked = true) {
 async function stdoutStyle({ color }) {
     const { styleOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1719));
     return styleOf(process.stdout, process.env, color);
-}
-/** The engine starts in a thread of its own, while the rest of the program is loaded here. */
-async function startEngine() {
-    const { openEngine } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
-    const engine = openEngine();
-    engine.start();
-    return engine;
 }
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
 async function readValue(session, text, format) {
@@ -7774,16 +7767,21 @@ var remote = __nccwpck_require__(7661);
 async function gitFacts(root, env) {
     const [shown, configured] = await Promise.all([
         ask(root, env, "log", "-1", "--format=%H%n%s", "HEAD", "--"),
-        ask(root, env, "config", "--get-regexp", "^remote\\..*\\.(url|pushurl)$"),
+        ask(root, env, "config", "--get-regexp", "^(remote\\..*\\.(url|pushurl)|user\\.name)$"),
     ]);
     const [head, subject] = shown?.split("\n") ?? [];
     const override = env.OCU_REPO_COMMIT_OVERRIDE;
     const addresses = remotesIn(configured ?? "");
+    const user = configured
+        ?.match(/^user\.name (.*)$/gm)
+        ?.at(-1)
+        ?.slice("user.name ".length);
     const origin = env.OCU_REPO_URL_OVERRIDE || addresses.find(({ Name }) => Name === "origin")?.URL;
     return {
         commit: override || head || "null",
         ...(subject && !override ? { subject } : {}),
         ...(origin === undefined ? {} : { origin }),
+        ...(user ? { user } : {}),
         remotes: addresses.map(({ Name, URL, PushURL }) => ({
             Name,
             URL: withoutUserInfo(URL),
@@ -8166,6 +8164,7 @@ const keptBytes = 32 * 1024 * 1024;
 class Ledger {
     #folder;
     #disk;
+    /** Where a folder of that inode and time stands. */
     #seen;
     /** The head of `last` by what identifies the file: reading it again and again would cost as much as a document. */
     #known;
@@ -8181,12 +8180,12 @@ class Ledger {
         const stat = (0,external_node_fs_.statSync)(this.#folder, { throwIfNoEntry: false });
         if (stat === undefined)
             return nowhere;
-        const folder = `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`;
-        if (this.#seen?.folder === folder)
+        const { ino, mtimeMs } = stat;
+        if (this.#seen?.mtimeMs === mtimeMs && this.#seen.ino === ino)
             return this.#seen.position;
         const position = this.position();
-        const isSettled = !position.pending && Math.abs(Date.now() - stat.mtimeMs) > coarsestTimes;
-        this.#seen = isSettled ? { folder, position } : undefined;
+        const isSettled = !position.pending && Math.abs(Date.now() - mtimeMs) > coarsestTimes;
+        this.#seen = isSettled ? { ino, mtimeMs, position } : undefined;
         return position;
     }
     /** The position now. The journal is looked at first: it turns into `last`, never the other way round. */
@@ -8831,13 +8830,15 @@ var external_node_os_ = __nccwpck_require__(8161);
 /**
  * Who gives the command, as people know them: on GitHub the login that started the run (`@octocat`), elsewhere the name
  * that commits of stores are by or that git has for the user, else the name of their account.
+ *
+ * @param configured the name that git has, where it was asked already
  */
-async function actorOf(root, env) {
+async function actorOf(root, env, configured) {
     // GitHub documents GITHUB_TRIGGERING_ACTOR as who started this attempt, GITHUB_ACTOR as who started the first one.
     const login = env.GITHUB_ACTIONS === "true" ? env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR : undefined;
     if (login)
         return `@${login}`;
-    const named = env.OCUROOT_GIT_USER_NAME || env.GIT_AUTHOR_NAME;
+    const named = env.OCUROOT_GIT_USER_NAME || env.GIT_AUTHOR_NAME || configured;
     if (named)
         return named;
     // Loaded when it is first needed: commands that only read documents start no process.
@@ -8965,7 +8966,7 @@ function lines(text) {
 function lazyConfig(options, openEngine) {
     let loading;
     const load = async () => {
-        loading ??= Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+        loading ??= Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6442)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
             config: createConfigHost({ ...options, engine }),
             engine,
         }));
@@ -8974,12 +8975,11 @@ function lazyConfig(options, openEngine) {
     return {
         start: () => {
             // Whatever goes wrong here goes wrong again, and is told, where it is used.
-            load().then((config) => config.warm(), () => { });
+            load().catch(() => { });
         },
         evaluate: async (request) => (await load()).evaluate(request),
         settings: async (request) => (await load()).settings(request),
         value: async (expression) => (await load()).value(expression),
-        warm: async () => (await load()).warm(),
         close: async () => {
             if (loading === undefined)
                 return;
@@ -9226,7 +9226,7 @@ const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
 async function openSession(options) {
     (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env));
     const root = await findRoot(options.cwd);
-    const openEngine = async () => options.engine ?? (await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).openEngine();
+    const openEngine = async () => options.engine ?? (await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).startEngine();
     const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks/* masks */.SL);
     // What evaluates takes longer to start than everything else takes that is needed before its first use.
     if (options.needs === "engine")
@@ -9251,12 +9251,14 @@ function configOptions({ command, forbidden, ...options }, root) {
 async function fromSource(options, root, config) {
     const { reporter } = options;
     const env = reachingEnv(options);
+    // Git answers while settings are read, except where it may not have to be asked.
+    const asked = options.needs === "documents" ? undefined : gitFacts(root.path, env);
     const text = root.settings ? (0,external_node_fs_.readFileSync)(external_node_path_.join(root.path, setting_values/* settingsFile */._r), "utf8") : undefined;
     const settings = withDefaultStores(await settingsOf(options, text, config), env);
     await options.approve?.(root.path, settings.sources);
-    const facts = options.needs === "documents" && settings.alias !== undefined ? noFacts : await gitFacts(root.path, env);
+    const facts = asked === undefined && settings.alias !== undefined ? noFacts : await (asked ?? gitFacts(root.path, env));
     const repo = repoName(root.path, settings.alias, facts, env);
-    const { commit, subject } = facts;
+    const { commit, subject, user } = facts;
     const stores = await openWorld(root.path, settings, { ...options, env });
     const world = options.needs === "documents" ? stores : await saving(stores, { ...options, env }, root, { repo, settings, facts });
     const folder = folderRef(repo, root.path, options.cwd);
@@ -9278,7 +9280,7 @@ async function fromSource(options, root, config) {
         ignore: settings.release_ignore,
         stores: [settings.state, settings.intent].flatMap((store) => store !== undefined && "fs" in store ? [external_node_path_.resolve(root.path, store.fs.path)] : []),
     });
-    return assemble(options, config, { root: root.path, repo, commit, subject, folder, settings, world, source });
+    return assemble(options, config, { root: root.path, repo, commit, subject, user, folder, settings, world, source });
 }
 /** In a checkout of a store: no repository and no commit is at hand, all work is done elsewhere. */
 async function fromStore(options, store, config) {
@@ -9308,7 +9310,7 @@ async function fromStore(options, store, config) {
 function assemble(options, config, place) {
     const { reporter, signal } = options;
     const env = reachingEnv(options);
-    const { root, repo, commit, subject, folder, settings, world, source, store } = place;
+    const { root, repo, commit, subject, user, folder, settings, world, source, store } = place;
     const inside = folder.path === "." ? "" : folder.path;
     const github = (0,job/* githubIn */.h)(env, options.workflow);
     const checkouts = lazyCheckouts({ ...options, env }, config, world, store === undefined ? { repo, commit, root, remotes: settings.remotes ?? [] } : undefined);
@@ -9347,7 +9349,7 @@ function assemble(options, config, place) {
         config,
         starlarkValue: (expression) => config.value(expression),
         actor: () => {
-            actor ??= actorOf(root, env);
+            actor ??= actorOf(root, env, user);
             return actor;
         },
         program: options.program,
@@ -9716,7 +9718,7 @@ function storePath(ref) {
 function storeFolder(ref) {
     if (ref === "")
         return "refs";
-    if (ref.split("/").some((segment) => segment === "" || segment === "." || segment === "..")) {
+    if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(ref)) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-syntax", `"${ref}" is no folder of a store`, { ref });
     }
     return root + ref;
@@ -10908,6 +10910,7 @@ var errors = __nccwpck_require__(9473);
  * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
  * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
  */
+const careful = /\d{16}|\d[eE]\+?\d{3}/;
 const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
 /**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
@@ -10916,7 +10919,8 @@ const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 function parseJson(text) {
-    if (!suspicious.test(text))
+    // The first is a cheap look for what the second needs.
+    if (!careful.test(text) || !suspicious.test(text))
         return JSON.parse(text);
     const options = { parseNumber, onDuplicateKey: ({ newValue }) => newValue };
     return parse(text, null, options);
@@ -31267,6 +31271,7 @@ class BoundedMap {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ freeze),
 /* harmony export */   K: () => (/* binding */ DocumentCache)
 /* harmony export */ });
 /* harmony import */ var _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
@@ -31299,7 +31304,7 @@ class DocumentCache {
         }
         return address;
     }
-    /** The envelope a text holds, frozen. @throws OcurootError `document-broken`. */
+    /** The envelope a text holds, shared: nobody may change it. @throws OcurootError `document-broken`. */
     envelope(path, text, ref) {
         return this.#entry(path, text, ref).envelope;
     }
@@ -31314,7 +31319,7 @@ class DocumentCache {
         const known = this.#entries.get(path);
         if (known?.text === text)
             return known;
-        const entry = { text, envelope: freeze((0,_documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvelope */ .HT)(text, ref)), bodies: new Map() };
+        const entry = { text, envelope: (0,_documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvelope */ .HT)(text, ref), bodies: new Map() };
         this.#entries.set(path, entry);
         return entry;
     }
@@ -31442,10 +31447,12 @@ class Disk {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
     }
 }
+/** Node takes options as they are, and makes new ones from a name alone, which costs as much as a small file. */
+const asText = { encoding: "utf8", flag: "r" };
 /** The text of a file; `undefined` when there is none, nor a folder for it. */
 function readText(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, asText);
     }
     catch (error) {
         if (isAbsence(error) || errno(error) === "EISDIR")
@@ -32186,7 +32193,7 @@ function join(directory, name) {
 }
 /** Whether a path has parts that would lead out of a store, or none. */
 function isUnsafe(path) {
-    return path.includes("\0") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+    return path.includes("\0") || /(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 
 
@@ -32324,7 +32331,7 @@ class DocumentSnapshot {
     async body(ref) {
         const { ref: document, fragment } = this.address(ref);
         const envelope = await this.envelopeAt((await this.follow(document)).ref);
-        return envelope === undefined ? undefined : valueAt(envelope.body, fragment);
+        return envelope === undefined ? undefined : (0,document_cache/* freeze */.C)(valueAt(envelope.body, fragment));
     }
     async has(ref) {
         return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
@@ -32388,8 +32395,9 @@ class DocumentSnapshot {
     }
     /** Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves. */
     async #folderOf(ref) {
-        (0,envelope/* storeFolder */.IS)(ref);
-        return this.#prefix + (0,envelope/* storeFolder */.IS)((await this.follow(ref)).ref);
+        const folder = (0,envelope/* storeFolder */.IS)(ref);
+        const { ref: to } = await this.follow(ref);
+        return this.#prefix + (to === ref ? folder : (0,envelope/* storeFolder */.IS)(to));
     }
     async #directories(folder) {
         return (await this.#files.entries(folder)).filter(({ directory }) => directory).map(({ name }) => name);

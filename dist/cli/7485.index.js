@@ -21,6 +21,7 @@ export const modules = {
  * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
  * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
  */
+const careful = /\d{16}|\d[eE]\+?\d{3}/;
 const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
 /**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
@@ -29,7 +30,8 @@ const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 function parseJson(text) {
-    if (!suspicious.test(text))
+    // The first is a cheap look for what the second needs.
+    if (!careful.test(text) || !suspicious.test(text))
         return JSON.parse(text);
     const options = { parseNumber, onDuplicateKey: ({ newValue }) => newValue };
     return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, options);

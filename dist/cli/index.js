@@ -93,7 +93,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 7075:
+/***/ 9456:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -4478,7 +4478,7 @@ var errors = __nccwpck_require__(9473);
 /** The commands behind the command tree. Each module is loaded when its command is called. */
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
-        const engine = needs === "engine" ? await startEngine() : undefined;
+        const engine = needs === "engine" ? (await Promise.all(/* import() */[__nccwpck_require__.e(1706), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).startEngine() : undefined;
         const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(8987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
         return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
@@ -4587,13 +4587,6 @@ async function withJobs(session, outcome, worked = true) {
 async function stdoutStyle({ color }) {
     const { styleOf } = await __nccwpck_require__.e(/* import() */ 5779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
     return styleOf(process.stdout, process.env, color);
-}
-/** The engine starts in a thread of its own, while the rest of the program is loaded here. */
-async function startEngine() {
-    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(1706), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
-    const engine = openEngine();
-    engine.start();
-    return engine;
 }
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */
 async function readValue(session, text, format) {

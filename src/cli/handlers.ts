@@ -1,4 +1,3 @@
-import type { Engine } from "@ocuroot/starlark-wasm";
 import type { Outcome, Session } from "../commands/session.js";
 import type { Needs } from "../compose/options.js";
 import type { OpenSession } from "../compose.js";
@@ -16,7 +15,7 @@ export function createHandlers(shell: Shell): Handlers {
     options: CommonOptions & { maxParallel?: number },
     act: (session: OpenSession) => Promise<Outcome>,
   ): Promise<void> => {
-    const engine = needs === "engine" ? await startEngine() : undefined;
+    const engine = needs === "engine" ? (await import("../engine.js")).startEngine() : undefined;
     const { runCommand } = await import("./run-command.js");
     return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
   };
@@ -145,14 +144,6 @@ async function withJobs(session: OpenSession, outcome: Outcome, worked = true): 
 async function stdoutStyle({ color }: CommonOptions): Promise<Style> {
   const { styleOf } = await import("../report/create.js");
   return styleOf(process.stdout, process.env, color);
-}
-
-/** The engine starts in a thread of its own, while the rest of the program is loaded here. */
-async function startEngine(): Promise<Engine> {
-  const { openEngine } = await import("../engine.js");
-  const engine = openEngine();
-  engine.start();
-  return engine;
 }
 
 /** The value as its format says; `-` reads the text from standard input, without its last line feed. */

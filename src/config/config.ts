@@ -18,8 +18,6 @@ import { toJson } from "./values.js";
 export interface Config extends ConfigHost {
   /** @throws OcurootError with the place in `repo.ocu.star` */
   settings(request?: SettingsRequest): Promise<Settings>;
-  /** Starts the engine, so that its first use need not wait for it. Never rejects. */
-  warm(): Promise<void>;
   /** The value of a Starlark expression. @throws OcurootError `value-invalid` */
   value(expression: string): Promise<Json>;
 }
@@ -31,12 +29,6 @@ export function createConfigHost(options: ConfigOptions): Config {
   return {
     evaluate: (request) => evaluate(workshop, options, request),
     settings: (request = {}) => loadSettings(workshop, options, request),
-    // Not only the engine has to start: the functions that read and evaluate are compiled when they are first used.
-    warm: () =>
-      expressionValue(workshop, options, "None").then(
-        () => {},
-        () => {},
-      ),
     value: (expression) => expressionValue(workshop, options, expression),
     close: async () => {
       if (options.engine === undefined) await engine.close();

@@ -25,15 +25,11 @@ export function lazyConfig(options: ConfigOptions, openEngine: () => Promise<Eng
   return {
     start: () => {
       // Whatever goes wrong here goes wrong again, and is told, where it is used.
-      load().then(
-        (config) => config.warm(),
-        () => {},
-      );
+      load().catch(() => {});
     },
     evaluate: async (request) => (await load()).evaluate(request),
     settings: async (request) => (await load()).settings(request),
     value: async (expression) => (await load()).value(expression),
-    warm: async () => (await load()).warm(),
     close: async () => {
       if (loading === undefined) return;
       const { config, engine } = await loading;

@@ -34,6 +34,9 @@ const files: readonly SdkFile[] = [
 /** Builtins of the engine that users' files see as they are. */
 const shared: readonly Privileged[] = ["struct", "json"];
 
+/** Folder of the newest SDK. */
+export const newestSdk = "0.3.0";
+
 /** The SDK of one version. */
 export interface Sdk {
   /** What users' files find predeclared. */

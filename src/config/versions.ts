@@ -1,6 +1,7 @@
 import type { Outline } from "@ocuroot/starlark-wasm";
 import semver from "semver";
 import { OcurootError, type Position } from "../errors.js";
+import { newestSdk } from "./sdk.js";
 
 /** A version of the SDK: the folder it is in and the versions of the Go client that had it. */
 interface Bundled {
@@ -10,7 +11,7 @@ interface Bundled {
 
 /** The newest first. `0.3.17` was the last version of the Go client. */
 const bundled: readonly Bundled[] = [
-  { folder: "0.3.0", versions: Array.from({ length: 18 }, (_, patch) => `0.3.${17 - patch}`) },
+  { folder: newestSdk, versions: Array.from({ length: 18 }, (_, patch) => `0.3.${17 - patch}`) },
 ];
 
 const newest = bundled[0] as Bundled;

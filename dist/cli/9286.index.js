@@ -1,8 +1,8 @@
-export const id = 3094;
-export const ids = [3094,4677];
+export const id = 9286;
+export const ids = [9286,4677];
 export const modules = {
 
-/***/ 3094:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1812,71 +1812,17 @@ const operations = {
     ...debuggingOperations,
 };
 
-;// CONCATENATED MODULE: ./build/config/sdk.js
-
-const files = [
-    { name: "repository", builtins: ["emit", "struct"], names: "public" },
-    { name: "release", builtins: ["emit"], names: "public" },
-    { name: "inputs", builtins: ["host"], names: "public" },
-    { name: "environments", builtins: ["emit", "host", "json", "record"], names: "public" },
-    {
-        name: "host",
-        builtins: ["host", "struct"],
-        names: {
-            host: "_members",
-            ...Object.fromEntries(["os", "arch", "env", "shell", "pwd", "read", "write", "read_dir", "is_dir"].map((name) => [name, name])),
-        },
-    },
-    { name: "http", builtins: ["host", "record", "struct"], names: "public" },
-    { name: "secrets", builtins: ["host", "struct"], names: "public" },
-    { name: "github", builtins: ["host", "json", "record", "struct"], names: "public" },
-    { name: "helpers", builtins: ["host", "json"], names: "public" },
-    { name: "calling", builtins: ["struct"], names: {} },
-];
-/** Builtins of the engine that users' files see as they are. */
-const shared = ["struct", "json"];
-/** Key of the module with the functions that the engine itself calls. */
-function callingKey(version) {
-    return sdk_keyOf(version, "calling");
-}
-/**
- * Reads the files of an SDK.
- *
- * @param folder the folder that holds one folder per version; its address ends in `/`
- */
-async function readSdk(folder, version) {
-    const modules = await Promise.all(files.map(async ({ name, builtins, names }) => {
-        const file = `${version}/${name}.star`;
-        const source = await (0,promises_.readFile)(new URL(file, folder), "utf8");
-        return {
-            source: { key: sdk_keyOf(version, name), file: `sdk/${file}`, source, internal: true, predeclared: { builtins } },
-            names,
-        };
-    }));
-    return { predeclared: { builtins: shared, modules } };
-}
-/** No path of a repository begins like this, so a user's `sdk/0.3.0/host.star` is another module. */
-function sdk_keyOf(version, name) {
-    return `<sdk>/${version}/${name}.star`;
-}
-/** The names that files of any version find besides the language's own; for suggestions. */
-function sdkNames(sdk) {
-    const own = (sdk.predeclared.modules ?? []).flatMap(({ source, names }) => names === "public" ? publicNames(source.source) : Object.keys(names));
-    return [...shared, ...own];
-}
-/** Read off the text, so that a file that cannot even be resolved gets suggestions. */
-function publicNames(source) {
-    return [...source.matchAll(/^(?:def ([a-zA-Z]\w*)|([a-zA-Z]\w*) = )/gm)].map((match) => match[1] ?? match[2] ?? "");
-}
-
+// EXTERNAL MODULE: ./build/config/sdk.js
+var config_sdk = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./build/config/versions.js
 
 
+
 /** The newest first. `0.3.17` was the last version of the Go client. */
 const bundled = [
-    { folder: "0.3.0", versions: Array.from({ length: 18 }, (_, patch) => `0.3.${17 - patch}`) },
+    { folder: config_sdk/* newestSdk */.HH, versions: Array.from({ length: 18 }, (_, patch) => `0.3.${17 - patch}`) },
 ];
 const newest = bundled[0];
 /**
@@ -2004,7 +1950,7 @@ class Session {
     }
     /** Calls a function that takes its inputs as `ctx`. @throws OcurootError as {@link call} */
     async callWithContext(fn, inputs, step, named, run) {
-        const helper = this.#withContext ?? (0,errors/* fail */.fJ)("internal", `the SDK lacks ${callingKey("")}`);
+        const helper = this.#withContext ?? (0,errors/* fail */.fJ)("internal", `the SDK lacks ${(0,config_sdk/* callingKey */.yZ)("")}`);
         return this.call(helper, [fn, inputs, String(step), named], {}, run);
     }
     /** What translates failures of this session. */
@@ -2018,7 +1964,7 @@ class Session {
     async #dress(file, key, source) {
         const outline = await this.#workshop.engine.outline(file, source);
         const sdk = await sdkOf(this.#workshop.sdkFolder, sdkVersion(file, outline));
-        this.#names = sdkNames(sdk);
+        this.#names = (0,config_sdk/* sdkNames */.pc)(sdk);
         if (outline.uses.has("github"))
             this.usedHost = true;
         return { key, file, source, predeclared: sdk.predeclared };
@@ -2069,7 +2015,7 @@ class Session {
 /** Reads each SDK once per process. */
 function sdkOf(folder, version) {
     const id = new URL(version, folder).href;
-    const found = readers.get(id) ?? readSdk(folder, version);
+    const found = readers.get(id) ?? (0,config_sdk/* readSdk */.tD)(folder, version);
     readers.set(id, found);
     return found;
 }
@@ -2262,8 +2208,6 @@ function createConfigHost(options) {
     return {
         evaluate: (request) => evaluate(workshop, options, request),
         settings: (request = {}) => loadSettings(workshop, options, request),
-        // Not only the engine has to start: the functions that read and evaluate are compiled when they are first used.
-        warm: () => expressionValue(workshop, options, "None").then(() => { }, () => { }),
         value: (expression) => expressionValue(workshop, options, expression),
         close: async () => {
             if (options.engine === undefined)
@@ -2372,6 +2316,77 @@ function duration(value, what) {
     if (typeof value !== "boolean" && typeof value !== "string" && seconds > 0)
         return seconds * 1000;
     throw new HostFailure(`${what} must be a number of seconds above 0, not ${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ newestSdk),
+/* harmony export */   pc: () => (/* binding */ sdkNames),
+/* harmony export */   tD: () => (/* binding */ readSdk),
+/* harmony export */   yZ: () => (/* binding */ callingKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+const files = [
+    { name: "repository", builtins: ["emit", "struct"], names: "public" },
+    { name: "release", builtins: ["emit"], names: "public" },
+    { name: "inputs", builtins: ["host"], names: "public" },
+    { name: "environments", builtins: ["emit", "host", "json", "record"], names: "public" },
+    {
+        name: "host",
+        builtins: ["host", "struct"],
+        names: {
+            host: "_members",
+            ...Object.fromEntries(["os", "arch", "env", "shell", "pwd", "read", "write", "read_dir", "is_dir"].map((name) => [name, name])),
+        },
+    },
+    { name: "http", builtins: ["host", "record", "struct"], names: "public" },
+    { name: "secrets", builtins: ["host", "struct"], names: "public" },
+    { name: "github", builtins: ["host", "json", "record", "struct"], names: "public" },
+    { name: "helpers", builtins: ["host", "json"], names: "public" },
+    { name: "calling", builtins: ["struct"], names: {} },
+];
+/** Builtins of the engine that users' files see as they are. */
+const shared = ["struct", "json"];
+/** Folder of the newest SDK. */
+const newestSdk = "0.3.0";
+/** Key of the module with the functions that the engine itself calls. */
+function callingKey(version) {
+    return keyOf(version, "calling");
+}
+/**
+ * Reads the files of an SDK.
+ *
+ * @param folder the folder that holds one folder per version; its address ends in `/`
+ */
+async function readSdk(folder, version) {
+    const modules = await Promise.all(files.map(async ({ name, builtins, names }) => {
+        const file = `${version}/${name}.star`;
+        const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(file, folder), "utf8");
+        return {
+            source: { key: keyOf(version, name), file: `sdk/${file}`, source, internal: true, predeclared: { builtins } },
+            names,
+        };
+    }));
+    return { predeclared: { builtins: shared, modules } };
+}
+/** No path of a repository begins like this, so a user's `sdk/0.3.0/host.star` is another module. */
+function keyOf(version, name) {
+    return `<sdk>/${version}/${name}.star`;
+}
+/** The names that files of any version find besides the language's own; for suggestions. */
+function sdkNames(sdk) {
+    const own = (sdk.predeclared.modules ?? []).flatMap(({ source, names }) => names === "public" ? publicNames(source.source) : Object.keys(names));
+    return [...shared, ...own];
+}
+/** Read off the text, so that a file that cannot even be resolved gets suggestions. */
+function publicNames(source) {
+    return [...source.matchAll(/^(?:def ([a-zA-Z]\w*)|([a-zA-Z]\w*) = )/gm)].map((match) => match[1] ?? match[2] ?? "");
 }
 
 
