@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionStep, logsOf, stage } from "./stage.js";
+import { actionStep, logsOf, nodes, stage } from "./stage.js";
 
 const environments = 'register_environment(environment("eu"))\n';
 
@@ -25,25 +25,29 @@ def build():
 task(build, "build")
 `;
 
-test("a push releases, and blocked work of another commit is dispatched once it can go on", async () => {
-  const { github, repository, drain, runs } = await stage({ "env.ocu.star": environments, "a.ocu.star": waits });
-  const first = await drain();
-  expect(
-    first.map(({ conclusion }) => conclusion),
-    logsOf(first),
-  ).toEqual(["success"]);
-  expect(actionStep(first[0] as never).outputs).toMatchObject({ status: "waiting" });
-  expect(runs("pending")).toEqual(["a.ocu.star/@r1/deploy/eu/1"]);
-  await repository.commit({ "b.ocu.star": makes }, { message: "Second" });
-  github.ledger.reset();
-  const second = await drain();
-  expect(
-    second.map(({ run, conclusion }) => [run.event, conclusion]),
-    logsOf(second),
-  ).toEqual([
-    ["push", "success"],
-    ["workflow_dispatch", "success"],
-  ]);
-  expect([...runs("complete")].sort()).toEqual(["a.ocu.star/@r1/deploy/eu/1", "b.ocu.star/@r1/task/build/1"]);
-  github.ledger.expectCalls({ dispatches: 1 });
-});
+test.each(nodes)(
+  "%s: a push releases, and blocked work of another commit is dispatched once it can go on",
+  async (_name, node) => {
+    const files = { "env.ocu.star": environments, "a.ocu.star": waits };
+    const { github, repository, drain, runs } = await stage(files, { node });
+    const first = await drain();
+    expect(
+      first.map(({ conclusion }) => conclusion),
+      logsOf(first),
+    ).toEqual(["success"]);
+    expect(actionStep(first[0] as never).outputs).toMatchObject({ status: "waiting" });
+    expect(runs("pending")).toEqual(["a.ocu.star/@r1/deploy/eu/1"]);
+    await repository.commit({ "b.ocu.star": makes }, { message: "Second" });
+    github.ledger.reset();
+    const second = await drain();
+    expect(
+      second.map(({ run, conclusion }) => [run.event, conclusion]),
+      logsOf(second),
+    ).toEqual([
+      ["push", "success"],
+      ["workflow_dispatch", "success"],
+    ]);
+    expect([...runs("complete")].sort()).toEqual(["a.ocu.star/@r1/deploy/eu/1", "b.ocu.star/@r1/task/build/1"]);
+    github.ledger.expectCalls({ dispatches: 1 });
+  },
+);

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { actionStep, logsOf, stage, workflowPath, workflowText } from "./stage.js";
+import { actionStep, logsOf, nodes, stage, workflowPath, workflowText } from "./stage.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const waits = `
@@ -57,8 +57,9 @@ test("deployments are shown on GitHub, linked to the run", async () => {
   expect(on.github.deployments(on.repository)).toMatchObject([{ environment: "eu" }]);
 });
 
-test("two runs at the same moment do every piece of work once", async () => {
-  const { github, repository, runner, runs } = await stage({ "env.ocu.star": environments, "a.ocu.star": deployable });
+test.each(nodes)("%s: two runs at the same moment do every piece of work once", async (_name, node) => {
+  const files = { "env.ocu.star": environments, "a.ocu.star": deployable };
+  const { github, repository, runner, runs } = await stage(files, { node });
   await repository.commit({ "a.ocu.star": `${deployable}# two\n` }, { message: "Two" });
   const [first, second] = github.actions(repository).runs;
   const results = await Promise.all([runner.run(first as never), runner.run(second as never)]);
@@ -86,16 +87,4 @@ test("a command that is typed in runs at the branch, and its answer cannot give 
   const result = await runner.run(actions.next() as never);
   expect(result.conclusion, logsOf([result])).toBe("success");
   expect(actionStep(result).annotations.filter(({ message }) => message.includes("forged"))).toEqual([]);
-});
-
-const node24 = `${project}node_modules/.cache/node24/node_modules/node-${process.platform}-${process.arch}/bin/node`;
-
-test.runIf(existsSync(node24))("the same bundle runs on Node 24", async () => {
-  const { drain, runs } = await stage({ "env.ocu.star": environments, "a.ocu.star": deployable }, { node: node24 });
-  const results = await drain();
-  expect(
-    results.map(({ conclusion }) => conclusion),
-    logsOf(results),
-  ).toEqual(["success"]);
-  expect(runs("complete")).toEqual(["a.ocu.star/@r1/deploy/eu/1"]);
 });

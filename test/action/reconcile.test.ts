@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionStep, logsOf, type Stage, stage } from "./stage.js";
+import { actionStep, logsOf, nodes, type Stage, stage } from "./stage.js";
 
 const gated = `
 def go(ok):
@@ -16,8 +16,11 @@ task(build, "build")
 const hour = 3_600_000;
 
 /** A release that waits at the first commit, and a second commit that makes what it waits for. */
-async function waiting(fault: "dispatch-lost" | "dispatch-doubled" | "dispatch-late" | undefined): Promise<Stage> {
-  const on = await stage({ "a.ocu.star": gated });
+async function waiting(
+  fault: "dispatch-lost" | "dispatch-doubled" | undefined,
+  node = process.execPath,
+): Promise<Stage> {
+  const on = await stage({ "a.ocu.star": gated }, { node });
   await on.drain();
   if (fault !== undefined) on.github.fault({ match: "dispatches", kind: fault });
   await on.repository.commit({ "b.ocu.star": makes }, { message: "Second" });
@@ -37,22 +40,25 @@ async function age({ repository }: Stage): Promise<void> {
 
 const complete = ["a.ocu.star/@r1/task/go/1", "b.ocu.star/@r1/task/build/1"];
 
-test("the scheduled run finds work whose dispatch was lost, and has it done once", async () => {
-  const on = await waiting("dispatch-lost");
-  const pushed = await on.drain();
-  expect(pushed.map(({ run }) => run.event)).toEqual(["push"]);
-  expect(on.runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
-  await age(on);
-  on.github.clock.advance(2 * hour);
-  await on.github.tick();
-  const found = await on.drain();
-  expect(
-    found.map(({ conclusion }) => conclusion),
-    logsOf(found),
-  ).toEqual(found.map(() => "success"));
-  expect(found.filter(({ run }) => run.event === "workflow_dispatch")).toHaveLength(1);
-  expect([...on.runs("complete")].sort()).toEqual(complete);
-});
+test.each(nodes)(
+  "%s: the scheduled run finds work whose dispatch was lost, and has it done once",
+  async (_name, node) => {
+    const on = await waiting("dispatch-lost", node);
+    const pushed = await on.drain();
+    expect(pushed.map(({ run }) => run.event)).toEqual(["push"]);
+    expect(on.runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
+    await age(on);
+    on.github.clock.advance(2 * hour);
+    await on.github.tick();
+    const found = await on.drain();
+    expect(
+      found.map(({ conclusion }) => conclusion),
+      logsOf(found),
+    ).toEqual(found.map(() => "success"));
+    expect(found.filter(({ run }) => run.event === "workflow_dispatch")).toHaveLength(1);
+    expect([...on.runs("complete")].sort()).toEqual(complete);
+  },
+);
 
 test("a doubled dispatch runs nothing twice", async () => {
   const on = await waiting("dispatch-doubled");
@@ -63,6 +69,25 @@ test("a doubled dispatch runs nothing twice", async () => {
     logsOf(results),
   ).toEqual(["success", "success", "success"]);
   expect(actionStep(results[2] as never).outputs.status).toBe("nothing");
+  expect([...on.runs("complete")].sort()).toEqual(complete);
+});
+
+test("a dispatch that comes late is not sent again meanwhile, and its work is done once", async () => {
+  const on = await stage({ "a.ocu.star": gated });
+  await on.drain();
+  const late = on.github.fault({ match: "dispatches", kind: "dispatch-late" });
+  await on.repository.commit({ "b.ocu.star": makes }, { message: "Second" });
+  const actions = on.github.actions(on.repository);
+  const pushed = await on.runner.run(actions.next() as never);
+  expect(pushed.conclusion, logsOf([pushed])).toBe("success");
+  on.github.clock.advance(hour);
+  await on.github.tick();
+  const looked = await on.runner.run(actions.next() as never);
+  expect([looked.run.event, looked.conclusion], logsOf([looked])).toEqual(["schedule", "success"]);
+  expect(on.runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
+  late.release();
+  const results = await on.drain();
+  expect(results.map(({ run, conclusion }) => [run.event, conclusion])).toEqual([["workflow_dispatch", "success"]]);
   expect([...on.runs("complete")].sort()).toEqual(complete);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { GitHubRepository } from "../simulator/git/repository.js";
@@ -14,6 +14,16 @@ env:
   OCUROOT_RETRY_SCALE: "0"
 `;
 export const workflowPath = ".github/workflows/ocuroot.yml";
+
+const node24 = `${project}node_modules/.cache/node24/node_modules/node-${process.platform}-${process.arch}/bin/node`;
+/**
+ * What the bundle is started with: the Node that runs the tests, and 24, which GitHub starts actions with; `npm test` puts
+ * one there.
+ */
+export const nodes: readonly (readonly [name: string, path: string])[] = [
+  [`Node ${process.versions.node.split(".")[0]}`, process.execPath],
+  ...(existsSync(node24) ? [["Node 24", node24] as const] : []),
+];
 
 /** A repository on a GitHub of its own, with the ready-made workflow in it, and a runner that uses the built action. */
 export interface Stage {
