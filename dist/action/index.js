@@ -5244,7 +5244,8 @@ function createHandlers(shell) {
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
             const { stateDiff } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
-            return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
+            const long = options.long ?? process.stdout.isTTY === true;
+            return stateDiff(session, { long, json: options.json ?? false });
         }),
         stateGet: (ref, options) => inSession("state get", "documents", options, async (session) => {
             const { stateGet } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));

@@ -14,12 +14,18 @@ export const modules = {
 
 
 
-/** Refs where intent and state differ, one per line; `long` says how they differ, and on whose word. */
+/**
+ * Refs where intent and state differ, one per line; `long` and `json` say how they differ, and on whose word, which may
+ * have to be looked up in the store's history.
+ */
 async function stateDiff(session, options) {
     const sources = await session.world.snapshot();
     const { differences, problems } = await (0,_intent_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffIntent */ .q)(sources);
     const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)("state diff", [], problems);
-    const attributed = await Promise.all(differences.map((each) => attribute(sources.intent, each)));
+    const attributed = [];
+    for (const each of differences) {
+        attributed.push(options.long || options.json ? await attribute(sources.intent, each) : each);
+    }
     const width = Math.max(0, ...differences.map(({ ref }) => ref.length));
     const now = Date.parse(session.clock.now());
     const lines = options.long ? attributed.map((each) => longLine(each, width, now)) : differences.map(({ ref }) => ref);

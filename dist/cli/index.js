@@ -4543,7 +4543,8 @@ function createHandlers(shell) {
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
             const { stateDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
-            return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
+            const long = options.long ?? process.stdout.isTTY === true;
+            return stateDiff(session, { long, json: options.json ?? false });
         }),
         stateGet: (ref, options) => inSession("state get", "documents", options, async (session) => {
             const { stateGet } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5055));

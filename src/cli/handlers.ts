@@ -94,7 +94,8 @@ export function createHandlers(shell: Shell): Handlers {
     stateDiff: (options) =>
       inSession("state diff", "documents", options, async (session) => {
         const { stateDiff } = await import("../commands/state-diff.js");
-        return stateDiff(session, { long: options.long ?? process.stdout.isTTY === true });
+        const long = options.long ?? process.stdout.isTTY === true;
+        return stateDiff(session, { long, json: options.json ?? false });
       }),
     stateGet: (ref, options) =>
       inSession("state get", "documents", options, async (session) => {

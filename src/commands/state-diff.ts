@@ -11,12 +11,18 @@ interface Attributed extends Difference {
   readonly at?: string;
 }
 
-/** Refs where intent and state differ, one per line; `long` says how they differ, and on whose word. */
-export async function stateDiff(session: Session, options: { long?: boolean }): Promise<Outcome> {
+/**
+ * Refs where intent and state differ, one per line; `long` and `json` say how they differ, and on whose word, which may
+ * have to be looked up in the store's history.
+ */
+export async function stateDiff(session: Session, options: { long: boolean; json: boolean }): Promise<Outcome> {
   const sources = await session.world.snapshot();
   const { differences, problems } = await diffIntent(sources);
   const result = resultOf("state diff", [], problems);
-  const attributed = await Promise.all(differences.map((each) => attribute(sources.intent, each)));
+  const attributed: Attributed[] = [];
+  for (const each of differences) {
+    attributed.push(options.long || options.json ? await attribute(sources.intent, each) : each);
+  }
   const width = Math.max(0, ...differences.map(({ ref }) => ref.length));
   const now = Date.parse(session.clock.now());
   const lines = options.long ? attributed.map((each) => longLine(each, width, now)) : differences.map(({ ref }) => ref);
