@@ -39,7 +39,7 @@ export interface OpenSession extends SourceSession {
 
 /** Finds the repository of a folder, opens its stores, and wires up what commands work with. */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
-  removeLeftovers(homeOf(options.env));
+  removeLeftovers(homeOf(options.env), Date.parse(systemClock.now()));
   const root = await findRoot(options.cwd);
   const openEngine = async () => options.engine ?? (await import("./engine.js")).startEngine();
   const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks);

@@ -37,19 +37,23 @@ export function removeWorktree(folder: string, name: string, gitDir: string | un
 /** What the names of clones begin with that are not complete; each has a record beside it. */
 export const unfinishedClone = "new-";
 
-/** Removes trees and clones that dead processes left behind. Never throws; looks at few folders when there is nothing. */
-export function removeLeftovers(home: string): void {
-  removeDead(worktreesIn(home));
+/**
+ * Removes trees and clones that dead processes left behind. Never throws; looks at few folders when there is nothing.
+ *
+ * @param now milliseconds since 1970
+ */
+export function removeLeftovers(home: string, now: number): void {
+  removeDead(worktreesIn(home), now);
   const clones = path.join(home, "clones");
-  removeUnusedClones(clones);
-  for (const name of namesIn(clones) ?? []) removeDead(path.join(clones, name), unfinishedClone);
+  removeUnusedClones(clones, now);
+  for (const name of namesIn(clones) ?? []) removeDead(path.join(clones, name), now, unfinishedClone);
 }
 
 /** Removes what has a record of a dead process, or none. @param prefix of the names that are looked at */
-function removeDead(folder: string, prefix = ""): void {
+function removeDead(folder: string, now: number, prefix = ""): void {
   const names = (namesIn(folder) ?? []).filter((name) => name.startsWith(prefix));
   for (const name of new Set(names.map((each) => each.replace(/\.json$/, "")))) {
-    const record = recordOf(path.join(folder, recordName(name)));
+    const record = recordOf(path.join(folder, recordName(name)), now);
     if (record === "in use") continue;
     removeWorktree(folder, name, record === undefined ? registeredAt(path.join(folder, name)) : record.repository);
   }
@@ -66,33 +70,33 @@ function registeredAt(tree: string): string | undefined {
 }
 
 /** @returns undefined for a tree without a record: what made it removed the record already. */
-function recordOf(file: string): { readonly repository: string | undefined } | "in use" | undefined {
+function recordOf(file: string, now: number): { readonly repository: string | undefined } | "in use" | undefined {
   try {
     const text = readFileSync(file, "utf8");
     const { owner, repository } = JSON.parse(text) as { owner?: unknown; repository?: unknown };
     const known = { repository: typeof repository === "string" ? repository : undefined };
     const maker = parseOwner(JSON.stringify(owner));
     const life = maker === undefined ? "unknown" : liveness(maker);
-    if (life === "dead" || (life === "unknown" && isOlder(file, forgotten))) return known;
+    if (life === "dead" || (life === "unknown" && now - changedAt(file) > forgotten)) return known;
     return "in use";
   } catch (error) {
     // A record that is being written, or was when its writer was killed.
-    if (error instanceof SyntaxError) return isOlder(file, unfinished) ? { repository: undefined } : "in use";
+    if (error instanceof SyntaxError) return now - changedAt(file) > unfinished ? { repository: undefined } : "in use";
     return undefined;
   }
 }
 
-function removeUnusedClones(folder: string): void {
+function removeUnusedClones(folder: string, now: number): void {
   for (const name of namesIn(folder) ?? []) {
-    if (isOlder(path.join(folder, name, "used"), unused)) {
+    if (now - changedAt(path.join(folder, name, "used")) > unused) {
       rmSync(path.join(folder, name), { recursive: true, force: true });
     }
   }
 }
 
-function isOlder(file: string, age: number): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found !== undefined && Date.now() - found.mtimeMs > age;
+/** What is not there is not old. */
+function changedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
 
 function namesIn(folder: string): readonly string[] | undefined {

@@ -55,8 +55,8 @@ async function open(
   return openGitStore({ ...place, ...forGit(surroundings) });
 }
 
-function forGit({ home, root, env, warn }: RemoteSurroundings): GitSurroundings {
-  return { home, root, env, ...(warn === undefined ? {} : { warn }) };
+function forGit({ home, root, env, time, warn }: RemoteSurroundings): GitSurroundings {
+  return { home, root, env, now: () => time.now(), ...(warn === undefined ? {} : { warn }) };
 }
 
 function forGithub({ home, env, time, hurry, warn, onWait }: RemoteSurroundings): GithubSurroundings {

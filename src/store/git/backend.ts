@@ -15,6 +15,15 @@ import { push, type RefUpdate } from "./push.js";
 import { refuseSources } from "./sources.js";
 import { emptyTree } from "./tree.js";
 
+export interface GitBackendOptions {
+  /** Who commits are by. */
+  readonly identity: Identity;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called when a commit has been made and is about to be pushed. */
+  readonly beforePush?: () => Promise<void>;
+}
+
 /**
  * A store in branches of one git remote. Commits are made in the object database alone, there is no work tree; what
  * counts is the push, which succeeds only while the branches are what the commits were made on.
@@ -24,6 +33,7 @@ export class GitBackend implements Backend {
   readonly #mirror: Mirror;
   readonly #identity: Identity;
   readonly #beforePush: () => Promise<void>;
+  readonly #now: () => number;
   #locked = false;
   /** A cache that is made anew and still fails is not what is wrong. */
   #repaired = false;
@@ -32,11 +42,12 @@ export class GitBackend implements Backend {
   /** Looks of this handle follow each other, so that what is known only moves forward. */
   #looking: Promise<unknown> = Promise.resolve();
 
-  constructor(description: string, mirror: Mirror, identity: Identity, beforePush = async () => {}) {
+  constructor(description: string, mirror: Mirror, { identity, now, beforePush }: GitBackendOptions) {
     this.description = description;
     this.#mirror = mirror;
     this.#identity = identity;
-    this.#beforePush = beforePush;
+    this.#now = now;
+    this.#beforePush = beforePush ?? (async () => {});
   }
 
   async snapshot(): Promise<Files> {
@@ -136,7 +147,7 @@ export class GitBackend implements Backend {
   /** Makes the commits, which nobody sees yet. @returns undefined when the cache was damaged and is a new one now. */
   async #make(changes: readonly Change[], message: string): Promise<ReadonlyMap<Side, string> | undefined> {
     const commits = changes.map(({ side, texts }): NewCommit => ({ parent: side.commit, message, texts }));
-    const script = importScript(commits, this.#identity, Math.floor(Date.now() / 1000));
+    const script = importScript(commits, this.#identity, Math.floor(this.#now() / 1000));
     const result = await this.#mirror.local(["fast-import", "--quiet"], script);
     const ids = result.stdout.trim().split("\n");
     if (result.exitCode === 0 && ids.length === changes.length) {

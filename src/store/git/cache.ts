@@ -27,16 +27,24 @@ export class Cache {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string>>;
   readonly #signal: AbortSignal | undefined;
+  readonly #now: () => number;
   readonly #id = randomUUID();
   readonly #disk = new Disk();
   #repository = "";
   #names = 0;
   #swept = false;
 
-  constructor(folder: string, env: Readonly<Record<string, string>>, signal: AbortSignal | undefined) {
+  /** @param now milliseconds since 1970 */
+  constructor(
+    folder: string,
+    env: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined,
+    now: () => number,
+  ) {
     this.#folder = folder;
     this.#env = env;
     this.#signal = signal;
+    this.#now = now;
     this.lock = new Lock(folder, this.#disk, lease);
   }
 
@@ -79,13 +87,13 @@ export class Cache {
   /** Milliseconds since a process of this machine last knew what `branch` is at the remote. */
   age(branch: string): number {
     const stat = statSync(`${this.#folder}/c/${branch}`, { throwIfNoEntry: false });
-    const age = stat === undefined ? Number.POSITIVE_INFINITY : Date.now() - stat.mtimeMs;
+    const age = stat === undefined ? Number.POSITIVE_INFINITY : this.#now() - stat.mtimeMs;
     return age < 0 ? Number.POSITIVE_INFINITY : age;
   }
 
   /** Notes that `branch` is known as of now. */
   touch(branch: string): void {
-    const now = new Date();
+    const now = new Date(this.#now());
     try {
       utimesSync(`${this.#folder}/c/${branch}`, now, now);
     } catch {
@@ -95,7 +103,7 @@ export class Cache {
 
   /** Whether a first fetch would fail on what a killed one has left. Removes what nobody can be using. */
   isShallowLocked(): boolean {
-    return lockedBy(`${this.#repository}/shallow.lock`);
+    return lockedBy(`${this.#repository}/shallow.lock`, this.#now());
   }
 
   /** Removes what dead processes left. Under the lock; once. */
@@ -103,7 +111,7 @@ export class Cache {
     if (this.#swept) return;
     this.#swept = true;
     sweep(`${this.#folder}/tmp`, this.#disk);
-    for (const path of leftLocks(this.#repository)) lockedBy(path);
+    for (const path of leftLocks(this.#repository)) lockedBy(path, this.#now());
     const all = readdirSync(`${this.#folder}/p`);
     const dead = all.filter((name) => this.#isDead(name));
     if (all.length === dead.length + 1) this.#removeOthers();
@@ -189,10 +197,10 @@ function leftLocks(repository: string): string[] {
 }
 
 /** Whether a lock file of git's stands in the way; one that is too old to be in use is removed. */
-function lockedBy(path: string): boolean {
+function lockedBy(path: string, now: number): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return false;
-  if (Date.now() - stat.mtimeMs < stale) return true;
+  if (now - stat.mtimeMs < stale) return true;
   rmSync(path, { force: true });
   return false;
 }

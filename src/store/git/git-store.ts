@@ -26,6 +26,8 @@ export interface GitSurroundings {
   readonly patience?: number;
   /** Told what a user should know though it stops nothing: a branch that was set back. */
   readonly warn?: (problem: Problem) => void;
+  /** Milliseconds since 1970; default the machine's clock. */
+  readonly now?: () => number;
   /** Called when a commit has been made and is about to be pushed; for tests that put something in between. */
   readonly beforePush?: () => Promise<void>;
 }
@@ -66,9 +68,13 @@ export function remoteOf({ url }: GitPlace, { root }: GitSurroundings): Remote {
 
 function openBranches(remote: Remote, branches: readonly Branch[], surroundings: GitSurroundings): FileStore {
   const { home, env, signal, identity = identityFrom(env), freshness = defaultFreshness } = surroundings;
-  const cache = new Cache(`${home}/git/${remote.key}`, gitEnvironment(env, remote.settings), signal);
+  const { now = Date.now } = surroundings;
+  const cache = new Cache(`${home}/git/${remote.key}`, gitEnvironment(env, remote.settings), signal, now);
   const mirror = new Mirror(remote, branches, cache, { freshness, signal, warn: surroundings.warn });
   const names = branches.map(({ name }) => (name === "" ? "the default branch" : `branch ${name}`)).join(" and ");
-  const backend = new GitBackend(`${names} of ${remote.name}`, mirror, identity, surroundings.beforePush);
+  const backend = new GitBackend(`${names} of ${remote.name}`, mirror, {
+    ...{ identity, now },
+    ...(surroundings.beforePush === undefined ? {} : { beforePush: surroundings.beforePush }),
+  });
   return createFileStore(backend, surroundings.patience);
 }

@@ -119,7 +119,12 @@ function mirroredBy({ owner, name, context, token }: GithubRepository, surroundi
   const url = new URL(`${context.serverUrl}/${owner}/${name}.git`);
   url.username = "x-access-token";
   url.password = token;
-  return new Mirrored({ url: url.href, home: surroundings.home, env: surroundings.env });
+  return new Mirrored({
+    url: url.href,
+    home: surroundings.home,
+    env: surroundings.env,
+    now: () => surroundings.time.now(),
+  });
 }
 
 /** Who commits are to be by, if somebody said so: GitHub signs those that say nothing for apps and jobs. */

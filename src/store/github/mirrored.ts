@@ -12,6 +12,8 @@ export interface MirroredOptions {
   readonly url: string;
   readonly home: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Objects of the repository by way of git, for when there are more than calls should be spent on. */
@@ -67,9 +69,9 @@ export class Mirrored {
   }
 
   async #open(names: readonly string[]): Promise<Mirror | undefined> {
-    const { url, home, env } = this.#options;
+    const { url, home, env, now } = this.#options;
     const remote = parseRemote(url, home);
-    const cache = new Cache(`${home}/git/${remote.key}`, gitEnvironment(env, remote.settings), undefined);
+    const cache = new Cache(`${home}/git/${remote.key}`, gitEnvironment(env, remote.settings), undefined, now);
     const branches = names.map((name) => new Branch({ branch: name }, ""));
     const mirror = new Mirror(remote, branches, cache, { freshness: 0 });
     try {

@@ -41,7 +41,7 @@ export class Publisher {
   constructor(remote: RemoteRepository, options: PublisherOptions) {
     this.#remote = remote;
     this.#options = options;
-    this.#stage = new Stage(remote, options.heads);
+    this.#stage = new Stage(remote, options.heads, () => options.time.now());
     this.#competition = new Competition(options.heads, options.time, options.name);
   }
 
@@ -119,11 +119,11 @@ export class Publisher {
 
   /** A commit that nobody sees yet. */
   async #make({ side, texts }: Change, message: string): Promise<Head> {
-    const { heads, identity } = this.#options;
+    const { heads, identity, time } = this.#options;
     let root = side.commit === undefined ? undefined : heads.rootOf(side.commit);
     for (const chunk of chunksOf(texts)) root = await this.#whenThere(() => this.#remote.createTree(root, chunk));
     const tree = root ?? fail("internal", "A commit without files was to be made.");
-    const by = identity && { ...identity, seconds: Math.floor(Date.now() / 1000) };
+    const by = identity && { ...identity, seconds: Math.floor(time.now() / 1000) };
     const commit = await this.#whenThere(() => this.#remote.createCommit(tree, side.commit, message, by));
     return { commit, root: tree };
   }

@@ -25,19 +25,22 @@ export interface Staged {
 export class Stage {
   readonly #remote: RemoteRepository;
   readonly #heads: KnownHeads;
+  /** Milliseconds since 1970. */
+  readonly #now: () => number;
   /** Rules may forbid new branches. */
   #forbidden = false;
   #swept = false;
 
-  constructor(remote: RemoteRepository, heads: KnownHeads) {
+  constructor(remote: RemoteRepository, heads: KnownHeads, now: () => number) {
     this.#remote = remote;
     this.#heads = heads;
+    this.#now = now;
   }
 
   /** @returns undefined when it has to be done piece by piece @throws GithubFailure that no other way would avoid */
   async make(changes: readonly Change[], message: string, transaction: string): Promise<Staged | undefined> {
     if (this.#forbidden) return undefined;
-    const seconds = Math.floor(Date.now() / 1000);
+    const seconds = Math.floor(this.#now() / 1000);
     const plans = changes.flatMap(({ side, texts }, at) => {
       const { commit } = side;
       const branch = `${folder.slice("refs/heads/".length)}${seconds}-${transaction}-${at}`;
@@ -64,7 +67,7 @@ export class Stage {
   async sweep(): Promise<void> {
     if (this.#swept || this.#forbidden) return;
     this.#swept = true;
-    const oldest = Date.now() / 1000 - leftBehind;
+    const oldest = this.#now() / 1000 - leftBehind;
     const found = await this.#remote.branchesIn(folder).catch(() => []);
     const old = found.filter(({ name }) => Number(/(\d+)-[^/]*$/.exec(name)?.[1] ?? Number.NaN) < oldest);
     await this.#remove(old.map(({ name, commit }) => ({ ref: `${folder}${name}`, before: commit, after: undefined })));
