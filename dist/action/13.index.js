@@ -197,6 +197,7 @@ class GitBackend {
     #mirror;
     #identity;
     #beforePush;
+    #now;
     #locked = false;
     /** A cache that is made anew and still fails is not what is wrong. */
     #repaired = false;
@@ -204,11 +205,12 @@ class GitBackend {
     #contested = [];
     /** Looks of this handle follow each other, so that what is known only moves forward. */
     #looking = Promise.resolve();
-    constructor(description, mirror, identity, beforePush = async () => { }) {
+    constructor(description, mirror, { identity, now, beforePush }) {
         this.description = description;
         this.#mirror = mirror;
         this.#identity = identity;
-        this.#beforePush = beforePush;
+        this.#now = now;
+        this.#beforePush = beforePush ?? (async () => { });
     }
     async snapshot() {
         try {
@@ -301,7 +303,7 @@ class GitBackend {
     /** Makes the commits, which nobody sees yet. @returns undefined when the cache was damaged and is a new one now. */
     async #make(changes, message) {
         const commits = changes.map(({ side, texts }) => ({ parent: side.commit, message, texts }));
-        const script = (0,fast_import/* importScript */.vu)(commits, this.#identity, Math.floor(Date.now() / 1000));
+        const script = (0,fast_import/* importScript */.vu)(commits, this.#identity, Math.floor(this.#now() / 1000));
         const result = await this.#mirror.local(["fast-import", "--quiet"], script);
         const ids = result.stdout.trim().split("\n");
         if (result.exitCode === 0 && ids.length === changes.length) {
@@ -408,10 +410,14 @@ function remoteOf({ url }, { root }) {
 }
 function openBranches(remote, branches, surroundings) {
     const { home, env, signal, identity = (0,environment/* identityFrom */.pH)(env), freshness = defaultFreshness } = surroundings;
-    const cache = new git_cache/* Cache */.l(`${home}/git/${remote.key}`, (0,environment/* gitEnvironment */._K)(env, remote.settings), signal);
+    const { now = Date.now } = surroundings;
+    const cache = new git_cache/* Cache */.l(`${home}/git/${remote.key}`, (0,environment/* gitEnvironment */._K)(env, remote.settings), signal, now);
     const mirror = new git_mirror/* Mirror */.Y(remote, branches, cache, { freshness, signal, warn: surroundings.warn });
     const names = branches.map(({ name }) => (name === "" ? "the default branch" : `branch ${name}`)).join(" and ");
-    const backend = new GitBackend(`${names} of ${remote.name}`, mirror, identity, surroundings.beforePush);
+    const backend = new GitBackend(`${names} of ${remote.name}`, mirror, {
+        ...{ identity, now },
+        ...(surroundings.beforePush === undefined ? {} : { beforePush: surroundings.beforePush }),
+    });
     return (0,transact/* createFileStore */.I)(backend, surroundings.patience);
 }
 

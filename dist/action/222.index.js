@@ -135,15 +135,18 @@ class Cache {
     #folder;
     #env;
     #signal;
+    #now;
     #id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     #disk = new _fs_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .Disk */ .my();
     #repository = "";
     #names = 0;
     #swept = false;
-    constructor(folder, env, signal) {
+    /** @param now milliseconds since 1970 */
+    constructor(folder, env, signal, now) {
         this.#folder = folder;
         this.#env = env;
         this.#signal = signal;
+        this.#now = now;
         this.lock = new _fs_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .Lock */ .c(folder, this.#disk, lease);
     }
     /** The bare repository. */
@@ -186,12 +189,12 @@ class Cache {
     /** Milliseconds since a process of this machine last knew what `branch` is at the remote. */
     age(branch) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`${this.#folder}/c/${branch}`, { throwIfNoEntry: false });
-        const age = stat === undefined ? Number.POSITIVE_INFINITY : Date.now() - stat.mtimeMs;
+        const age = stat === undefined ? Number.POSITIVE_INFINITY : this.#now() - stat.mtimeMs;
         return age < 0 ? Number.POSITIVE_INFINITY : age;
     }
     /** Notes that `branch` is known as of now. */
     touch(branch) {
-        const now = new Date();
+        const now = new Date(this.#now());
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(`${this.#folder}/c/${branch}`, now, now);
         }
@@ -201,7 +204,7 @@ class Cache {
     }
     /** Whether a first fetch would fail on what a killed one has left. Removes what nobody can be using. */
     isShallowLocked() {
-        return lockedBy(`${this.#repository}/shallow.lock`);
+        return lockedBy(`${this.#repository}/shallow.lock`, this.#now());
     }
     /** Removes what dead processes left. Under the lock; once. */
     async sweep(git) {
@@ -210,7 +213,7 @@ class Cache {
         this.#swept = true;
         (0,_fs_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X)(`${this.#folder}/tmp`, this.#disk);
         for (const path of leftLocks(this.#repository))
-            lockedBy(path);
+            lockedBy(path, this.#now());
         const all = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${this.#folder}/p`);
         const dead = all.filter((name) => this.#isDead(name));
         if (all.length === dead.length + 1)
@@ -295,11 +298,11 @@ function leftLocks(repository) {
     ];
 }
 /** Whether a lock file of git's stands in the way; one that is too old to be in use is removed. */
-function lockedBy(path) {
+function lockedBy(path, now) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
     if (stat === undefined)
         return false;
-    if (Date.now() - stat.mtimeMs < stale)
+    if (now - stat.mtimeMs < stale)
         return true;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
     return false;

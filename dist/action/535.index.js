@@ -143,8 +143,8 @@ async function remote_open(place, repository, surroundings) {
     const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
     return openGitStore({ ...place, ...forGit(surroundings) });
 }
-function forGit({ home, root, env, warn }) {
-    return { home, root, env, ...(warn === undefined ? {} : { warn }) };
+function forGit({ home, root, env, time, warn }) {
+    return { home, root, env, now: () => time.now(), ...(warn === undefined ? {} : { warn }) };
 }
 function forGithub({ home, env, time, hurry, warn, onWait }) {
     const onLimit = ({ reason }, milliseconds) => onWait(`GitHub asks for a pause of ${Math.ceil(milliseconds / 1000)} s: ${reason}`);

@@ -696,9 +696,9 @@ class Mirrored {
         await (await this.#mirror)?.close();
     }
     async #open(names) {
-        const { url, home, env } = this.#options;
+        const { url, home, env, now } = this.#options;
         const remote = (0,git_remote/* parseRemote */.M)(url, home);
-        const cache = new git_cache/* Cache */.l(`${home}/git/${remote.key}`, (0,environment/* gitEnvironment */._K)(env, remote.settings), undefined);
+        const cache = new git_cache/* Cache */.l(`${home}/git/${remote.key}`, (0,environment/* gitEnvironment */._K)(env, remote.settings), undefined, now);
         const branches = names.map((name) => new branch/* Branch */.l({ branch: name }, ""));
         const mirror = new git_mirror/* Mirror */.Y(remote, branches, cache, { freshness: 0 });
         try {
@@ -1225,18 +1225,21 @@ const leftBehind = 600;
 class Stage {
     #remote;
     #heads;
+    /** Milliseconds since 1970. */
+    #now;
     /** Rules may forbid new branches. */
     #forbidden = false;
     #swept = false;
-    constructor(remote, heads) {
+    constructor(remote, heads, now) {
         this.#remote = remote;
         this.#heads = heads;
+        this.#now = now;
     }
     /** @returns undefined when it has to be done piece by piece @throws GithubFailure that no other way would avoid */
     async make(changes, message, transaction) {
         if (this.#forbidden)
             return undefined;
-        const seconds = Math.floor(Date.now() / 1000);
+        const seconds = Math.floor(this.#now() / 1000);
         const plans = changes.flatMap(({ side, texts }, at) => {
             const { commit } = side;
             const branch = `${folder.slice("refs/heads/".length)}${seconds}-${transaction}-${at}`;
@@ -1265,7 +1268,7 @@ class Stage {
         if (this.#swept || this.#forbidden)
             return;
         this.#swept = true;
-        const oldest = Date.now() / 1000 - leftBehind;
+        const oldest = this.#now() / 1000 - leftBehind;
         const found = await this.#remote.branchesIn(folder).catch(() => []);
         const old = found.filter(({ name }) => Number(/(\d+)-[^/]*$/.exec(name)?.[1] ?? Number.NaN) < oldest);
         await this.#remove(old.map(({ name, commit }) => ({ ref: `${folder}${name}`, before: commit, after: undefined })));
@@ -1312,7 +1315,7 @@ class Publisher {
     constructor(remote, options) {
         this.#remote = remote;
         this.#options = options;
-        this.#stage = new Stage(remote, options.heads);
+        this.#stage = new Stage(remote, options.heads, () => options.time.now());
         this.#competition = new Competition(options.heads, options.time, options.name);
     }
     /**
@@ -1392,12 +1395,12 @@ class Publisher {
     }
     /** A commit that nobody sees yet. */
     async #make({ side, texts }, message) {
-        const { heads, identity } = this.#options;
+        const { heads, identity, time } = this.#options;
         let root = side.commit === undefined ? undefined : heads.rootOf(side.commit);
         for (const chunk of chunksOf(texts))
             root = await this.#whenThere(() => this.#remote.createTree(root, chunk));
         const tree = root ?? (0,errors/* fail */.fJ)("internal", "A commit without files was to be made.");
-        const by = identity && { ...identity, seconds: Math.floor(Date.now() / 1000) };
+        const by = identity && { ...identity, seconds: Math.floor(time.now() / 1000) };
         const commit = await this.#whenThere(() => this.#remote.createCommit(tree, side.commit, message, by));
         return { commit, root: tree };
     }
@@ -1642,7 +1645,12 @@ function mirroredBy({ owner, name, context, token }, surroundings) {
     const url = new URL(`${context.serverUrl}/${owner}/${name}.git`);
     url.username = "x-access-token";
     url.password = token;
-    return new Mirrored({ url: url.href, home: surroundings.home, env: surroundings.env });
+    return new Mirrored({
+        url: url.href,
+        home: surroundings.home,
+        env: surroundings.env,
+        now: () => surroundings.time.now(),
+    });
 }
 /** Who commits are to be by, if somebody said so: GitHub signs those that say nothing for apps and jobs. */
 function ownIdentity(env) {

@@ -50,19 +50,23 @@ function removeWorktree(folder, name, gitDir) {
 }
 /** What the names of clones begin with that are not complete; each has a record beside it. */
 const unfinishedClone = "new-";
-/** Removes trees and clones that dead processes left behind. Never throws; looks at few folders when there is nothing. */
-function removeLeftovers(home) {
-    removeDead(worktreesIn(home));
+/**
+ * Removes trees and clones that dead processes left behind. Never throws; looks at few folders when there is nothing.
+ *
+ * @param now milliseconds since 1970
+ */
+function removeLeftovers(home, now) {
+    removeDead(worktreesIn(home), now);
     const clones = node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "clones");
-    removeUnusedClones(clones);
+    removeUnusedClones(clones, now);
     for (const name of namesIn(clones) ?? [])
-        removeDead(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clones, name), unfinishedClone);
+        removeDead(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clones, name), now, unfinishedClone);
 }
 /** Removes what has a record of a dead process, or none. @param prefix of the names that are looked at */
-function removeDead(folder, prefix = "") {
+function removeDead(folder, now, prefix = "") {
     const names = (namesIn(folder) ?? []).filter((name) => name.startsWith(prefix));
     for (const name of new Set(names.map((each) => each.replace(/\.json$/, "")))) {
-        const record = recordOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, recordName(name)));
+        const record = recordOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, recordName(name)), now);
         if (record === "in use")
             continue;
         removeWorktree(folder, name, record === undefined ? registeredAt(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)) : record.repository);
@@ -79,34 +83,34 @@ function registeredAt(tree) {
     }
 }
 /** @returns undefined for a tree without a record: what made it removed the record already. */
-function recordOf(file) {
+function recordOf(file, now) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
         const { owner, repository } = JSON.parse(text);
         const known = { repository: typeof repository === "string" ? repository : undefined };
         const maker = (0,_store_fs_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOwner */ .pZ)(JSON.stringify(owner));
         const life = maker === undefined ? "unknown" : (0,_store_fs_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .liveness */ .QX)(maker);
-        if (life === "dead" || (life === "unknown" && isOlder(file, forgotten)))
+        if (life === "dead" || (life === "unknown" && now - changedAt(file) > forgotten))
             return known;
         return "in use";
     }
     catch (error) {
         // A record that is being written, or was when its writer was killed.
         if (error instanceof SyntaxError)
-            return isOlder(file, unfinished) ? { repository: undefined } : "in use";
+            return now - changedAt(file) > unfinished ? { repository: undefined } : "in use";
         return undefined;
     }
 }
-function removeUnusedClones(folder) {
+function removeUnusedClones(folder, now) {
     for (const name of namesIn(folder) ?? []) {
-        if (isOlder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name, "used"), unused)) {
+        if (now - changedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name, "used")) > unused) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
         }
     }
 }
-function isOlder(file, age) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
-    return found !== undefined && Date.now() - found.mtimeMs > age;
+/** What is not there is not old. */
+function changedAt(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
 function namesIn(folder) {
     try {
@@ -1855,7 +1859,7 @@ const here = import.meta.url;
 const sdk = new URL(here.endsWith("/compose.js") ? "../sdk/" : "../sdk/", here);
 /** Finds the repository of a folder, opens its stores, and wires up what commands work with. */
 async function openSession(options) {
-    (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env));
+    (0,leftovers/* removeLeftovers */.DA)(homeOf(options.env), Date.parse(clock.systemClock.now()));
     const root = await findRoot(options.cwd);
     const openEngine = async () => options.engine ?? (await __webpack_require__.e(/* import() */ 8123).then(__webpack_require__.bind(__webpack_require__, 504))).startEngine();
     const config = refusingSecrets(lazyConfig(configOptions(options, root.path), openEngine), masks/* masks */.SL);

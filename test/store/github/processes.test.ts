@@ -32,7 +32,7 @@ async function count(
 }
 
 for (const { writers, times, atOnce, machines } of [
-  { writers: 50, times: 10, atOnce: true, machines: 1 },
+  { writers: 50, times: 10, atOnce: false, machines: 1 },
   { writers: 8, times: 5, atOnce: false, machines: 8 },
 ]) {
   const name = `W2: ${writers} writers on ${machines} ${machines === 1 ? "machine" : "machines"}`;
@@ -60,5 +60,5 @@ for (const { writers, times, atOnce, machines } of [
     expect(commits).toBeGreaterThanOrEqual(atOnce ? writers : writers * times);
     expect(commits).toBeLessThanOrEqual(writers * (atOnce ? 3 : times));
     await site.repository.fsck();
-  }, 600_000);
+  }, 1_200_000);
 }
