@@ -69,5 +69,5 @@ test.skipIf(!existsSync("/proc/self/cmdline"))(
     const last = `v${kills - 1}`;
     expect(await shop.ok("state", "get", "shop/-/web.ocu.star/@/deploy/eu#output/said")).toContain(last);
   },
-  900_000,
+  1_800_000,
 );
