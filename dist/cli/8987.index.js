@@ -2945,24 +2945,20 @@ class DocumentCache {
         }
         return address;
     }
-    /** The envelope a text holds, shared: nobody may change it. @throws OcurootError `document-broken`. */
-    envelope(path, text, ref) {
-        return this.#entry(path, text, ref).envelope;
-    }
-    /** The body a text holds, checked and frozen. @throws OcurootError `document-broken`. */
-    body(path, text, ref, kind) {
-        const { bodies, envelope } = this.#entry(path, text, ref);
-        if (!bodies.has(kind.schema))
-            bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
-        return bodies.get(kind.schema);
-    }
-    #entry(path, text, ref) {
+    /** What a text holds. @throws OcurootError `document-broken`. */
+    entry(path, text, ref) {
         const known = this.#entries.get(path);
         if (known?.text === text)
             return known;
         const entry = { text, envelope: (0,_documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvelope */ .HT)(text, ref), bodies: new Map() };
         this.#entries.set(path, entry);
         return entry;
+    }
+    /** The body in it, checked and frozen. @throws OcurootError `document-broken`. */
+    body({ bodies, envelope }, ref, kind) {
+        if (!bodies.has(kind.schema))
+            bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
+        return bodies.get(kind.schema);
     }
 }
 function check(envelope, ref, kind) {
@@ -3548,7 +3544,7 @@ function checkLinkPlace(ref) {
 /**
  * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
  *
- * @param read the envelope exactly at a ref.
+ * @param read what stands exactly at a ref.
  * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
@@ -3558,28 +3554,28 @@ async function followLinks(ref, read, above) {
     const way = [ref];
     const links = [];
     for (let at = ref;;) {
-        const hop = await nextHop(at, read, above);
+        const found = await read(at);
+        const hop = await nextHop(at, found?.envelope, read, above);
         if (hop === undefined)
-            return { ref: at, links };
-        if (hop.exact)
+            return { ref: at, found, links };
+        if (hop.at === at)
             links.push(at);
-        if (way.includes(hop.to) || way.length > longestChain)
-            loop([...way, hop.to]);
-        way.push(hop.to);
-        at = hop.to;
+        const to = hop.to + at.slice(hop.at.length);
+        if (way.includes(to) || way.length > longestChain)
+            loop([...way, to]);
+        way.push(to);
+        at = to;
     }
 }
-async function nextHop(ref, read, above) {
-    const envelope = await read(ref);
-    if (envelope !== undefined)
-        return envelope.kind === "link" ? { to: targetOf(envelope), exact: true } : undefined;
-    const link = await linkAbove(folderOf(ref), read, above);
-    return link && { to: link.to + ref.slice(link.at.length), exact: false };
+async function nextHop(ref, envelope, read, above) {
+    if (envelope === undefined)
+        return linkAbove(folderOf(ref), read, above);
+    return envelope.kind === "link" ? { at: ref, to: targetOf(envelope) } : undefined;
 }
 async function linkAbove(folder, read, above) {
     if (folder === "" || above.has(folder))
         return above.get(folder);
-    const envelope = await read(folder);
+    const envelope = (await read(folder))?.envelope;
     const isLink = envelope?.kind === "link";
     const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
     above.set(folder, link);
@@ -3965,14 +3961,15 @@ class DocumentSnapshot {
         return this.#files.revision;
     }
     async get(ref, kind) {
-        const found = await this.follow(this.whole(ref));
-        const text = await this.textAt(found.ref);
-        return text === undefined ? undefined : this.cache.body(this.pathOf(found.ref), text, found.ref, kind);
+        const { ref: at, found } = await this.follow(this.whole(ref));
+        const entry = found ?? (await this.#entryAt(at));
+        return entry === undefined ? undefined : this.cache.body(entry, at, kind);
     }
     async body(ref) {
         const { ref: document, fragment } = this.address(ref);
-        const envelope = await this.envelopeAt((await this.follow(document)).ref);
-        return envelope === undefined ? undefined : (0,document_cache/* freeze */.C)(valueAt(envelope.body, fragment));
+        const { ref: at, found } = await this.follow(document);
+        const entry = found ?? (await this.#entryAt(at));
+        return entry === undefined ? undefined : (0,document_cache/* freeze */.C)(valueAt(entry.envelope.body, fragment));
     }
     async has(ref) {
         return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
@@ -4008,7 +4005,7 @@ class DocumentSnapshot {
         return (envelope && (0,note/* noted */.Z)(envelope)) ?? this.#files.changed?.(this.pathOf(at));
     }
     follow(ref) {
-        return (0,links/* followLinks */.n1)(ref, (at) => this.envelopeAt(at), this.linksAbove);
+        return (0,links/* followLinks */.n1)(ref, (at) => this.#entryAt(at), this.linksAbove);
     }
     address(ref) {
         return this.cache.address(ref);
@@ -4025,11 +4022,12 @@ class DocumentSnapshot {
     }
     /** The envelope exactly at a normalised ref, or at the beginning of one. */
     async envelopeAt(ref) {
-        const text = await this.textAt(ref);
-        return text === undefined ? undefined : this.cache.envelope(this.pathOf(ref), text, ref);
+        return (await this.#entryAt(ref))?.envelope;
     }
-    textAt(ref) {
-        return this.#files.read(this.pathOf(ref));
+    async #entryAt(ref) {
+        const path = this.pathOf(ref);
+        const text = await this.#files.read(path);
+        return text === undefined ? undefined : this.cache.entry(path, text, ref);
     }
     pathOf(ref) {
         return `${this.#prefix}refs/${ref}/${documentFile}`;

@@ -11,9 +11,10 @@ export interface Address {
   readonly fragment: string;
 }
 
-/** What was made of one text. */
-interface Entry {
+/** A text of the store, and what was made of it. */
+export interface Entry {
   readonly text: string;
+  /** Shared: nobody may change it. */
   readonly envelope: Envelope;
   /** By the schema that checked it. */
   readonly bodies: Map<object, unknown>;
@@ -41,24 +42,19 @@ export class DocumentCache {
     return address;
   }
 
-  /** The envelope a text holds, shared: nobody may change it. @throws OcurootError `document-broken`. */
-  envelope(path: string, text: string, ref: string): Envelope {
-    return this.#entry(path, text, ref).envelope;
-  }
-
-  /** The body a text holds, checked and frozen. @throws OcurootError `document-broken`. */
-  body<T>(path: string, text: string, ref: string, kind: DocumentKind<T>): T {
-    const { bodies, envelope } = this.#entry(path, text, ref);
-    if (!bodies.has(kind.schema)) bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
-    return bodies.get(kind.schema) as T;
-  }
-
-  #entry(path: string, text: string, ref: string): Entry {
+  /** What a text holds. @throws OcurootError `document-broken`. */
+  entry(path: string, text: string, ref: string): Entry {
     const known = this.#entries.get(path);
     if (known?.text === text) return known;
     const entry = { text, envelope: readEnvelope(text, ref), bodies: new Map() };
     this.#entries.set(path, entry);
     return entry;
+  }
+
+  /** The body in it, checked and frozen. @throws OcurootError `document-broken`. */
+  body<T>({ bodies, envelope }: Entry, ref: string, kind: DocumentKind<T>): T {
+    if (!bodies.has(kind.schema)) bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
+    return bodies.get(kind.schema) as T;
   }
 }
 

@@ -15,9 +15,16 @@ export function checkLinkPlace(ref: string): void {
   if (numbered.test(ref)) fail("store-broken", `${ref} belongs to a release; no link can stand there.`, { ref });
 }
 
+/** What was read at a ref. */
+interface Found {
+  readonly envelope: Envelope;
+}
+
 /** Where a ref leads. */
-export interface Resolved {
+export interface Resolved<F extends Found> {
   readonly ref: string;
+  /** What stands there, where it was read on the way. */
+  readonly found?: F | undefined;
   /** Links that stood exactly where the way led, in order. */
   readonly links: readonly string[];
 }
@@ -34,46 +41,47 @@ export type LinksAbove = Map<string, LinkAbove | undefined>;
 /**
  * Follows links until none is left: at each step the one at the ref itself counts, else the nearest above it.
  *
- * @param read the envelope exactly at a ref.
+ * @param read what stands exactly at a ref.
  * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
-export async function followLinks(
+export async function followLinks<F extends Found>(
   ref: string,
-  read: (ref: string) => Promise<Envelope | undefined>,
+  read: (ref: string) => Promise<F | undefined>,
   above: LinksAbove,
-): Promise<Resolved> {
+): Promise<Resolved<F>> {
   if (numbered.test(ref)) return { ref, links: [] };
   const way = [ref];
   const links: string[] = [];
   for (let at = ref; ; ) {
-    const hop = await nextHop(at, read, above);
-    if (hop === undefined) return { ref: at, links };
-    if (hop.exact) links.push(at);
-    if (way.includes(hop.to) || way.length > longestChain) loop([...way, hop.to]);
-    way.push(hop.to);
-    at = hop.to;
+    const found = await read(at);
+    const hop = await nextHop(at, found?.envelope, read, above);
+    if (hop === undefined) return { ref: at, found, links };
+    if (hop.at === at) links.push(at);
+    const to = hop.to + at.slice(hop.at.length);
+    if (way.includes(to) || way.length > longestChain) loop([...way, to]);
+    way.push(to);
+    at = to;
   }
 }
 
 async function nextHop(
   ref: string,
-  read: (ref: string) => Promise<Envelope | undefined>,
+  envelope: Envelope | undefined,
+  read: (ref: string) => Promise<Found | undefined>,
   above: LinksAbove,
-): Promise<{ to: string; exact: boolean } | undefined> {
-  const envelope = await read(ref);
-  if (envelope !== undefined) return envelope.kind === "link" ? { to: targetOf(envelope), exact: true } : undefined;
-  const link = await linkAbove(folderOf(ref), read, above);
-  return link && { to: link.to + ref.slice(link.at.length), exact: false };
+): Promise<LinkAbove | undefined> {
+  if (envelope === undefined) return linkAbove(folderOf(ref), read, above);
+  return envelope.kind === "link" ? { at: ref, to: targetOf(envelope) } : undefined;
 }
 
 async function linkAbove(
   folder: string,
-  read: (ref: string) => Promise<Envelope | undefined>,
+  read: (ref: string) => Promise<Found | undefined>,
   above: LinksAbove,
 ): Promise<LinkAbove | undefined> {
   if (folder === "" || above.has(folder)) return above.get(folder);
-  const envelope = await read(folder);
+  const envelope = (await read(folder))?.envelope;
   const isLink = envelope?.kind === "link";
   const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
   above.set(folder, link);

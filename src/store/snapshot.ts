@@ -4,7 +4,7 @@ import type { Json } from "../documents/json.js";
 import type { DocumentKind } from "../documents/kind.js";
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
-import { type Address, DocumentCache, freeze } from "./document-cache.js";
+import { type Address, DocumentCache, type Entry, freeze } from "./document-cache.js";
 import { followLinks, type LinksAbove, type Resolved, targetOf } from "./links.js";
 import { documentFile, matchGlob } from "./match.js";
 import { noted } from "./note.js";
@@ -32,15 +32,16 @@ export class DocumentSnapshot implements Snapshot {
   }
 
   async get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined> {
-    const found = await this.follow(this.whole(ref));
-    const text = await this.textAt(found.ref);
-    return text === undefined ? undefined : this.cache.body(this.pathOf(found.ref), text, found.ref, kind);
+    const { ref: at, found } = await this.follow(this.whole(ref));
+    const entry = found ?? (await this.#entryAt(at));
+    return entry === undefined ? undefined : this.cache.body(entry, at, kind);
   }
 
   async body(ref: string): Promise<Json | undefined> {
     const { ref: document, fragment } = this.address(ref);
-    const envelope = await this.envelopeAt((await this.follow(document)).ref);
-    return envelope === undefined ? undefined : freeze(valueAt(envelope.body, fragment));
+    const { ref: at, found } = await this.follow(document);
+    const entry = found ?? (await this.#entryAt(at));
+    return entry === undefined ? undefined : freeze(valueAt(entry.envelope.body, fragment));
   }
 
   async has(ref: string): Promise<boolean> {
@@ -81,8 +82,8 @@ export class DocumentSnapshot implements Snapshot {
     return (envelope && noted(envelope)) ?? this.#files.changed?.(this.pathOf(at));
   }
 
-  protected follow(ref: string): Promise<Resolved> {
-    return followLinks(ref, (at) => this.envelopeAt(at), this.linksAbove);
+  protected follow(ref: string): Promise<Resolved<Entry>> {
+    return followLinks(ref, (at) => this.#entryAt(at), this.linksAbove);
   }
 
   protected address(ref: string): Address {
@@ -101,12 +102,13 @@ export class DocumentSnapshot implements Snapshot {
 
   /** The envelope exactly at a normalised ref, or at the beginning of one. */
   protected async envelopeAt(ref: string): Promise<Envelope | undefined> {
-    const text = await this.textAt(ref);
-    return text === undefined ? undefined : this.cache.envelope(this.pathOf(ref), text, ref);
+    return (await this.#entryAt(ref))?.envelope;
   }
 
-  protected textAt(ref: string): Promise<string | undefined> {
-    return this.#files.read(this.pathOf(ref));
+  async #entryAt(ref: string): Promise<Entry | undefined> {
+    const path = this.pathOf(ref);
+    const text = await this.#files.read(path);
+    return text === undefined ? undefined : this.cache.entry(path, text, ref);
   }
 
   protected pathOf(ref: string): string {
