@@ -26,7 +26,7 @@ for (const { machines, writers: many } of [
     const seconds = (performance.now() - started) / 1000;
     const pushes = readFileSync(count, "utf8").trim().split("\n").length;
     console.log(
-      `${many} × 10 on ${machines}: ${seconds.toFixed(1)} s, ${pushes} pushes that reached the remote's hook`,
+      `${many} × 10 on ${machines}: ${seconds.toFixed(1)} s, ${pushes} pushes that reached the remote's hook (a prototype, 50 × 10 on one quiet machine: 45 s, 500 pushes)`,
     );
     expect(told.sort((a, b) => a - b)).toEqual(Array.from({ length: all }, (_, index) => index + 1));
     expect(remote.paths().filter((path) => path.includes("/own/"))).toHaveLength(all);
