@@ -3883,12 +3883,19 @@ var overlay = __webpack_require__(2274);
 /** Name of the file that holds the document of a ref. */
 const documentFile = "@object.json";
 /** Adds the stored refs that match a glob to `found`, looking only into folders that can hold one. */
-async function matchGlob(files, root, glob, found) {
+function matchGlob(files, root, glob, found) {
+    return walk(files, root, glob, found, (ref) => files.has(`${root}/${ref}/${documentFile}`));
+}
+/** As {@link matchGlob}, for refs that anything stands below. */
+function matchFolders(files, root, glob, found) {
+    return walk(files, root, glob, found, async (ref) => (await files.entries(`${root}/${ref}`)).length > 0);
+}
+async function walk(files, root, glob, found, stands) {
     const accept = (0,refs_glob/* compileGlob */.SO)(glob);
     const segments = (0,refs_glob/* globSegments */.tw)(glob) ?? segmentsOfPrefix(glob);
     const pieces = glob.split("/");
     const opening = pieces.length === segments.length ? pieces.findIndex((piece) => piece.startsWith("@")) : -1;
-    await step({ files, root, segments, release: opening, accept, found }, "", 0);
+    await step({ files, root, segments, release: opening, accept, stands, found }, "", 0);
 }
 /** For a glob that cannot be cut: everything below what it begins with. */
 function segmentsOfPrefix(glob) {
@@ -3898,7 +3905,7 @@ function segmentsOfPrefix(glob) {
 async function step(walk, ref, at) {
     const segment = walk.segments[at];
     if (segment === undefined) {
-        if (ref !== "" && walk.accept(ref) && (await holdsDocument(walk, ref)))
+        if (ref !== "" && walk.accept(ref) && (await walk.stands(ref)))
             walk.found.add(ref);
     }
     else if ("literal" in segment) {
@@ -3926,9 +3933,6 @@ async function descend(walk, ref, at) {
 async function folders(walk, ref) {
     const entries = await walk.files.entries(ref === "" ? walk.root : `${walk.root}/${ref}`);
     return entries.filter((entry) => entry.directory).map((entry) => entry.name);
-}
-async function holdsDocument(walk, ref) {
-    return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
 }
 
 // EXTERNAL MODULE: ./build/store/note.js
@@ -3978,6 +3982,11 @@ class DocumentSnapshot {
         const found = new Set();
         for (const glob of globs)
             await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
+        return [...found].sort(order/* compareBytes */.X);
+    }
+    async folders(glob) {
+        const found = new Set();
+        await matchFolders(this.#files, `${this.#prefix}refs`, glob, found);
         return [...found].sort(order/* compareBytes */.X);
     }
     async children(ref) {

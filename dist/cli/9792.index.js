@@ -376,8 +376,8 @@ async function packagesOf({ state, intent }) {
         if (release)
             packages.add(release.package);
     }
-    for (const ref of await intent.match("**/-/**/@/deploy/*"))
-        packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+    for (const folder of await intent.folders("**/-/**/@/deploy"))
+        packages.add(folder.slice(0, -"/@/deploy".length));
     return [...packages].sort();
 }
 

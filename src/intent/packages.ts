@@ -8,6 +8,6 @@ export async function packagesOf({ state, intent }: Sources): Promise<readonly s
     const release = splitRelease(marker.slice(0, marker.lastIndexOf("/commit/")));
     if (release) packages.add(release.package);
   }
-  for (const ref of await intent.match("**/-/**/@/deploy/*")) packages.add(ref.slice(0, ref.lastIndexOf("/@/deploy/")));
+  for (const folder of await intent.folders("**/-/**/@/deploy")) packages.add(folder.slice(0, -"/@/deploy".length));
   return [...packages].sort();
 }

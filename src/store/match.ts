@@ -14,16 +14,33 @@ interface Walk {
   /** First segment that opens a release; folders before it need not be searched beyond the `@` of theirs. */
   readonly release: number;
   readonly accept: (ref: string) => boolean;
+  /** Whether something stands at a ref that looks right. */
+  readonly stands: (ref: string) => Promise<boolean>;
   readonly found: Set<string>;
 }
 
 /** Adds the stored refs that match a glob to `found`, looking only into folders that can hold one. */
-export async function matchGlob(files: Files, root: string, glob: string, found: Set<string>): Promise<void> {
+export function matchGlob(files: Files, root: string, glob: string, found: Set<string>): Promise<void> {
+  return walk(files, root, glob, found, (ref) => files.has(`${root}/${ref}/${documentFile}`));
+}
+
+/** As {@link matchGlob}, for refs that anything stands below. */
+export function matchFolders(files: Files, root: string, glob: string, found: Set<string>): Promise<void> {
+  return walk(files, root, glob, found, async (ref) => (await files.entries(`${root}/${ref}`)).length > 0);
+}
+
+async function walk(
+  files: Files,
+  root: string,
+  glob: string,
+  found: Set<string>,
+  stands: Walk["stands"],
+): Promise<void> {
   const accept = compileGlob(glob);
   const segments = globSegments(glob) ?? segmentsOfPrefix(glob);
   const pieces = glob.split("/");
   const opening = pieces.length === segments.length ? pieces.findIndex((piece) => piece.startsWith("@")) : -1;
-  await step({ files, root, segments, release: opening, accept, found }, "", 0);
+  await step({ files, root, segments, release: opening, accept, stands, found }, "", 0);
 }
 
 /** For a glob that cannot be cut: everything below what it begins with. */
@@ -35,7 +52,7 @@ function segmentsOfPrefix(glob: string): GlobSegment[] {
 async function step(walk: Walk, ref: string, at: number): Promise<void> {
   const segment = walk.segments[at];
   if (segment === undefined) {
-    if (ref !== "" && walk.accept(ref) && (await holdsDocument(walk, ref))) walk.found.add(ref);
+    if (ref !== "" && walk.accept(ref) && (await walk.stands(ref))) walk.found.add(ref);
   } else if ("literal" in segment) {
     await step(walk, join(ref, segment.literal), at + 1);
   } else if ("globstar" in segment) {
@@ -58,8 +75,4 @@ async function descend(walk: Walk, ref: string, at: number): Promise<void> {
 async function folders(walk: Walk, ref: string): Promise<string[]> {
   const entries = await walk.files.entries(ref === "" ? walk.root : `${walk.root}/${ref}`);
   return entries.filter((entry) => entry.directory).map((entry) => entry.name);
-}
-
-async function holdsDocument(walk: Walk, ref: string): Promise<boolean> {
-  return walk.files.has(`${walk.root}/${ref}/${documentFile}`);
 }

@@ -6,7 +6,7 @@ import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
 import { type Address, DocumentCache, type Entry, freeze } from "./document-cache.js";
 import { followLinks, type LinksAbove, type Resolved, targetOf } from "./links.js";
-import { documentFile, matchGlob } from "./match.js";
+import { documentFile, matchFolders, matchGlob } from "./match.js";
 import { noted } from "./note.js";
 import type { Change, Files, Snapshot } from "./store.js";
 
@@ -51,6 +51,12 @@ export class DocumentSnapshot implements Snapshot {
   async match(...globs: readonly string[]): Promise<readonly string[]> {
     const found = new Set<string>();
     for (const glob of globs) await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
+    return [...found].sort(compareBytes);
+  }
+
+  async folders(glob: string): Promise<readonly string[]> {
+    const found = new Set<string>();
+    await matchFolders(this.#files, `${this.#prefix}refs`, glob, found);
     return [...found].sort(compareBytes);
   }
 

@@ -92,6 +92,8 @@ export interface Snapshot {
   has(ref: string): Promise<boolean>;
   /** Stored refs that match any of the globs, links included and not followed, byte-sorted, without repetitions. */
   match(...globs: readonly string[]): Promise<readonly string[]>;
+  /** Beginnings of refs that match a glob and have anything below them; rarely, nothing any more. Byte-sorted. */
+  folders(glob: string): Promise<readonly string[]>;
   /**
    * Names directly below `ref`, documents and folders alike, byte-sorted. Follows links. Takes the normalised beginning
    * of a ref too: `PACKAGE/@r1/task`, `""` for all.
