@@ -110,21 +110,26 @@ async function compileSdk(engine) {
         program.dispose();
     }
 }
-const major = Number(process.versions.node.split(".")[0]);
-/** Tuned for programs that run it for a second. */
-function openEngine() {
+/**
+ * The wasm comes with the program: what of it is used is checked when it is used, which saves half of the compilation.
+ * And it is compiled once, quickly: to compile it well after that costs more than configs ever gain.
+ */
+const wasmFlags = ["--wasm-lazy-validation", "--liftoff-only"];
+/**
+ * How V8 runs a program that is over in a second, by the major version of Node: V8 calls what it does not know an error,
+ * so versions that this was not tried with get none.
+ */
+const flags = {
     // Code is optimised by other threads when it has run for a while. Commands are over before the first of that pays, so
     // that while is made four times as long.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--interrupt-budget=270000");
-    // The wasm comes with the program: what of it is used is checked when it is used, which saves half of the compilation.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--wasm-lazy-validation");
-    // Node 20 compiles all of the wasm twice, quickly and then well, which costs more than configs ever gain. Later ones
-    // compile what is used.
-    if (major < 22)
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
-    // Later ones let what is young in memory grow to three times as much, for no gain here.
-    else
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+    20: [...wasmFlags, "--interrupt-budget=270000"],
+    22: wasmFlags,
+    // What is young in memory would grow to three times as much, for no gain here.
+    24: [...wasmFlags, "--semi-space-growth-factor=1"],
+};
+function openEngine() {
+    for (const flag of flags[process.versions.node.split(".")[0] ?? ""] ?? [])
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
     return (0,_ocuroot_starlark_wasm__WEBPACK_IMPORTED_MODULE_1__/* .createEngine */ .P)(bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) } : {});
 }
 

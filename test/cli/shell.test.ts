@@ -1,6 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { expect, test } from "vitest";
+import { nodes } from "../action/stage.js";
 import { cli, Workspace } from "../support/workspace.js";
 
 const task = 'def f():\n    return done()\n\ntask(f, "t")\n';
@@ -101,5 +102,18 @@ test("progress is plain in a pipe and in CI, coloured only when asked for, JSON 
   for (const { stdout, stderr } of [plain, ci]) {
     expect(stdout).toBe("");
     expect(stderr.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  }
+});
+
+test.each(nodes)("on %s a release says nothing on stderr but what it does", (_name, node) => {
+  const work = new Workspace({ "repo.ocu.star": "", "app.ocu.star": task });
+  const { stderr, status } = spawnSync(node, [cli, "release", "new", "app.ocu.star"], {
+    cwd: work.root,
+    env: work.env,
+    encoding: "utf8",
+  });
+  expect(status).toBe(0);
+  for (const line of stderr.split("\n").filter((line) => line !== "")) {
+    expect(line).toMatch(/^(ocuroot \d|app r1|Done: )/);
   }
 });
