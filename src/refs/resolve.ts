@@ -30,7 +30,9 @@ export function resolveInFile(ref: Ref, file: Ref): Ref {
 export function resolveInFolder(ref: Ref, folder: Ref): Ref {
   if (isAbsolute(ref)) return ref;
   if (folder.repo === "") refuseRelative(formatRef(ref));
-  return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+  const found = { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+  // Below a folder `./deploy/eu` is a path like any other: what counts is how the whole of it is read.
+  return found.kind === "" || found.release !== undefined ? found : parseRef(formatRef(found));
 }
 
 /** @throws OcurootError `usage`: nothing is relative to a checkout of a store */
