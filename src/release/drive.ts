@@ -4,12 +4,12 @@ import { labelOf } from "../refs/names.js";
 import { type Claimed, ClaimMemory, type ClaimRequest, claimReady } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
 import { Deployments } from "./deployments.js";
-import { Freezes } from "./freeze.js";
 import { loadRelease } from "./load.js";
+import { RunReports } from "./reports.js";
 import { type Ending, performRun } from "./run.js";
 import { needsText } from "./runner.js";
 import { statusOf } from "./status.js";
-import { describeRun, viewRelease, viewRun } from "./view.js";
+import { describeRun } from "./view.js";
 
 /** What driving releases came to, beside what is recorded. */
 export interface Driven {
@@ -74,8 +74,7 @@ class Driver {
   readonly #started: string[] = [];
   readonly #problems: Problem[] = [];
   readonly #memory: ClaimMemory;
-  /** The furthest phase of each release that was started in. */
-  readonly #phases = new Map<string, number>();
+  readonly #reports: RunReports;
   readonly #evaluations = new Map<string, Evaluation>();
   /** Places that runs of the plan name, which were told. */
   readonly #told = new Set<string>();
@@ -98,6 +97,7 @@ class Driver {
 
   constructor(ctx: ReleaseContext, { memory, held, follow }: DriveOptions) {
     this.#ctx = ctx;
+    this.#reports = new RunReports(ctx);
     this.#memory = memory ?? new ClaimMemory();
     this.#held = held;
     this.#follow = follow;
@@ -179,7 +179,7 @@ class Driver {
   }
 
   async #start(claimed: readonly Claimed[]): Promise<void> {
-    await this.#reportOpened(claimed);
+    await this.#reports.opened(claimed);
     for (const each of claimed) this.#track(this.#perform(each));
   }
 
@@ -230,7 +230,7 @@ class Driver {
     const reported = Promise.all(
       batch.map(async ({ claimed, ending }) => {
         if (ending !== "paused") await this.#recordEnd(claimed, ending);
-        await this.#report(claimed);
+        await this.#reports.ended(claimed);
       }),
     );
     this.#track(this.#claim(reported));
@@ -291,28 +291,6 @@ class Driver {
       message: `${labelOf(claimed.ref)} was taken away from this process while it ran; its result was not recorded`,
       ref: claimed.ref,
     });
-  }
-
-  /** Runs of a phase that had none yet: what the others of it wait for has changed. */
-  async #reportOpened(claimed: readonly Claimed[]): Promise<void> {
-    for (const { item, release } of claimed) {
-      if (item.phase <= (this.#phases.get(release.ref) ?? 0)) continue;
-      this.#phases.set(release.ref, item.phase);
-      const { state, intent } = await this.#ctx.world.snapshot();
-      const view = await viewRelease(state, release.ref, new Freezes(intent, this.#ctx.clock.now()));
-      this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
-    }
-  }
-
-  async #report({ item, ref, release }: Claimed): Promise<void> {
-    const { state, intent } = await this.#ctx.world.snapshot();
-    const status = await statusOf(state, ref);
-    const freezes = new Freezes(intent, this.#ctx.clock.now());
-    const run = await viewRun(state, release, item, ref, status, new Set([item.phase]), freezes);
-    this.#ctx.reporter.report({ type: "run-ended", run });
-    if (status !== "failed_retried") return;
-    const view = await viewRelease(state, release.ref, freezes);
-    this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
   }
 }
 
