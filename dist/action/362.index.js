@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
-/* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4551);
+/* harmony import */ var _release_drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2439);
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1466);
 /* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5681);
@@ -61,7 +61,7 @@ async function viewAll(session, releases) {
 
 /***/ }),
 
-/***/ 4551:
+/***/ 2439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,10 +79,52 @@ var names = __webpack_require__(6280);
 var claim = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/release/deployments.js
 var release_deployments = __webpack_require__(1182);
-// EXTERNAL MODULE: ./build/release/freeze.js
-var freeze = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/release/freeze.js
+var freeze = __webpack_require__(2675);
+// EXTERNAL MODULE: ./build/release/status.js
+var release_status = __webpack_require__(1334);
+// EXTERNAL MODULE: ./build/release/view.js
+var release_view = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./build/release/reports.js
+
+
+
+/** Tells what has become of runs, as it is recorded. */
+class RunReports {
+    #ctx;
+    /** The furthest phase of each release that was started in. */
+    #phases = new Map();
+    constructor(ctx) {
+        this.#ctx = ctx;
+    }
+    /** Releases whose next phase has begun with these runs: what the others of it wait for has changed. */
+    async opened(claimed) {
+        for (const { item, release } of claimed) {
+            if (item.phase <= (this.#phases.get(release.ref) ?? 0))
+                continue;
+            this.#phases.set(release.ref, item.phase);
+            await this.#changed(release.ref);
+        }
+    }
+    /** The end of a run; and its release, where the run is tried again. */
+    async ended({ item, ref, release }) {
+        const { state, intent } = await this.#ctx.world.snapshot();
+        const status = await (0,release_status/* statusOf */.c2)(state, ref);
+        const freezes = new freeze/* Freezes */.dj(intent, this.#ctx.clock.now());
+        const run = await (0,release_view/* viewRun */.bz)(state, release, item, ref, status, new Set([item.phase]), freezes);
+        this.#ctx.reporter.report({ type: "run-ended", run });
+        if (status === "failed_retried")
+            await this.#changed(release.ref);
+    }
+    async #changed(release) {
+        const { state, intent } = await this.#ctx.world.snapshot();
+        const view = await (0,release_view/* viewRelease */.nB)(state, release, new freeze/* Freezes */.dj(intent, this.#ctx.clock.now()));
+        this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
+    }
+}
+
 // EXTERNAL MODULE: ./build/documents/run.js
 var run = __webpack_require__(2156);
 // EXTERNAL MODULE: ./build/release/failure.js
@@ -284,10 +326,6 @@ function keepAlive(ctx, claimed, log, stop) {
 
 // EXTERNAL MODULE: ./build/release/runner.js
 var runner = __webpack_require__(9434);
-// EXTERNAL MODULE: ./build/release/status.js
-var release_status = __webpack_require__(1334);
-// EXTERNAL MODULE: ./build/release/view.js
-var release_view = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/release/drive.js
 
 
@@ -323,8 +361,7 @@ class Driver {
     #started = [];
     #problems = [];
     #memory;
-    /** The furthest phase of each release that was started in. */
-    #phases = new Map();
+    #reports;
     #evaluations = new Map();
     /** Places that runs of the plan name, which were told. */
     #told = new Set();
@@ -346,6 +383,7 @@ class Driver {
     #broken = false;
     constructor(ctx, { memory, held, follow }) {
         this.#ctx = ctx;
+        this.#reports = new RunReports(ctx);
         this.#memory = memory ?? new claim/* ClaimMemory */.__();
         this.#held = held;
         this.#follow = follow;
@@ -426,7 +464,7 @@ class Driver {
         await this.#start(claimed);
     }
     async #start(claimed) {
-        await this.#reportOpened(claimed);
+        await this.#reports.opened(claimed);
         for (const each of claimed)
             this.#track(this.#perform(each));
     }
@@ -480,7 +518,7 @@ class Driver {
         const reported = Promise.all(batch.map(async ({ claimed, ending }) => {
             if (ending !== "paused")
                 await this.#recordEnd(claimed, ending);
-            await this.#report(claimed);
+            await this.#reports.ended(claimed);
         }));
         this.#track(this.#claim(reported));
         await reported;
@@ -547,28 +585,6 @@ class Driver {
             message: `${(0,names/* labelOf */.Wy)(claimed.ref)} was taken away from this process while it ran; its result was not recorded`,
             ref: claimed.ref,
         });
-    }
-    /** Runs of a phase that had none yet: what the others of it wait for has changed. */
-    async #reportOpened(claimed) {
-        for (const { item, release } of claimed) {
-            if (item.phase <= (this.#phases.get(release.ref) ?? 0))
-                continue;
-            this.#phases.set(release.ref, item.phase);
-            const { state, intent } = await this.#ctx.world.snapshot();
-            const view = await (0,release_view/* viewRelease */.nB)(state, release.ref, new freeze/* Freezes */.dj(intent, this.#ctx.clock.now()));
-            this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
-        }
-    }
-    async #report({ item, ref, release }) {
-        const { state, intent } = await this.#ctx.world.snapshot();
-        const status = await (0,release_status/* statusOf */.c2)(state, ref);
-        const freezes = new freeze/* Freezes */.dj(intent, this.#ctx.clock.now());
-        const run = await (0,release_view/* viewRun */.bz)(state, release, item, ref, status, new Set([item.phase]), freezes);
-        this.#ctx.reporter.report({ type: "run-ended", run });
-        if (status !== "failed_retried")
-            return;
-        const view = await (0,release_view/* viewRelease */.nB)(state, release.ref, freezes);
-        this.#ctx.reporter.report({ type: "release", action: "changed", release: view });
     }
 }
 function startMessage(claimed) {

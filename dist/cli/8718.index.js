@@ -712,7 +712,9 @@ function resolveInFolder(ref, folder) {
         return ref;
     if (folder.repo === "")
         refuseRelative((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref));
-    return { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+    const found = { ...ref, repo: folder.repo, path: pathIn(ref, folder.path, folder.path.split("/")) };
+    // Below a folder `./deploy/eu` is a path like any other: what counts is how the whole of it is read.
+    return found.kind === "" || found.release !== undefined ? found : (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(found));
 }
 /** @throws OcurootError `usage`: nothing is relative to a checkout of a store */
 function refuseRelative(text) {

@@ -10,12 +10,17 @@ test("a new user copies one workflow and the README's two files, pushes, and see
   const { github, repository, runner, drain, state } = await stage({});
   await drain();
   github.ledger.reset();
-  await repository.commit({
-    [workflowPath]: workflowText,
-    "release.ocu.star": release,
-    "environments.ocu.star": environments,
-  });
-  const [run] = await runner.drain(repository);
+  const times: string[] = [];
+  const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
+    const begun = performance.now();
+    const result = await work;
+    times.push(`${what} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    return result;
+  };
+  const files = { [workflowPath]: workflowText, "release.ocu.star": release, "environments.ocu.star": environments };
+  await timed("copy three files and push", repository.commit(files));
+  const [run] = await timed("the job that deploys", runner.drain(repository));
+  console.log(`A new user's path: ${times.join(", ")}, ${github.ledger.counts().calls} calls`);
   expect(run?.conclusion, run && logsOf([run])).toBe("success");
   const step = actionStep(run as never);
   expect(step.outputs).toMatchObject({ status: "complete" });

@@ -113,13 +113,12 @@ phase("go", tasks = [task(go, "go", inputs = inputs)])
 });
 
 test("the README's rules for failures and freezes are taken by release lint", async () => {
-  const [tried = "", deployed = "", phase = "", environment = "", ...more] = block(rules).trimEnd().split("\n");
+  const [tried = "", deployed = "", placed = "", phase = "", environment = "", ...more] = block(rules)
+    .trimEnd()
+    .split("\n");
   expect(more).toEqual([]);
   const bare = (line: string): string => line.replace(/ {2}#.*$/, "");
-  const work = new Workspace({
-    "repo.ocu.star": 'repo_alias("r")\n',
-    "environments.ocu.star": `register_environment(${bare(environment)})\n`,
-    "a.ocu.star": `
+  const functions = `
 def test():
     return done()
 
@@ -128,13 +127,15 @@ def up(environment):
 
 def down(environment):
     return done()
-
-${tried}
-phase("deploy", tasks = [${bare(deployed)} for e in environments()])
-${phase.replace("[...]", '[task(test, "again")]')}
-`,
+`;
+  const deploys = (line: string): string => `phase("deploy", tasks = [${bare(line)} for e in environments()])\n`;
+  const work = new Workspace({
+    "repo.ocu.star": 'repo_alias("r")\n',
+    "environments.ocu.star": `register_environment(${bare(environment)})\n`,
+    "a.ocu.star": `${functions}\n${tried}\n${deploys(deployed)}${phase.replace("[...]", '[task(test, "again")]')}\n`,
+    "b.ocu.star": `${functions}\n${deploys(placed)}`,
   });
-  await work.ok("release", "lint", "environments.ocu.star", "a.ocu.star");
+  await work.ok("release", "lint", "environments.ocu.star", "a.ocu.star", "b.ocu.star");
   await work.ok("release", "new", "environments.ocu.star");
   const released = await work.run(["release", "new", "a.ocu.star"]);
   expect(released.code, released.stderr).toBe(0);
