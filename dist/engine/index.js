@@ -23,9 +23,8 @@ const lastWords = 64 * 1024;
  * @throws what reading, compiling or instantiating throws.
  */
 async function instantiate(settings, listener) {
-    const compiling = settings.module ?? compile(settings);
+    const module = settings.module ?? compile(settings);
     (0,external_node_vm_namespaceObject.runInThisContext)((0,external_node_fs_namespaceObject.readFileSync)(new URL("wasm_exec.js", settings.assets), "utf8"), { filename: "wasm_exec.js" });
-    const module = await compiling;
     const scope = globalThis;
     const written = captureOutput(scope);
     let over = false;
@@ -59,10 +58,10 @@ async function instantiate(settings, listener) {
     const instance = await webAssembly.instantiate(module, go.importObject);
     go.run(instance).catch((error) => die(String(error)));
 }
-/** Nothing else runs in this thread yet, so reading may block it. */
-async function compile(settings) {
+/** Nothing else runs in this thread yet, so it may block; waiting for other threads would not keep it alive. */
+function compile(settings) {
     const binary = (0,external_node_fs_namespaceObject.readFileSync)(new URL("starlark.wasm", settings.assets));
-    return webAssembly.compile(capMemory(binary, settings.memoryPages));
+    return new webAssembly.Module(capMemory(binary, settings.memoryPages));
 }
 /** Go writes panic traces through `fs.writeSync`; they belong to the error, not to the terminal. */
 function captureOutput(scope) {

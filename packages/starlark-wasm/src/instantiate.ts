@@ -37,9 +37,8 @@ const lastWords = 64 * 1024;
  * @throws what reading, compiling or instantiating throws.
  */
 export async function instantiate(settings: WorkerSettings, listener: Listener): Promise<void> {
-  const compiling = settings.module ?? compile(settings);
+  const module = settings.module ?? compile(settings);
   runInThisContext(readFileSync(new URL("wasm_exec.js", settings.assets), "utf8"), { filename: "wasm_exec.js" });
-  const module = await compiling;
   const scope = globalThis as unknown as GoScope;
   const written = captureOutput(scope);
   let over = false;
@@ -72,10 +71,10 @@ export async function instantiate(settings: WorkerSettings, listener: Listener):
   go.run(instance).catch((error: unknown) => die(String(error)));
 }
 
-/** Nothing else runs in this thread yet, so reading may block it. */
-async function compile(settings: WorkerSettings): Promise<WasmModule> {
+/** Nothing else runs in this thread yet, so it may block; waiting for other threads would not keep it alive. */
+function compile(settings: WorkerSettings): WasmModule {
   const binary = readFileSync(new URL("starlark.wasm", settings.assets));
-  return webAssembly.compile(capMemory(binary, settings.memoryPages));
+  return new webAssembly.Module(capMemory(binary, settings.memoryPages));
 }
 
 /** Go writes panic traces through `fs.writeSync`; they belong to the error, not to the terminal. */

@@ -9,7 +9,7 @@ export interface WasmModule {
 export type WasmImports = Record<string, Record<string, unknown>>;
 
 interface WebAssemblyScope {
-  compile(bytes: Uint8Array): Promise<WasmModule>;
+  readonly Module: new (bytes: Uint8Array) => WasmModule;
   instantiate(module: WasmModule, imports: WasmImports): Promise<object>;
 }
 
