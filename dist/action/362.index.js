@@ -78,7 +78,7 @@ var names = __webpack_require__(6280);
 // EXTERNAL MODULE: ./build/release/claim.js + 1 modules
 var claim = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/release/deployments.js
-var release_deployments = __webpack_require__(1182);
+var deployments = __webpack_require__(1182);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/release/freeze.js
@@ -449,7 +449,7 @@ class Driver {
         };
         const releases = [...this.#evaluations.keys()];
         let found = [];
-        const claiming = this.#ctx.world.transact(() => startMessage(found), async (draft) => {
+        const claiming = this.#ctx.world.transact(() => (0,claim/* startMessage */.su)(found), async (draft) => {
             found = await (0,claim/* claimReady */.ur)(draft, releases, request);
             return found;
         });
@@ -522,9 +522,9 @@ class Driver {
         }));
         this.#track(this.#claim(reported));
         await reported;
-        for (const { claimed } of batch)
-            await this.#takeAlong(claimed);
-        this.#news.push(...batch.map(({ claimed }) => claimed.ref));
+        const ended = batch.map(({ claimed }) => claimed);
+        await this.#takeAlong(ended);
+        this.#news.push(...ended.map(({ ref }) => ref));
         await this.#look();
     }
     /** Finds what follows from what has ended, and starts it. What ends meanwhile is looked at afterwards. */
@@ -550,25 +550,30 @@ class Driver {
         }
     }
     /**
-     * Another process may have found this deployment busy and left its own release's run waiting: nobody but who frees
-     * the place knows when it can start, so it is started from here.
+     * Another process may have found these deployments busy and left its own release's runs waiting: nobody but who frees
+     * the place knows when they can start, so they are started from here.
      */
-    async #takeAlong({ item, release }) {
-        if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted)
+    async #takeAlong(ended) {
+        const places = ended.filter(({ item }) => item.kind === "deploy");
+        if (places.length === 0 || this.#broken || this.#ctx.signal.aborted)
             return;
         const sources = await this.#ctx.world.snapshot();
-        const deployments = new release_deployments/* Deployments */.D(release.package, sources);
-        await deployments.load(item.name);
-        const waiting = deployments.waiting(item.name);
-        const unknown = new Set(waiting.map((attempt) => attempt.run.release).filter((ref) => !this.#evaluations.has(ref)));
-        const here = [];
-        for (const ref of unknown) {
-            if ((await (0,load.loadRelease)(sources.state, ref)).document.commit === this.#ctx.commit)
-                here.push(ref);
+        const packages = new Map(places.map(({ release }) => [release.package, new deployments/* Deployments */.D(release.package, sources)]));
+        const here = new Set();
+        for (const { item, release } of places) {
+            const deployments = packages.get(release.package);
+            await deployments?.load(item.name);
+            for (const { run } of deployments?.waiting(item.name) ?? []) {
+                if (this.#evaluations.has(run.release) || here.has(run.release))
+                    continue;
+                const { commit } = (await (0,load.loadRelease)(sources.state, run.release)).document;
+                if (commit === this.#ctx.commit)
+                    here.add(run.release);
+            }
         }
-        if (here.length === 0)
+        if (here.size === 0)
             return;
-        await this.#evaluate(here);
+        await this.#evaluate([...here]);
         await this.#claim();
     }
     async #recordEnd(claimed, ending) {
@@ -586,12 +591,6 @@ class Driver {
             ref: claimed.ref,
         });
     }
-}
-function startMessage(claimed) {
-    const [first, ...others] = claimed;
-    return first === undefined
-        ? "take over"
-        : `start ${first.ref}${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }
 
 

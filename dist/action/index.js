@@ -27334,7 +27334,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   __: () => (/* binding */ ClaimMemory),
   ur: () => (/* binding */ claimReady),
   XF: () => (/* binding */ closeRefused),
-  Of: () => (/* binding */ refusalOf)
+  Of: () => (/* binding */ refusalOf),
+  su: () => (/* binding */ startMessage)
 });
 
 // EXTERNAL MODULE: ./build/documents/inputs.js
@@ -27622,6 +27623,13 @@ async function supersede(state, deployments, { releaseId, environment, ref }, re
             continue;
         await (0,take_over/* cancel */.ZT)(state, attempt, `superseded by ${releaseId}`, request);
     }
+}
+/** What a commit says of the runs that were claimed in it. */
+function startMessage(claimed) {
+    const [first, ...others] = claimed;
+    return first === undefined
+        ? "take over"
+        : `start ${first.ref}${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }
 
 

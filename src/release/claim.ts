@@ -283,3 +283,11 @@ async function supersede(
     await cancel(state, attempt, `superseded by ${releaseId}`, request);
   }
 }
+
+/** What a commit says of the runs that were claimed in it. */
+export function startMessage(claimed: readonly Claimed[]): string {
+  const [first, ...others] = claimed;
+  return first === undefined
+    ? "take over"
+    : `start ${first.ref}${others.length === 0 ? "" : ` and ${others.length} more`}`;
+}

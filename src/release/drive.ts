@@ -1,7 +1,7 @@
 import type { Evaluation } from "../config/host.js";
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
 import { labelOf } from "../refs/names.js";
-import { type Claimed, ClaimMemory, type ClaimRequest, claimReady } from "./claim.js";
+import { type Claimed, ClaimMemory, type ClaimRequest, claimReady, startMessage } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
 import { Deployments } from "./deployments.js";
 import { loadRelease } from "./load.js";
@@ -235,8 +235,9 @@ class Driver {
     );
     this.#track(this.#claim(reported));
     await reported;
-    for (const { claimed } of batch) await this.#takeAlong(claimed);
-    this.#news.push(...batch.map(({ claimed }) => claimed.ref));
+    const ended = batch.map(({ claimed }) => claimed);
+    await this.#takeAlong(ended);
+    this.#news.push(...ended.map(({ ref }) => ref));
     await this.#look();
   }
 
@@ -260,22 +261,26 @@ class Driver {
   }
 
   /**
-   * Another process may have found this deployment busy and left its own release's run waiting: nobody but who frees
-   * the place knows when it can start, so it is started from here.
+   * Another process may have found these deployments busy and left its own release's runs waiting: nobody but who frees
+   * the place knows when they can start, so they are started from here.
    */
-  async #takeAlong({ item, release }: Claimed): Promise<void> {
-    if (item.kind !== "deploy" || this.#broken || this.#ctx.signal.aborted) return;
+  async #takeAlong(ended: readonly Claimed[]): Promise<void> {
+    const places = ended.filter(({ item }) => item.kind === "deploy");
+    if (places.length === 0 || this.#broken || this.#ctx.signal.aborted) return;
     const sources = await this.#ctx.world.snapshot();
-    const deployments = new Deployments(release.package, sources);
-    await deployments.load(item.name);
-    const waiting = deployments.waiting(item.name);
-    const unknown = new Set(waiting.map((attempt) => attempt.run.release).filter((ref) => !this.#evaluations.has(ref)));
-    const here: string[] = [];
-    for (const ref of unknown) {
-      if ((await loadRelease(sources.state, ref)).document.commit === this.#ctx.commit) here.push(ref);
+    const packages = new Map(places.map(({ release }) => [release.package, new Deployments(release.package, sources)]));
+    const here = new Set<string>();
+    for (const { item, release } of places) {
+      const deployments = packages.get(release.package);
+      await deployments?.load(item.name);
+      for (const { run } of deployments?.waiting(item.name) ?? []) {
+        if (this.#evaluations.has(run.release) || here.has(run.release)) continue;
+        const { commit } = (await loadRelease(sources.state, run.release)).document;
+        if (commit === this.#ctx.commit) here.add(run.release);
+      }
     }
-    if (here.length === 0) return;
-    await this.#evaluate(here);
+    if (here.size === 0) return;
+    await this.#evaluate([...here]);
     await this.#claim();
   }
 
@@ -292,11 +297,4 @@ class Driver {
       ref: claimed.ref,
     });
   }
-}
-
-function startMessage(claimed: readonly Claimed[]): string {
-  const [first, ...others] = claimed;
-  return first === undefined
-    ? "take over"
-    : `start ${first.ref}${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }
