@@ -7955,7 +7955,7 @@ class Image {
     read(path) {
         for (;;) {
             const known = this.#texts.get(path);
-            if (known !== undefined)
+            if (known?.text !== undefined)
                 return known.text ?? undefined;
             if (this.#listed(path) === false)
                 return undefined;
@@ -7978,8 +7978,10 @@ class Image {
                 return listed;
             const change = this.#overlay.get(path);
             const found = change === undefined ? (0,disk/* isFile */.fo)(`${this.#root}/${path}`) : change.after !== undefined;
-            if (!this.#hasMoved())
-                return found;
+            if (this.#hasMoved())
+                continue;
+            this.#texts.set(path, { text: found ? undefined : null });
+            return found;
         }
     }
     /** Entries of a directory at {@link Image.position}, which this call may move; some may have become empty. */
@@ -8476,9 +8478,9 @@ class View {
         this.#undone = image.position.generation;
         this.#undo = new overlay/* Overlay */.hJ({
             revision: this.revision,
-            read: async (path) => image.read(path),
-            has: async (path) => image.has(path),
-            entries: async (directory) => image.list(directory),
+            read: (path) => image.read(path),
+            has: (path) => image.has(path),
+            entries: (directory) => image.list(directory),
         });
     }
     read(path) {
@@ -8491,11 +8493,11 @@ class View {
         return this.#steady(() => this.#undo.entries(directory));
     }
     /** Repeats a look until the store did not move below it. */
-    async #steady(look) {
+    #steady(look) {
         try {
             for (;;) {
                 this.#catchUp();
-                const seen = await look();
+                const seen = look();
                 if (this.#image.position.generation === this.#undone && this.#image.epoch === this.#epoch)
                     return seen;
             }
@@ -9678,6 +9680,8 @@ function readEnvelope(text, ref) {
         return broken(ref, '"body_type" is no text');
     if (links !== undefined && links !== null && !isTexts(links))
         return broken(ref, '"links" is no list of refs');
+    if (type !== null && links === undefined)
+        return envelope;
     const { body_type: _type, links: _links, ...rest } = envelope;
     return {
         ...rest,
@@ -10912,21 +10916,15 @@ var errors = __nccwpck_require__(9473);
 
 
 /**
- * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
- * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
- */
-const careful = /\d{16}|\d[eE]\+?\d{3}/;
-const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
-/**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
  * there twice the last one counts.
  *
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 function parseJson(text) {
-    // The first is a cheap look for what the second needs.
-    if (!careful.test(text) || !suspicious.test(text))
-        return JSON.parse(text);
+    const value = JSON.parse(text);
+    if (!holdsInexact(value))
+        return value;
     const options = { parseNumber, onDuplicateKey: ({ newValue }) => newValue };
     return parse(text, null, options);
 }
@@ -10972,6 +10970,19 @@ function sortKeys(value) {
     const keys = definedKeys(value).sort(compareBytes);
     // fromEntries defines keys instead of assigning them, so `__proto__` stays a key.
     return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+/** Whether there is a number that may not be what was written: whatever loses a digit as a double is large itself. */
+function holdsInexact(value) {
+    if (typeof value === "number")
+        return !Number.isSafeInteger(value) && (Number.isInteger(value) || !Number.isFinite(value));
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (isArray(value))
+        return value.some(holdsInexact);
+    for (const key in value)
+        if (holdsInexact(value[key]))
+            return true;
+    return false;
 }
 function parseNumber(text) {
     const value = Number(text);
@@ -28865,6 +28876,9 @@ const finals = ["complete", "failed_retried", "failed", "cancelled"];
  * pending. Of two markers, left by programs that wrote at once, the final one wins; the next writer removes the other.
  */
 async function statusOf(snapshot, run) {
+    // Nearly every run is, and no other marker counts beside this one: a look costs less than a list.
+    if (await snapshot.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .statusRef */ .oJ)(run, "complete")))
+        return "complete";
     const names = await snapshot.names(`${run}/status`);
     if (names.length === 1)
         return names[0];
@@ -31922,14 +31936,15 @@ function checkLinkPlace(ref) {
  * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
-async function followLinks(ref, read, above) {
-    if (numbered.test(ref))
-        return { ref, links: [] };
+function followLinks(ref, read, above) {
+    return numbered.test(ref) ? { ref, links: [] } : followAll(ref, read, above);
+}
+async function followAll(ref, read, above) {
     const way = [ref];
     const links = [];
     for (let at = ref;;) {
         const found = await read(at);
-        const hop = await nextHop(at, found?.envelope, read, above);
+        const hop = found === undefined ? await linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope);
         if (hop === undefined)
             return { ref: at, found, links };
         if (hop.at === at)
@@ -31941,17 +31956,14 @@ async function followLinks(ref, read, above) {
         at = to;
     }
 }
-async function nextHop(ref, envelope, read, above) {
-    if (envelope === undefined)
-        return linkAbove(folderOf(ref), read, above);
-    return envelope.kind === "link" ? { at: ref, to: targetOf(envelope) } : undefined;
+function linkIn(at, envelope) {
+    return envelope.kind === "link" ? { at, to: targetOf(envelope) } : undefined;
 }
 async function linkAbove(folder, read, above) {
     if (folder === "" || above.has(folder))
         return above.get(folder);
-    const envelope = (await read(folder))?.envelope;
-    const isLink = envelope?.kind === "link";
-    const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
+    const found = await read(folder);
+    const link = (found && linkIn(folder, found.envelope)) ?? (await linkAbove(folderOf(folder), read, above));
     above.set(folder, link);
     return link;
 }
@@ -32120,18 +32132,22 @@ class Overlay {
     get texts() {
         return this.#texts;
     }
-    async read(path) {
+    read(path) {
         return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
     }
-    async has(path) {
+    has(path) {
         return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
     }
     /** What was written here has no history yet. */
     async changed(path) {
         return this.#texts.has(path) ? undefined : this.#base.changed?.(path);
     }
-    async entries(directory) {
-        const base = await this.#base.entries(directory);
+    entries(directory) {
+        const base = this.#base.entries(directory);
+        return base instanceof Promise ? base.then((each) => this.#merged(directory, each)) : this.#merged(directory, base);
+    }
+    /** What a directory's entries in the base become by what was written. */
+    #merged(directory, base) {
         const names = this.#names.get(directory);
         if (names === undefined)
             return base;
@@ -32276,14 +32292,16 @@ function segmentsOfPrefix(glob) {
     const names = (0,refs_glob/* literalPrefix */.Qz)(glob).split("/").slice(0, -1);
     return [...names.map((literal) => ({ literal })), { globstar: true }];
 }
-async function step(walk, ref, at) {
-    const segment = walk.segments[at];
+async function step(walk, from, index) {
+    let [ref, at] = [from, index];
+    let segment = walk.segments[at];
+    for (; segment !== undefined && "literal" in segment; segment = walk.segments[at]) {
+        ref = (0,overlay/* join */.fj)(ref, segment.literal);
+        at += 1;
+    }
     if (segment === undefined) {
         if (ref !== "" && walk.accept(ref) && (await walk.stands(ref)))
             walk.found.add(ref);
-    }
-    else if ("literal" in segment) {
-        await step(walk, (0,overlay/* join */.fj)(ref, segment.literal), at + 1);
     }
     else if ("globstar" in segment) {
         await descend(walk, ref, at);
@@ -32850,14 +32868,14 @@ class MemoryFiles {
         this.revision = revision;
         this.#root = root;
     }
-    async read(path) {
+    read(path) {
         const found = this.#find(path);
         return typeof found === "string" ? found : undefined;
     }
-    async has(path) {
+    has(path) {
         return typeof this.#find(path) === "string";
     }
-    async entries(directory) {
+    entries(directory) {
         const found = directory === "" ? this.#root : this.#find(directory);
         return found === undefined || typeof found === "string" ? [] : listed(found);
     }
@@ -33000,23 +33018,23 @@ class PairFiles {
         this.files = files;
         this.revision = `${files.state.revision} ${files.intent.revision}`;
     }
-    async read(path) {
+    read(path) {
         const found = this.#locate(path);
         return found?.files.read(found.inner);
     }
-    async has(path) {
+    has(path) {
         const found = this.#locate(path);
-        return (await found?.files.has(found.inner)) ?? false;
+        return found?.files.has(found.inner) ?? false;
     }
     async changed(path) {
         const found = this.#locate(path);
         return found?.files.changed?.(found.inner);
     }
-    async entries(directory) {
+    entries(directory) {
         if (directory === "")
             return (0,overlay/* sortedEntries */.CA)(sides.map((side) => [side, true]));
         const found = this.#locate((0,overlay/* join */.fj)(directory, ""));
-        return (await found?.files.entries(found.inner.slice(0, -1))) ?? [];
+        return found?.files.entries(found.inner.slice(0, -1)) ?? [];
     }
     #locate(path) {
         const side = sides.find((each) => path.startsWith(`${each}/`));
@@ -33111,7 +33129,9 @@ function memoryWorld(memory) {
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
 /* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2285);
 /* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9434);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4944);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1334);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4944);
+
 
 
 
@@ -33150,7 +33170,7 @@ async function identify(sources, scope, requested, time) {
             problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
         }
     }
-    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .N)(scope, repo, commit);
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .N)(scope, repo, commit);
     const free = found.filter((item) => here(item) && item.waits.length === 0);
     return {
         ready: free.filter(({ ref }) => !otherJobs.has(ref)),
@@ -33173,12 +33193,17 @@ async function isWanted(state, { consequences, unusable }, item) {
 }
 /** Refs of all runs that have not ended, waiting ones in natural order. */
 async function openRuns(state) {
-    const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
     const waiting = [];
     const running = [];
-    for (const marker of markers) {
-        const run = marker.slice(0, marker.lastIndexOf("/status/"));
-        (marker.endsWith("/running") ? running : waiting).push(run);
+    for (const item of await state.folders("**/-/**/@r*/{task,deploy}/*")) {
+        for (const number of (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
+            const run = `${item}/${number}`;
+            const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(state, run);
+            if (status === "running")
+                running.push(run);
+            else if ((0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status))
+                waiting.push(run);
+        }
     }
     return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
 }

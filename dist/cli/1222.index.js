@@ -760,14 +760,14 @@ class GitFiles {
             return undefined;
         return (await this.#text(id)) ?? lost(path);
     }
-    async has(path) {
+    has(path) {
         return typeof this.#find(path) === "string";
     }
     async changed(path) {
         const side = this.sides.find(({ branch }) => path.startsWith(branch.side));
         return side && this.#changed(side, side.branch.folder + path.slice(side.branch.side.length));
     }
-    async entries(directory) {
+    entries(directory) {
         if (directory === "" && this.sides.length > 1) {
             return (0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedEntries */ .CA)(this.sides.map(({ branch }) => [branch.side.slice(0, -1), true]));
         }

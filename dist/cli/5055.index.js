@@ -123,21 +123,15 @@ function fileOf(session, ref) {
 
 
 /**
- * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
- * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
- */
-const careful = /\d{16}|\d[eE]\+?\d{3}/;
-const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
-/**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
  * there twice the last one counts.
  *
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 function parseJson(text) {
-    // The first is a cheap look for what the second needs.
-    if (!careful.test(text) || !suspicious.test(text))
-        return JSON.parse(text);
+    const value = JSON.parse(text);
+    if (!holdsInexact(value))
+        return value;
     const options = { parseNumber, onDuplicateKey: ({ newValue }) => newValue };
     return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, options);
 }
@@ -183,6 +177,19 @@ function sortKeys(value) {
     const keys = definedKeys(value).sort(compareBytes);
     // fromEntries defines keys instead of assigning them, so `__proto__` stays a key.
     return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+/** Whether there is a number that may not be what was written: whatever loses a digit as a double is large itself. */
+function holdsInexact(value) {
+    if (typeof value === "number")
+        return !Number.isSafeInteger(value) && (Number.isInteger(value) || !Number.isFinite(value));
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (isArray(value))
+        return value.some(holdsInexact);
+    for (const key in value)
+        if (holdsInexact(value[key]))
+            return true;
+    return false;
 }
 function parseNumber(text) {
     const value = Number(text);

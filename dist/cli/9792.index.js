@@ -700,7 +700,9 @@ class Dependencies {
 /* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 /* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
 /* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4944);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4944);
+
 
 
 
@@ -739,7 +741,7 @@ async function identify(sources, scope, requested, time) {
             problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
         }
     }
-    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .N)(scope, repo, commit);
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .N)(scope, repo, commit);
     const free = found.filter((item) => here(item) && item.waits.length === 0);
     return {
         ready: free.filter(({ ref }) => !otherJobs.has(ref)),
@@ -762,12 +764,17 @@ async function isWanted(state, { consequences, unusable }, item) {
 }
 /** Refs of all runs that have not ended, waiting ones in natural order. */
 async function openRuns(state) {
-    const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
     const waiting = [];
     const running = [];
-    for (const marker of markers) {
-        const run = marker.slice(0, marker.lastIndexOf("/status/"));
-        (marker.endsWith("/running") ? running : waiting).push(run);
+    for (const item of await state.folders("**/-/**/@r*/{task,deploy}/*")) {
+        for (const number of (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
+            const run = `${item}/${number}`;
+            const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(state, run);
+            if (status === "running")
+                running.push(run);
+            else if ((0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status))
+                waiting.push(run);
+        }
     }
     return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
 }

@@ -36,6 +36,7 @@ export function readEnvelope(text: string, ref: string): Envelope {
   if (kind === "link" && (typeof body !== "string" || body === "")) return broken(ref, "it is a link without target");
   if (type !== undefined && type !== null && typeof type !== "string") return broken(ref, '"body_type" is no text');
   if (links !== undefined && links !== null && !isTexts(links)) return broken(ref, '"links" is no list of refs');
+  if (type !== null && links === undefined) return envelope as Envelope;
   const { body_type: _type, links: _links, ...rest } = envelope;
   return {
     ...rest,

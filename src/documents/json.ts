@@ -9,21 +9,14 @@ export interface JsonObject {
 }
 
 /**
- * A number that may need more care than Node's own parser takes: fewer than 16 digits in a row, and an exponent of two
- * digits, cannot leave the safe range unnoticed. Digits in texts, such as hashes and times, seldom look like it.
- */
-const careful = /\d{16}|\d[eE]\+?\d{3}/;
-const suspicious = /(?:^|[\s:,[])-?[\d.]*?(?:\d{16}|\d[eE]\+?\d{3})/;
-
-/**
  * Reads JSON. Integers outside ±(2^53 − 1) become `bigint`; a key `__proto__` is a key like any other. Of a key that is
  * there twice the last one counts.
  *
  * @throws SyntaxError when the text is no JSON, or holds a number that no double can hold.
  */
 export function parseJson(text: string): Json {
-  // The first is a cheap look for what the second needs.
-  if (!careful.test(text) || !suspicious.test(text)) return JSON.parse(text) as Json;
+  const value = JSON.parse(text) as Json;
+  if (!holdsInexact(value)) return value;
   const options = { parseNumber, onDuplicateKey: ({ newValue }: { newValue: unknown }) => newValue };
   return parseLossless(text, null, options) as Json;
 }
@@ -69,6 +62,16 @@ export function sortKeys(value: Json): Json {
   const keys = definedKeys(value).sort(compareBytes);
   // fromEntries defines keys instead of assigning them, so `__proto__` stays a key.
   return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key] as Json)]));
+}
+
+/** Whether there is a number that may not be what was written: whatever loses a digit as a double is large itself. */
+function holdsInexact(value: Json): boolean {
+  if (typeof value === "number")
+    return !Number.isSafeInteger(value) && (Number.isInteger(value) || !Number.isFinite(value));
+  if (typeof value !== "object" || value === null) return false;
+  if (isArray(value)) return value.some(holdsInexact);
+  for (const key in value) if (holdsInexact(value[key] as Json)) return true;
+  return false;
 }
 
 function parseNumber(text: string): number | bigint {

@@ -7,7 +7,7 @@ import type { DocumentCache } from "./document-cache.js";
 import { checkLinkPlace, targetOf } from "./links.js";
 import { noteOf } from "./note.js";
 import { DocumentSnapshot } from "./snapshot.js";
-import type { Change, Draft, FilesDraft } from "./store.js";
+import type { Awaitable, Change, Draft, FilesDraft } from "./store.js";
 
 /** Documents over the draft of a change. Both ends of a link are written in the same change. */
 export class DocumentDraft extends DocumentSnapshot implements Draft {
@@ -144,7 +144,7 @@ function withLink(envelope: Envelope, link: string): Envelope {
 }
 
 /** Undefined in place of what somebody has damaged; any other failure stays one. */
-async function unlessBroken<T>(reading: Promise<T>): Promise<T | undefined> {
+async function unlessBroken<T>(reading: Awaitable<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {

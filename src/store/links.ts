@@ -1,5 +1,6 @@
 import type { Envelope } from "../documents/envelope.js";
 import { fail } from "../errors.js";
+import type { Awaitable } from "./store.js";
 
 /** How many links may follow one another: no store means more, and one that grows at each hop would never end. */
 const longestChain = 32;
@@ -45,17 +46,24 @@ export type LinksAbove = Map<string, LinkAbove | undefined>;
  * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
-export async function followLinks<F extends Found>(
+export function followLinks<F extends Found>(
+  ref: string,
+  read: (ref: string) => Promise<F | undefined>,
+  above: LinksAbove,
+): Awaitable<Resolved<F>> {
+  return numbered.test(ref) ? { ref, links: [] } : followAll(ref, read, above);
+}
+
+async function followAll<F extends Found>(
   ref: string,
   read: (ref: string) => Promise<F | undefined>,
   above: LinksAbove,
 ): Promise<Resolved<F>> {
-  if (numbered.test(ref)) return { ref, links: [] };
   const way = [ref];
   const links: string[] = [];
   for (let at = ref; ; ) {
     const found = await read(at);
-    const hop = await nextHop(at, found?.envelope, read, above);
+    const hop = found === undefined ? await linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope);
     if (hop === undefined) return { ref: at, found, links };
     if (hop.at === at) links.push(at);
     const to = hop.to + at.slice(hop.at.length);
@@ -65,14 +73,8 @@ export async function followLinks<F extends Found>(
   }
 }
 
-async function nextHop(
-  ref: string,
-  envelope: Envelope | undefined,
-  read: (ref: string) => Promise<Found | undefined>,
-  above: LinksAbove,
-): Promise<LinkAbove | undefined> {
-  if (envelope === undefined) return linkAbove(folderOf(ref), read, above);
-  return envelope.kind === "link" ? { at: ref, to: targetOf(envelope) } : undefined;
+function linkIn(at: string, envelope: Envelope): LinkAbove | undefined {
+  return envelope.kind === "link" ? { at, to: targetOf(envelope) } : undefined;
 }
 
 async function linkAbove(
@@ -81,9 +83,8 @@ async function linkAbove(
   above: LinksAbove,
 ): Promise<LinkAbove | undefined> {
   if (folder === "" || above.has(folder)) return above.get(folder);
-  const envelope = (await read(folder))?.envelope;
-  const isLink = envelope?.kind === "link";
-  const link = isLink ? { at: folder, to: targetOf(envelope) } : await linkAbove(folderOf(folder), read, above);
+  const found = await read(folder);
+  const link = (found && linkIn(folder, found.envelope)) ?? (await linkAbove(folderOf(folder), read, above));
   above.set(folder, link);
   return link;
 }

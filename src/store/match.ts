@@ -1,6 +1,6 @@
 import { compileGlob, type GlobSegment, globSegments, literalPrefix } from "../refs/glob.js";
 import { join } from "./overlay.js";
-import type { Files } from "./store.js";
+import type { Awaitable, Files } from "./store.js";
 
 /** Name of the file that holds the document of a ref. */
 export const documentFile = "@object.json";
@@ -15,7 +15,7 @@ interface Walk {
   readonly release: number;
   readonly accept: (ref: string) => boolean;
   /** Whether something stands at a ref that looks right. */
-  readonly stands: (ref: string) => Promise<boolean>;
+  readonly stands: (ref: string) => Awaitable<boolean>;
   readonly found: Set<string>;
 }
 
@@ -49,12 +49,15 @@ function segmentsOfPrefix(glob: string): GlobSegment[] {
   return [...names.map((literal) => ({ literal })), { globstar: true }];
 }
 
-async function step(walk: Walk, ref: string, at: number): Promise<void> {
-  const segment = walk.segments[at];
+async function step(walk: Walk, from: string, index: number): Promise<void> {
+  let [ref, at] = [from, index];
+  let segment = walk.segments[at];
+  for (; segment !== undefined && "literal" in segment; segment = walk.segments[at]) {
+    ref = join(ref, segment.literal);
+    at += 1;
+  }
   if (segment === undefined) {
     if (ref !== "" && walk.accept(ref) && (await walk.stands(ref))) walk.found.add(ref);
-  } else if ("literal" in segment) {
-    await step(walk, join(ref, segment.literal), at + 1);
   } else if ("globstar" in segment) {
     await descend(walk, ref, at);
   } else {

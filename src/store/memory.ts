@@ -59,16 +59,16 @@ class MemoryFiles implements Files {
     this.#root = root;
   }
 
-  async read(path: string): Promise<string | undefined> {
+  read(path: string): string | undefined {
     const found = this.#find(path);
     return typeof found === "string" ? found : undefined;
   }
 
-  async has(path: string): Promise<boolean> {
+  has(path: string): boolean {
     return typeof this.#find(path) === "string";
   }
 
-  async entries(directory: string): Promise<readonly FileEntry[]> {
+  entries(directory: string): readonly FileEntry[] {
     const found = directory === "" ? this.#root : this.#find(directory);
     return found === undefined || typeof found === "string" ? [] : listed(found);
   }

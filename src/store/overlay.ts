@@ -1,6 +1,6 @@
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
-import type { Change, FileEntry, Files, FilesDraft } from "./store.js";
+import type { Awaitable, Change, FileEntry, Files, FilesDraft } from "./store.js";
 
 /** Distinguishes the content of drafts within this process; a number is never used twice. */
 let stamps = 0;
@@ -38,11 +38,11 @@ export class Overlay implements FilesDraft {
     return this.#texts;
   }
 
-  async read(path: string): Promise<string | undefined> {
+  read(path: string): Awaitable<string | undefined> {
     return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
   }
 
-  async has(path: string): Promise<boolean> {
+  has(path: string): Awaitable<boolean> {
     return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
   }
 
@@ -51,8 +51,13 @@ export class Overlay implements FilesDraft {
     return this.#texts.has(path) ? undefined : this.#base.changed?.(path);
   }
 
-  async entries(directory: string): Promise<readonly FileEntry[]> {
-    const base = await this.#base.entries(directory);
+  entries(directory: string): Awaitable<readonly FileEntry[]> {
+    const base = this.#base.entries(directory);
+    return base instanceof Promise ? base.then((each) => this.#merged(directory, each)) : this.#merged(directory, base);
+  }
+
+  /** What a directory's entries in the base become by what was written. */
+  #merged(directory: string, base: readonly FileEntry[]): readonly FileEntry[] {
     const names = this.#names.get(directory);
     if (names === undefined) return base;
     const merged = new Map(base.map((entry) => [entry.name, entry.directory]));

@@ -1,6 +1,6 @@
 import { fail } from "../errors.js";
 import { join, sortedEntries } from "./overlay.js";
-import type { Change, FileEntry, FileStore, Files } from "./store.js";
+import type { Awaitable, Change, FileEntry, FileStore, Files } from "./store.js";
 import { type Backend, type Committed, commitMessage, createFileStore, type FileWrite } from "./transact.js";
 
 /** Where each store appears in the pair: as if both lay in one. */
@@ -116,14 +116,14 @@ class PairFiles implements Files {
     this.revision = `${files.state.revision} ${files.intent.revision}`;
   }
 
-  async read(path: string): Promise<string | undefined> {
+  read(path: string): Awaitable<string | undefined> {
     const found = this.#locate(path);
     return found?.files.read(found.inner);
   }
 
-  async has(path: string): Promise<boolean> {
+  has(path: string): Awaitable<boolean> {
     const found = this.#locate(path);
-    return (await found?.files.has(found.inner)) ?? false;
+    return found?.files.has(found.inner) ?? false;
   }
 
   async changed(path: string): Promise<Change | undefined> {
@@ -131,10 +131,10 @@ class PairFiles implements Files {
     return found?.files.changed?.(found.inner);
   }
 
-  async entries(directory: string): Promise<readonly FileEntry[]> {
+  entries(directory: string): Awaitable<readonly FileEntry[]> {
     if (directory === "") return sortedEntries(sides.map((side) => [side, true] as const));
     const found = this.#locate(join(directory, ""));
-    return (await found?.files.entries(found.inner.slice(0, -1))) ?? [];
+    return found?.files.entries(found.inner.slice(0, -1)) ?? [];
   }
 
   #locate(path: string): { files: Files; inner: string } | undefined {

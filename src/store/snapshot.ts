@@ -8,7 +8,7 @@ import { type Address, DocumentCache, type Entry, freeze } from "./document-cach
 import { followLinks, type LinksAbove, type Resolved, targetOf } from "./links.js";
 import { documentFile, matchFolders, matchGlob } from "./match.js";
 import { noted } from "./note.js";
-import type { Change, Files, Snapshot } from "./store.js";
+import type { Awaitable, Change, Files, Snapshot } from "./store.js";
 
 /** Documents over the files of any store. */
 export class DocumentSnapshot implements Snapshot {
@@ -88,7 +88,7 @@ export class DocumentSnapshot implements Snapshot {
     return (envelope && noted(envelope)) ?? this.#files.changed?.(this.pathOf(at));
   }
 
-  protected follow(ref: string): Promise<Resolved<Entry>> {
+  protected follow(ref: string): Awaitable<Resolved<Entry>> {
     return followLinks(ref, (at) => this.#entryAt(at), this.linksAbove);
   }
 

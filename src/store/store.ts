@@ -15,6 +15,9 @@ import type { DocumentKind } from "../documents/kind.js";
 /** What a change does, for people: a few words, or a function that is asked for them once the change has run. */
 export type Message = string | (() => string);
 
+/** At once where it is at hand, else later: a store in memory or in a folder makes nobody wait for what it has. */
+export type Awaitable<T> = T | Promise<T>;
+
 /** Texts under slash paths at one revision. Directories come and go with what is in them. */
 export interface Files {
   /** Names the revision; equal text means equal content, within one handle. A draft's changes with every write. */
@@ -23,10 +26,10 @@ export interface Files {
    * Names directly below a directory (`""` is the root), byte-sorted; empty when there is none. A folder whose last file
    * was removed may still be named: other programs leave such folders behind.
    */
-  entries(directory: string): Promise<readonly FileEntry[]>;
-  read(path: string): Promise<string | undefined>;
+  entries(directory: string): Awaitable<readonly FileEntry[]>;
+  read(path: string): Awaitable<string | undefined>;
   /** Whether there is a text at a path; costs less than reading it. */
-  has(path: string): Promise<boolean>;
+  has(path: string): Awaitable<boolean>;
   /** Who changed, or removed, what stands at a path last, where the store keeps its history. */
   changed?(path: string): Promise<Change | undefined>;
 }

@@ -4,9 +4,10 @@ import { compareNatural, environmentRef, labelOf, splitRun } from "../refs/names
 import { refusalOf } from "../release/claim.js";
 import { Deployments, reasonOf, type Sources } from "../release/deployments.js";
 import { Freezes } from "../release/freeze.js";
-import { type LoadedRelease, loadRelease, readRun } from "../release/load.js";
+import { type LoadedRelease, loadRelease, readRun, runNumbers } from "../release/load.js";
 import { openPhases, waitsOf } from "../release/ready.js";
 import { mayStart, type Runner } from "../release/runner.js";
+import { isWaiting, statusOf } from "../release/status.js";
 import type { Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
 import { isOwn, type Scope } from "./scope.js";
@@ -106,12 +107,15 @@ async function isWanted(state: Snapshot, { consequences, unusable }: Scope, item
 
 /** Refs of all runs that have not ended, waiting ones in natural order. */
 export async function openRuns(state: Snapshot): Promise<{ waiting: readonly string[]; running: readonly string[] }> {
-  const markers = await state.match("**/-/**/@r*/{task,deploy}/*/*/status/{pending,paused,running}");
   const waiting: string[] = [];
   const running: string[] = [];
-  for (const marker of markers) {
-    const run = marker.slice(0, marker.lastIndexOf("/status/"));
-    (marker.endsWith("/running") ? running : waiting).push(run);
+  for (const item of await state.folders("**/-/**/@r*/{task,deploy}/*")) {
+    for (const number of runNumbers(await state.names(item))) {
+      const run = `${item}/${number}`;
+      const status = await statusOf(state, run);
+      if (status === "running") running.push(run);
+      else if (isWaiting(status)) waiting.push(run);
+    }
   }
   return { waiting: waiting.sort(compareNatural), running };
 }

@@ -6,7 +6,7 @@ import type { Json } from "../../src/documents/json.js";
 import { markerDocument } from "../../src/documents/run.js";
 import { customDocument } from "../../src/documents/values.js";
 import { OcurootError } from "../../src/errors.js";
-import type { Draft, FileStore, Snapshot, World } from "../../src/store/store.js";
+import type { Awaitable, Draft, FileStore, Snapshot, World } from "../../src/store/store.js";
 import { sharedWorld } from "../../src/store/world.js";
 
 /** A place that a store can be opened at, several times at once. */
@@ -602,7 +602,7 @@ export function storeContract(name: string, createPlace: () => Promise<Place>, f
 }
 
 async function countUp(draft: {
-  read(path: string): Promise<string | undefined>;
+  read(path: string): Awaitable<string | undefined>;
   write(path: string, text: string): void;
 }) {
   const next = Number((await draft.read("counter")) ?? 0) + 1;

@@ -16,8 +16,8 @@ const longestChain = 64;
 
 const nothing: ReadonlyMap<string, PathChange> = new Map();
 
-/** `null`: nothing stands there. */
-type Known = { readonly text: string | null };
+/** `null`: nothing stands there; `undefined`: something does that was not read yet. */
+type Known = { readonly text: string | null | undefined };
 
 /**
  * What this process knows of the files of a folder store, as of one position. Files are read when they are asked for
@@ -107,7 +107,7 @@ export class Image {
   read(path: string): string | undefined {
     for (;;) {
       const known = this.#texts.get(path);
-      if (known !== undefined) return known.text ?? undefined;
+      if (known?.text !== undefined) return known.text ?? undefined;
       if (this.#listed(path) === false) return undefined;
       const change = this.#overlay.get(path);
       const text = change === undefined ? this.#readFile(path) : change.after;
@@ -126,7 +126,9 @@ export class Image {
       if (listed !== undefined) return listed;
       const change = this.#overlay.get(path);
       const found = change === undefined ? isFile(`${this.#root}/${path}`) : change.after !== undefined;
-      if (!this.#hasMoved()) return found;
+      if (this.#hasMoved()) continue;
+      this.#texts.set(path, { text: found ? undefined : null });
+      return found;
     }
   }
 

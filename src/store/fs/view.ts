@@ -1,6 +1,6 @@
 import { fail } from "../../errors.js";
 import { Overlay } from "../overlay.js";
-import type { FileEntry, Files } from "../store.js";
+import type { Awaitable, FileEntry, Files } from "../store.js";
 import { accessError } from "./disk.js";
 import type { Image } from "./image.js";
 
@@ -23,30 +23,30 @@ export class View implements Files {
     this.#undone = image.position.generation;
     this.#undo = new Overlay({
       revision: this.revision,
-      read: async (path) => image.read(path),
-      has: async (path) => image.has(path),
-      entries: async (directory) => image.list(directory),
+      read: (path) => image.read(path),
+      has: (path) => image.has(path),
+      entries: (directory) => image.list(directory),
     });
   }
 
-  read(path: string): Promise<string | undefined> {
+  read(path: string): Awaitable<string | undefined> {
     return this.#steady(() => this.#undo.read(path));
   }
 
-  has(path: string): Promise<boolean> {
+  has(path: string): Awaitable<boolean> {
     return this.#steady(() => this.#undo.has(path));
   }
 
-  entries(directory: string): Promise<readonly FileEntry[]> {
+  entries(directory: string): Awaitable<readonly FileEntry[]> {
     return this.#steady(() => this.#undo.entries(directory));
   }
 
   /** Repeats a look until the store did not move below it. */
-  async #steady<T>(look: () => Promise<T>): Promise<T> {
+  #steady<T>(look: () => T): T {
     try {
       for (;;) {
         this.#catchUp();
-        const seen = await look();
+        const seen = look();
         if (this.#image.position.generation === this.#undone && this.#image.epoch === this.#epoch) return seen;
       }
     } catch (error) {

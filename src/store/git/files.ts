@@ -41,7 +41,7 @@ export class GitFiles implements Files {
     return (await this.#text(id)) ?? lost(path);
   }
 
-  async has(path: string): Promise<boolean> {
+  has(path: string): boolean {
     return typeof this.#find(path) === "string";
   }
 
@@ -50,7 +50,7 @@ export class GitFiles implements Files {
     return side && this.#changed(side, side.branch.folder + path.slice(side.branch.side.length));
   }
 
-  async entries(directory: string): Promise<readonly FileEntry[]> {
+  entries(directory: string): readonly FileEntry[] {
     if (directory === "" && this.sides.length > 1) {
       return sortedEntries(this.sides.map(({ branch }) => [branch.side.slice(0, -1), true] as const));
     }
