@@ -172,7 +172,15 @@ function elsewhere(place, given) {
 /** Stands for the files of a repository where there are none. */
 function noSource(place) {
     const refuse = async () => (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseStore */ .u)(place);
-    return { ignore: [], uncommitted: refuse, configFiles: refuse, changedSince: refuse, compare: refuse };
+    return {
+        ignore: [],
+        uncommitted: refuse,
+        configFiles: refuse,
+        changedSince: refuse,
+        compare: refuse,
+        lacking: refuse,
+        contains: refuse,
+    };
 }
 function sourceOf({ source }) {
     return Buffer.from(source, "base64").toString("utf8");

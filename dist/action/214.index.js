@@ -380,6 +380,7 @@ class Settling {
             applied: [...this.#applied],
             problems: [...this.#problems.values()],
             others: this.#prepared?.others ?? [],
+            intended: this.#prepared?.intended ?? new Map(),
         };
     }
     #note(found) {

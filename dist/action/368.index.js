@@ -701,11 +701,14 @@ async function standingOf(sources, time) {
     const packages = [];
     const problems = [];
     const open = [];
+    const intended = new Map();
     const names = await (0,_intent_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesOf */ .D)(sources);
     for (const pkg of names) {
         try {
-            const { cells, tasks, broken } = await packageOf(sources, pkg, freezes);
+            const { cells, tasks, broken, should } = await packageOf(sources, pkg, freezes);
             problems.push(...broken);
+            if (should.length > 0)
+                intended.set(pkg, should);
             packages.push({ package: pkg, label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(pkg), cells });
             open.push(...Object.values(cells).flatMap(({ next }) => next ?? []), ...tasks);
         }
@@ -718,6 +721,7 @@ async function standingOf(sources, time) {
         packages,
         attention: open.filter(({ status }) => worst.includes(status)).sort(byUrgency),
         freezes: await (0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .heldNow */ .Gx)(sources.intent, names, time),
+        intended,
         problems,
     };
 }
@@ -737,7 +741,7 @@ async function packageOf(sources, pkg, freezes) {
             cells[name] = cell;
     }
     const tasks = release?.runs.filter(({ type }) => type === "task") ?? [];
-    return { cells, tasks, broken: deployments.problems };
+    return { cells, tasks, broken: deployments.problems, should: await deployments.intended() };
 }
 /** How one deployment stands. */
 async function cellOf(sources, deployments, environment, freezes) {

@@ -1017,12 +1017,14 @@ async function prepareWork(draft, scope, request) {
     const blocked = [];
     const others = [];
     const packages = [];
+    const intended = new Map();
     for (const pkg of await (0,intent_packages/* packagesOf */.D)(draft)) {
         if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any" && !(0,work_scope/* isEverywhere */.T)(scope))
             continue;
         await isolated(problems, async () => {
             const deployments = await (0,take_over/* takeOver */.w9)(draft, pkg, request);
             packages.push(deployments);
+            intended.set(pkg, await deployments.intended());
             await (0,claim/* closeRefused */.XF)(draft.state, deployments, request);
             if (scope.kind === "ops")
                 return;
@@ -1057,6 +1059,7 @@ async function prepareWork(draft, scope, request) {
         held: new Set([...ordered.held, ...identified.leftAlone]),
         waiting: [...identified.waiting, ...ordered.heldBack, ...blocked],
         blocked,
+        intended: new Map([...intended].filter(([, environments]) => environments.length > 0)),
         applied,
         ops: own,
         others,

@@ -164,6 +164,58 @@ async function isWorkedOn(state, { repo, commit }) {
 
 /***/ }),
 
+/***/ 2587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ problemsLeftBehind)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _report_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7093);
+
+
+
+/**
+ * Names what is deployed from files that the commit at hand no longer has: nobody would miss them otherwise. Costs a look
+ * at one file for each package while nothing is missing; nothing where there is no source, and in jobs for one run.
+ */
+async function problemsLeftBehind(session, intended) {
+    if (session.store !== undefined || session.runner?.assignment !== undefined)
+        return [];
+    const packages = await withoutFile(session, intended);
+    if (packages.length === 0)
+        return [];
+    try {
+        const { leftBehind } = await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));
+        const found = await leftBehind(await session.world.snapshot(), session.repo, packages, session.source);
+        return found.map((each) => problemOf(session, each));
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error);
+    }
+}
+async function withoutFile({ repo, source }, intended) {
+    const own = [...intended.keys()].filter((pkg) => pkg.startsWith(`${repo}/-/`));
+    const files = own.map((pkg) => (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(pkg).path);
+    const lacking = new Set(await source.lacking(files));
+    return own.filter((_, index) => lacking.has(files[index] ?? ""));
+}
+function problemOf({ commit, program, short }, { file, deployments }) {
+    const at = /^[0-9a-f]{40,}$/.test(commit) ? ` at ${commit.slice(0, 7)}` : "";
+    const where = deployments.map(({ environment, release }) => `${environment} (${release})`);
+    const remove = deployments.map(({ ref }) => (0,_report_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(program, ["state", "delete", short(ref), "--cascade"]));
+    return {
+        code: "file-not-found",
+        message: `${file} is gone${at}, but deployments of it are left in ${where.join(", ")}`,
+        fix: `bring the file back, or remove what is left: ${remove.join("; ")}`,
+        ...(deployments[0] === undefined ? {} : { ref: deployments[0].ref }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,6 +356,8 @@ var prepare = __webpack_require__(3419);
 var commands_asking = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/commands/assignment.js
 var assignment = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/commands/left-behind.js
+var left_behind = __webpack_require__(2587);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/refs/names.js
@@ -410,26 +464,29 @@ function count(list) {
 
 
 
+
 const command = "work trigger";
 /** Asks for the work of other commits to be done, by the triggers of their configs. */
 async function workTrigger(session, options) {
-    const { items, targets, others = [], } = options.intent ? await everyRepository(session) : await outstandingWork(session);
+    const { items, targets, others = [], intended = new Map(), } = options.intent ? await everyRepository(session) : await outstandingWork(session);
+    const left = await (0,left_behind/* problemsLeftBehind */.g)(session, intended);
     if (options.dryrun) {
         const text = items.length === 0 ? "null" : (0,json/* formatJson */.IB)(items);
         return {
-            result: { ...(0,commands_session/* resultOf */.Bg)(command, [], []), status: "complete" },
+            result: { ...(0,commands_session/* resultOf */.Bg)(command, [], left), status: left.length > 0 ? "failed" : "complete" },
             stdout: `${text}\n`,
             json: JSON.parse(text),
         };
     }
-    const { problems, triggered } = await askAll(session, targets, others);
+    const { problems: failures, triggered } = await askAll(session, targets, others);
+    const problems = [...failures, ...left];
     const result = (0,commands_session/* resultOf */.Bg)(command, [], problems, triggered.length === 0 ? {} : { triggered });
     return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
 }
 async function outstandingWork(session) {
-    const others = await outstanding(session);
+    const { others, intended } = await outstanding(session);
     const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-    return { items, targets: (0,remember/* targetsOf */.QR)(others), others };
+    return { items, targets: (0,remember/* targetsOf */.QR)(others), others, intended };
 }
 /**
  * The newest commit of each repository in state. What they are asked for is known by what intent wants changed: an edit
@@ -465,7 +522,7 @@ async function askOthers(session, others) {
 async function withJobs(session, outcome) {
     if (session.runner === undefined)
         return outcome;
-    const asked = await askForJobs(session, (0,trigger_waves/* placementsOf */.WU)(await outstanding(session)));
+    const asked = await askForJobs(session, (0,trigger_waves/* placementsOf */.WU)((await outstanding(session)).others));
     const { result } = outcome;
     const problems = [...result.problems, ...asked.problems];
     const triggered = [...(result.triggered ?? []), ...asked.triggered];
@@ -492,8 +549,7 @@ async function askAll(session, targets, others) {
 async function outstanding(session) {
     const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "any" };
     const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    return prepared.others;
+    return session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
 }
 async function work_trigger_ask(session, targets) {
     const problems = [];

@@ -5209,7 +5209,7 @@ function createHandlers(shell) {
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
@@ -5843,7 +5843,7 @@ function callOf(task, inputs, env) {
         needs: "engine",
         options,
         act: async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(411), __nccwpck_require__.e(788), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
             return push(session, { dryrun, retry, files: inputs.files, ...(inputs.cascade ? { cascade: true } : {}) });
         },
     };
@@ -6070,6 +6070,8 @@ var error = __nccwpck_require__(1309);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 /** Characters that mean something in GitHub's Markdown, within a line or a cell of a table. */
 const special = /[\\`*_{}[\]<>#|~$!]/g;
+/** What GitHub may take for the name of somebody to notify. Commands have signs of their own, which are to be copied. */
+const mention = /@(?=[\p{L}\p{N}])/gu;
 /**
  * A text of somebody else's on one line of Markdown: nothing in it is markup, and nobody is notified by it.
  *
@@ -6079,7 +6081,7 @@ function escapeMarkdown(text) {
     return text
         .replace(/\s*[\r\n]+\s*/g, " ")
         .replace(special, (char) => (char === "<" ? "&lt;" : char === ">" ? "&gt;" : `\\${char}`))
-        .replaceAll("@", "@\u200b");
+        .replace(mention, "@\u200b");
 }
 /** A text as code within a line; of a text with line ends only the first line. */
 function codeText(text) {
@@ -6093,7 +6095,7 @@ function codeText(text) {
 /** Lines as they are, in a block that shows nothing of them as markup. */
 function preText(lines) {
     const text = lines.join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<pre>${text.replaceAll("@", "@\u200b")}</pre>`;
+    return `<pre>${text.replace(mention, "@\u200b")}</pre>`;
 }
 /** `[text](url)` with an escaped text; the text alone where there is no address that may be linked. */
 function linkText(text, url) {
@@ -6183,16 +6185,17 @@ async function showPlan(outcome, options) {
 function markdownOf({ result, json }, { task, env }) {
     const plan = json;
     const commit = task.head ?? plan?.commit ?? env.GITHUB_SHA ?? "";
-    if (result.status === "failed") {
-        const lines = (0,error.renderProblems)(result.problems, { unicode: true, color: false, columns: 120 });
-        const text = masks/* masks */.SL.mask(preText(lines));
-        return { text: `### Release plan failed\n\nfor ${(0,report_words/* commitText */.tT)(commit)}\n\n${text}\n`, touched: true };
+    const problems = preText((0,error.renderProblems)(result.problems, { unicode: true, color: false, columns: 120 }));
+    if (result.status === "failed" && plan?.plan === undefined) {
+        return { text: masks/* masks */.SL.mask(`### Release plan failed\n\nfor ${(0,report_words/* commitText */.tT)(commit)}\n\n${problems}\n`), touched: true };
     }
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
     const runUrl = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
     const lines = plan?.plan ?? [];
     const facts = { commit, time: new Date().toISOString(), ...(GITHUB_RUN_ID ? { runUrl } : {}) };
-    return { text: masks/* masks */.SL.mask(planText(lines, facts)), touched: lines.length > 0 };
+    // What is wrong beside it keeps nothing of the plan back.
+    const beside = result.problems.length === 0 ? "" : `\n${problems}\n`;
+    return { text: masks/* masks */.SL.mask(`${planText(lines, facts)}${beside}`), touched: lines.length > 0 || beside !== "" };
 }
 async function comment(body, touched, { task, inputs, env }) {
     const { token } = inputs;
@@ -8871,8 +8874,10 @@ var order = __nccwpck_require__(3667);
 
 
 
+
 /** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
-function gitTree(options) {
+function gitTree(given) {
+    const options = { ...given, commit: given.commit || "HEAD" };
     const { root, commit } = options;
     const ask = (...args) => answer(options, args);
     return {
@@ -8893,6 +8898,21 @@ function gitTree(options) {
             return names.map((name) => changedPath(name, prefix));
         },
         compare: (other) => compare(options, other),
+        lacking: async (files) => {
+            const absent = files.filter((file) => !(0,external_node_fs_.existsSync)(external_node_path_.join(root, file)));
+            if (absent.length === 0)
+                return [];
+            // What is only not checked out, or removed without a commit, is not gone.
+            const listed = await git_tree_git(options, ["ls-tree", "-r", "-z", "--name-only", commit]);
+            const committed = new Set(lines(listed.stdout));
+            return absent.filter((file) => !committed.has(file));
+        },
+        contains: async (other) => {
+            if (other === commit || (await before(options, other, commit)))
+                return true;
+            await completeHistory(options, other);
+            return before(options, other, commit);
+        },
     };
 }
 /** Config files by their ending, but those below another `repo.ocu.star`: they belong to a repository of their own. */
@@ -27755,6 +27775,14 @@ class Deployments {
         if (this.#shouldAt === revision)
             this.#should.set(environment, intended);
         return intended;
+    }
+    /** Environments in which something should be, of those that were loaded. */
+    async intended() {
+        const found = [];
+        for (const environment of this.environments)
+            if (await this.should(environment))
+                found.push(environment);
+        return found;
     }
     async #intended(environment) {
         const { intent } = this.#sources;

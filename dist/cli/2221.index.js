@@ -316,6 +316,7 @@ class Settling {
             applied: [...this.#applied],
             problems: [...this.#problems.values()],
             others: this.#prepared?.others ?? [],
+            intended: this.#prepared?.intended ?? new Map(),
         };
     }
     #note(found) {

@@ -179,6 +179,7 @@ class Settling {
             applied: [...this.#applied],
             problems: [...this.#problems.values()],
             others: this.#prepared?.others ?? [],
+            intended: this.#prepared?.intended ?? new Map(),
         };
     }
     #note(found) {
@@ -357,6 +358,8 @@ var prepare = __webpack_require__(3419);
 var asking = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/commands/assignment.js
 var commands_assignment = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/commands/left-behind.js
+var left_behind = __webpack_require__(2587);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
@@ -364,6 +367,7 @@ var settle = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/commands/work-trigger.js + 1 modules
 var work_trigger = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/commands/work.js
+
 
 
 
@@ -395,7 +399,8 @@ async function work(session, { kind, dryrun, retry }) {
         await (0,commands_assignment/* endAssignment */.D8)(session, assignment);
     const asked = await (0,work_trigger/* askOthers */.p)(session, kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined));
     const { triggered } = asked;
-    const problems = [...lost, ...worked.problems, ...asked.problems];
+    const left = await (0,left_behind/* problemsLeftBehind */.g)(session, worked.intended);
+    const problems = [...lost, ...worked.problems, ...asked.problems, ...left];
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
     const more = {
         applied: worked.applied,
@@ -410,23 +415,24 @@ async function dryRun(session, command, kind) {
     const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
+    const problems = [...prepared.problems, ...(await (0,left_behind/* problemsLeftBehind */.g)(session, prepared.intended))];
     const items = workItems({
         ...prepared,
         ready: kind === "ops" ? [] : prepared.ready,
         ops: kind === "continue" ? [] : prepared.ops,
     });
     const nothing = kind === "any" ? "" : "null\n";
-    const result = (0,commands_session/* resultOf */.Bg)(command, [], prepared.problems);
+    const result = (0,commands_session/* resultOf */.Bg)(command, [], problems);
     const json = {
         schema: 1,
         command,
         work: items,
         waiting: prepared.waiting,
         elsewhere: prepared.others,
-        problems: prepared.problems,
+        problems,
     };
     return {
-        result: { ...result, status: prepared.problems.length > 0 ? "failed" : "complete" },
+        result: { ...result, status: problems.length > 0 ? "failed" : "complete" },
         stdout: items.length === 0 ? nothing : `${(0,documents_json/* formatJson */.IB)(items)}\n`,
         json: JSON.parse(JSON.stringify(json)),
     };

@@ -1396,8 +1396,10 @@ var order = __webpack_require__(3667);
 
 
 
+
 /** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
-function gitTree(options) {
+function gitTree(given) {
+    const options = { ...given, commit: given.commit || "HEAD" };
     const { root, commit } = options;
     const ask = (...args) => answer(options, args);
     return {
@@ -1418,6 +1420,21 @@ function gitTree(options) {
             return names.map((name) => changedPath(name, prefix));
         },
         compare: (other) => compare(options, other),
+        lacking: async (files) => {
+            const absent = files.filter((file) => !(0,external_node_fs_.existsSync)(external_node_path_.join(root, file)));
+            if (absent.length === 0)
+                return [];
+            // What is only not checked out, or removed without a commit, is not gone.
+            const listed = await git_tree_git(options, ["ls-tree", "-r", "-z", "--name-only", commit]);
+            const committed = new Set(lines(listed.stdout));
+            return absent.filter((file) => !committed.has(file));
+        },
+        contains: async (other) => {
+            if (other === commit || (await before(options, other, commit)))
+                return true;
+            await completeHistory(options, other);
+            return before(options, other, commit);
+        },
     };
 }
 /** Config files by their ending, but those below another `repo.ocu.star`: they belong to a repository of their own. */

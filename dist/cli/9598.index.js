@@ -239,6 +239,14 @@ class Deployments {
             this.#should.set(environment, intended);
         return intended;
     }
+    /** Environments in which something should be, of those that were loaded. */
+    async intended() {
+        const found = [];
+        for (const environment of this.environments)
+            if (await this.should(environment))
+                found.push(environment);
+        return found;
+    }
     async #intended(environment) {
         const { intent } = this.#sources;
         if (!(await intent.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRef */ .Hu)(environment))))

@@ -2,6 +2,58 @@ export const id = 9897;
 export const ids = [9897];
 export const modules = {
 
+/***/ 2587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ problemsLeftBehind)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _report_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7093);
+
+
+
+/**
+ * Names what is deployed from files that the commit at hand no longer has: nobody would miss them otherwise. Costs a look
+ * at one file for each package while nothing is missing; nothing where there is no source, and in jobs for one run.
+ */
+async function problemsLeftBehind(session, intended) {
+    if (session.store !== undefined || session.runner?.assignment !== undefined)
+        return [];
+    const packages = await withoutFile(session, intended);
+    if (packages.length === 0)
+        return [];
+    try {
+        const { leftBehind } = await __webpack_require__.e(/* import() */ 6656).then(__webpack_require__.bind(__webpack_require__, 6656));
+        const found = await leftBehind(await session.world.snapshot(), session.repo, packages, session.source);
+        return found.map((each) => problemOf(session, each));
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error);
+    }
+}
+async function withoutFile({ repo, source }, intended) {
+    const own = [...intended.keys()].filter((pkg) => pkg.startsWith(`${repo}/-/`));
+    const files = own.map((pkg) => (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(pkg).path);
+    const lacking = new Set(await source.lacking(files));
+    return own.filter((_, index) => lacking.has(files[index] ?? ""));
+}
+function problemOf({ commit, program, short }, { file, deployments }) {
+    const at = /^[0-9a-f]{40,}$/.test(commit) ? ` at ${commit.slice(0, 7)}` : "";
+    const where = deployments.map(({ environment, release }) => `${environment} (${release})`);
+    const remove = deployments.map(({ ref }) => (0,_report_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(program, ["state", "delete", short(ref), "--cascade"]));
+    return {
+        code: "file-not-found",
+        message: `${file} is gone${at}, but deployments of it are left in ${where.join(", ")}`,
+        fix: `bring the file back, or remove what is left: ${remove.join("; ")}`,
+        ...(deployments[0] === undefined ? {} : { ref: deployments[0].ref }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +63,9 @@ export const modules = {
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2675);
 /* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7937);
 /* harmony import */ var _work_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2486);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6183);
+/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2587);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
+
 
 
 
@@ -20,12 +74,13 @@ export const modules = {
 async function status(session, style) {
     const time = session.clock.now();
     const standing = await (0,_work_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(await session.world.snapshot(), time);
-    const { environments, packages, attention, problems } = standing;
+    const { environments, packages, attention } = standing;
+    const problems = [...standing.problems, ...(await (0,_left_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsLeftBehind */ .g)(session, standing.intended))];
     const freezes = standing.freezes.map(({ name, hold }) => ({ name, ...(0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWait */ .B$)(hold) }));
     const view = { environments, packages, attention, freezes };
-    const lines = (0,_report_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(view, { ...style, program: session.program }, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(session), Date.parse(time));
+    const lines = (0,_report_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(view, { ...style, program: session.program }, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(session), Date.parse(time));
     return {
-        result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)("status", [], problems), status: problems.length > 0 ? "failed" : "complete" },
+        result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)("status", [], problems), status: problems.length > 0 ? "failed" : "complete" },
         stdout: `${lines.join("\n")}\n`,
         json: { schema: 1, ...view, problems },
     };

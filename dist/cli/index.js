@@ -4508,7 +4508,7 @@ function createHandlers(shell) {
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(7485), __nccwpck_require__.e(2279), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(7726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(7485), __nccwpck_require__.e(2279), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(7963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {

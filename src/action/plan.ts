@@ -34,16 +34,17 @@ export async function showPlan(outcome: Outcome, options: PlanOptions): Promise<
 function markdownOf({ result, json }: Outcome, { task, env }: PlanOptions): { text: string; touched: boolean } {
   const plan = json as { readonly commit?: string; readonly plan?: readonly PlanLine[] } | undefined;
   const commit = task.head ?? plan?.commit ?? env.GITHUB_SHA ?? "";
-  if (result.status === "failed") {
-    const lines = renderProblems(result.problems, { unicode: true, color: false, columns: 120 });
-    const text = masks.mask(preText(lines));
-    return { text: `### Release plan failed\n\nfor ${commitText(commit)}\n\n${text}\n`, touched: true };
+  const problems = preText(renderProblems(result.problems, { unicode: true, color: false, columns: 120 }));
+  if (result.status === "failed" && plan?.plan === undefined) {
+    return { text: masks.mask(`### Release plan failed\n\nfor ${commitText(commit)}\n\n${problems}\n`), touched: true };
   }
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
   const runUrl = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   const lines = plan?.plan ?? [];
   const facts = { commit, time: new Date().toISOString(), ...(GITHUB_RUN_ID ? { runUrl } : {}) };
-  return { text: masks.mask(planText(lines, facts)), touched: lines.length > 0 };
+  // What is wrong beside it keeps nothing of the plan back.
+  const beside = result.problems.length === 0 ? "" : `\n${problems}\n`;
+  return { text: masks.mask(`${planText(lines, facts)}${beside}`), touched: lines.length > 0 || beside !== "" };
 }
 
 async function comment(body: string, touched: boolean, { task, inputs, env }: PlanOptions): Promise<Kept | undefined> {

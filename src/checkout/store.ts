@@ -102,7 +102,15 @@ function elsewhere(place: StorePlace, given: string): never {
 /** Stands for the files of a repository where there are none. */
 export function noSource(place: string): SourceTree {
   const refuse = async (): Promise<never> => refuseStore(place);
-  return { ignore: [], uncommitted: refuse, configFiles: refuse, changedSince: refuse, compare: refuse };
+  return {
+    ignore: [],
+    uncommitted: refuse,
+    configFiles: refuse,
+    changedSince: refuse,
+    compare: refuse,
+    lacking: refuse,
+    contains: refuse,
+  };
 }
 
 function sourceOf({ source }: RepoConfig): string {

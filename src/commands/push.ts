@@ -7,15 +7,17 @@ import { declareLost } from "../release/lost.js";
 import { retryRelease } from "../release/retry.js";
 import { targetsOf } from "../trigger/remember.js";
 import { openRuns } from "../work/identify.js";
+import { type Prepared, prepareWork } from "../work/prepare.js";
 import { lastPush, type Pushed, pushedOr, recordPush, settleWatches } from "../work/push.js";
 import { filesToRelease, watchedPaths } from "../work/push-files.js";
 import type { Order, SourceTree } from "../work/source-tree.js";
 import { seenSince } from "./asking.js";
+import { problemsLeftBehind } from "./left-behind.js";
 import { evaluateFiles } from "./push-evaluate.js";
 import { pushIntent } from "./push-intent.js";
 import { planRows } from "./push-plan.js";
 import { runReleases } from "./release.js";
-import { type Outcome, resultOf, type Session, type SourceSession } from "./session.js";
+import { type Outcome, resultOf, type Session, type SourceSession, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
 
@@ -141,16 +143,16 @@ async function refuseUncommitted(source: SourceTree): Promise<void> {
   });
 }
 
-async function dryRun(session: Session, { order, files }: Plan): Promise<Outcome> {
+async function dryRun(session: SourceSession, { order, files }: Plan): Promise<Outcome> {
   const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
   const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) =>
     each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)),
   );
   const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
-  const result = resultOf(command, [], []);
+  const result = resultOf(command, [], await problemsLeftBehind(session, await intended(session)));
   return {
     // A question that was answered is no "nothing to do".
-    result: names.length === 0 ? result : { ...result, status: "complete" },
+    result: names.length === 0 || result.problems.length > 0 ? result : { ...result, status: "complete" },
     stdout: names.map((name) => `${name}\n`).join(""),
     json: {
       schema: 1,
@@ -158,12 +160,19 @@ async function dryRun(session: Session, { order, files }: Plan): Promise<Outcome
       commit: session.commit,
       files: names,
       plan: toJson(await planRows(session, evaluated.files)),
+      ...(result.problems.length === 0 ? {} : { problems: toJson(result.problems) }),
     },
   };
 }
 
-function toJson(rows: Awaited<ReturnType<typeof planRows>>): Json {
-  return JSON.parse(JSON.stringify(rows)) as Json;
+async function intended(session: SourceSession): Promise<Prepared["intended"]> {
+  const request = { owner: session.owner.id, time: session.clock.now() };
+  const scope = { ...scopeOf(session), kind: "continue" as const };
+  return (await session.world.preview((draft) => prepareWork(draft, scope, request))).intended;
+}
+
+function toJson(shown: Awaited<ReturnType<typeof planRows>> | readonly Problem[]): Json {
+  return JSON.parse(JSON.stringify(shown)) as Json;
 }
 
 /** A commit that starts late must not go over a newer one. */
@@ -174,7 +183,11 @@ function overtaken(session: Session, newer: string): Outcome {
 }
 
 /** What follows from the releases: they run, then whatever else is to be done, here or by others. */
-async function work(session: Session, pushed: Pushed, { retry, cascade }: PushOptions): Promise<Outcome["result"]> {
+async function work(
+  session: SourceSession,
+  pushed: Pushed,
+  { retry, cascade }: PushOptions,
+): Promise<Outcome["result"]> {
   const made = pushed.releases.map(({ ref }) => ref);
   const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
   const { state } = await session.world.snapshot();
@@ -186,6 +199,7 @@ async function work(session: Session, pushed: Pushed, { retry, cascade }: PushOp
   const asked = await askOthers(session, worked.others);
   const { triggered } = asked;
   problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked.problems);
+  problems.push(...(await problemsLeftBehind(session, worked.intended)));
   await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
   const own = [...first.views, ...again.views];
   const found = [

@@ -20,6 +20,8 @@ export interface Worked {
   readonly problems: readonly Problem[];
   /** What the last look left for others. */
   readonly others: Prepared["others"];
+  /** What should be deployed, by the last look. */
+  readonly intended: Prepared["intended"];
 }
 
 /**
@@ -75,6 +77,7 @@ class Settling {
       applied: [...this.#applied],
       problems: [...this.#problems.values()],
       others: this.#prepared?.others ?? [],
+      intended: this.#prepared?.intended ?? new Map(),
     };
   }
 

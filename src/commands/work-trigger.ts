@@ -6,10 +6,11 @@ import type { Triggered } from "../report/reporter.js";
 import { consumeRequest, openRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
 import type { Fate, Trigger } from "../trigger/trigger.js";
 import { placementsOf } from "../trigger/waves.js";
-import { type Other, prepareWork } from "../work/prepare.js";
+import { type Other, type Prepared, prepareWork } from "../work/prepare.js";
 import { type Asked, askingFailed, fateOf, mostAsked, noteOf, seenSince } from "./asking.js";
 import { isTakenCareOf } from "./assignment.js";
-import { type Outcome, resultOf, type Session, scopeOf } from "./session.js";
+import { problemsLeftBehind } from "./left-behind.js";
+import { type Outcome, resultOf, type Session, type SourceSession, scopeOf } from "./session.js";
 import { askForJobs } from "./work-waves.js";
 
 const command = "work trigger";
@@ -22,21 +23,24 @@ export interface TriggerOptions {
 }
 
 /** Asks for the work of other commits to be done, by the triggers of their configs. */
-export async function workTrigger(session: Session, options: TriggerOptions): Promise<Outcome> {
+export async function workTrigger(session: SourceSession, options: TriggerOptions): Promise<Outcome> {
   const {
     items,
     targets,
     others = [],
+    intended = new Map(),
   } = options.intent ? await everyRepository(session) : await outstandingWork(session);
+  const left = await problemsLeftBehind(session, intended);
   if (options.dryrun) {
     const text = items.length === 0 ? "null" : formatJson(items as unknown as Json);
     return {
-      result: { ...resultOf(command, [], []), status: "complete" },
+      result: { ...resultOf(command, [], left), status: left.length > 0 ? "failed" : "complete" },
       stdout: `${text}\n`,
       json: JSON.parse(text) as Json,
     };
   }
-  const { problems, triggered } = await askAll(session, targets, others);
+  const { problems: failures, triggered } = await askAll(session, targets, others);
+  const problems = [...failures, ...left];
   const result = resultOf(command, [], problems, triggered.length === 0 ? {} : { triggered });
   return { result: problems.length === 0 && items.length > 0 ? { ...result, status: "complete" } : result };
 }
@@ -46,12 +50,13 @@ interface ToAsk {
   readonly items: readonly { readonly ref: string; readonly work_type: string; readonly commit: string }[];
   readonly targets: readonly Target[];
   readonly others?: readonly Other[];
+  readonly intended?: Prepared["intended"];
 }
 
 async function outstandingWork(session: Session): Promise<ToAsk> {
-  const others = await outstanding(session);
+  const { others, intended } = await outstanding(session);
   const items = others.map(({ ref, work_type, commit }) => ({ ref, work_type, commit }));
-  return { items, targets: targetsOf(others), others };
+  return { items, targets: targetsOf(others), others, intended };
 }
 
 /**
@@ -90,7 +95,7 @@ export async function askOthers(session: Session, others: readonly Other[]): Pro
  */
 export async function withJobs(session: Session, outcome: Outcome): Promise<Outcome> {
   if (session.runner === undefined) return outcome;
-  const asked = await askForJobs(session, placementsOf(await outstanding(session)));
+  const asked = await askForJobs(session, placementsOf((await outstanding(session)).others));
   const { result } = outcome;
   const problems = [...result.problems, ...asked.problems];
   const triggered = [...(result.triggered ?? []), ...asked.triggered];
@@ -116,11 +121,10 @@ async function askAll(session: Session, targets: readonly Target[], others: read
   };
 }
 
-async function outstanding(session: Session): Promise<readonly Other[]> {
+async function outstanding(session: Session): Promise<Prepared> {
   const scope = { ...scopeOf(session), kind: "any" as const };
   const request = { owner: session.owner.id, time: session.clock.now() };
-  const prepared = await session.world.preview((draft) => prepareWork(draft, scope, request));
-  return prepared.others;
+  return session.world.preview((draft) => prepareWork(draft, scope, request));
 }
 
 async function ask(session: Session, targets: readonly Target[]): Promise<Omit<Asked, "views">> {

@@ -7,7 +7,8 @@ import { prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
 import { seenSince } from "./asking.js";
 import { checkAssignment, endAssignment, retryAssignment } from "./assignment.js";
-import { type Outcome, resultOf, type Session, scopeOf } from "./session.js";
+import { problemsLeftBehind } from "./left-behind.js";
+import { type Outcome, resultOf, type SourceSession, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
 
@@ -23,7 +24,7 @@ export interface WorkOptions {
  * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
  * rest; or, as `cascade`, at all commits and in all repositories.
  */
-export async function work(session: Session, { kind, dryrun, retry }: WorkOptions): Promise<Outcome> {
+export async function work(session: SourceSession, { kind, dryrun, retry }: WorkOptions): Promise<Outcome> {
   const command = `work ${kind}`;
   if (dryrun) return dryRun(session, command, kind);
   const assignment = session.runner?.assignment;
@@ -38,7 +39,8 @@ export async function work(session: Session, { kind, dryrun, retry }: WorkOption
     kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined),
   );
   const { triggered } = asked;
-  const problems = [...lost, ...worked.problems, ...asked.problems];
+  const left = await problemsLeftBehind(session, worked.intended);
+  const problems = [...lost, ...worked.problems, ...asked.problems, ...left];
   const elsewhere = targetsOf(worked.others);
   const more = {
     applied: worked.applied,
@@ -50,27 +52,28 @@ export async function work(session: Session, { kind, dryrun, retry }: WorkOption
 }
 
 /** Prints what would be done: the format of the Go client, `null` when there is nothing; `work any` then says nothing. */
-async function dryRun(session: Session, command: string, kind: Scope["kind"]): Promise<Outcome> {
+async function dryRun(session: SourceSession, command: string, kind: Scope["kind"]): Promise<Outcome> {
   const scope = { ...scopeOf(session), kind };
   const request = { owner: session.owner.id, time: session.clock.now() };
   const prepared = await session.world.preview((draft) => prepareWork(draft, scope, request));
+  const problems = [...prepared.problems, ...(await problemsLeftBehind(session, prepared.intended))];
   const items = workItems({
     ...prepared,
     ready: kind === "ops" ? [] : prepared.ready,
     ops: kind === "continue" ? [] : prepared.ops,
   });
   const nothing = kind === "any" ? "" : "null\n";
-  const result = resultOf(command, [], prepared.problems);
+  const result = resultOf(command, [], problems);
   const json = {
     schema: 1,
     command,
     work: items,
     waiting: prepared.waiting,
     elsewhere: prepared.others,
-    problems: prepared.problems,
+    problems,
   };
   return {
-    result: { ...result, status: prepared.problems.length > 0 ? "failed" : "complete" },
+    result: { ...result, status: problems.length > 0 ? "failed" : "complete" },
     stdout: items.length === 0 ? nothing : `${formatJson(items as unknown as Json)}\n`,
     json: JSON.parse(JSON.stringify(json)) as Json,
   };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
@@ -8,6 +9,7 @@ import { settingsFile } from "./setting-values.js";
 export interface GitTreeOptions {
   /** Folder of the repository's configs. */
   readonly root: string;
+  /** `""` where git was not asked for it yet: the one that is checked out. */
   readonly commit: string;
   readonly env: Readonly<Record<string, string>>;
   readonly ignore: readonly string[];
@@ -16,7 +18,8 @@ export interface GitTreeOptions {
 }
 
 /** What git says of a checkout for a push. @throws `root-not-found` from every question where there is no commit */
-export function gitTree(options: GitTreeOptions): SourceTree {
+export function gitTree(given: GitTreeOptions): SourceTree {
+  const options = { ...given, commit: given.commit || "HEAD" };
   const { root, commit } = options;
   const ask = (...args: readonly string[]): Promise<string> => answer(options, args);
   return {
@@ -38,6 +41,19 @@ export function gitTree(options: GitTreeOptions): SourceTree {
       return names.map((name) => changedPath(name, prefix));
     },
     compare: (other) => compare(options, other),
+    lacking: async (files) => {
+      const absent = files.filter((file) => !existsSync(path.join(root, file)));
+      if (absent.length === 0) return [];
+      // What is only not checked out, or removed without a commit, is not gone.
+      const listed = await git(options, ["ls-tree", "-r", "-z", "--name-only", commit]);
+      const committed = new Set(lines(listed.stdout));
+      return absent.filter((file) => !committed.has(file));
+    },
+    contains: async (other) => {
+      if (other === commit || (await before(options, other, commit))) return true;
+      await completeHistory(options, other);
+      return before(options, other, commit);
+    },
   };
 }
 

@@ -118,6 +118,13 @@ export class Deployments {
     return intended;
   }
 
+  /** Environments in which something should be, of those that were loaded. */
+  async intended(): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const environment of this.environments) if (await this.should(environment)) found.push(environment);
+    return found;
+  }
+
   async #intended(environment: string): Promise<DeployIntent | undefined> {
     const { intent } = this.#sources;
     if (!(await intent.has(environmentRef(environment)))) return undefined;

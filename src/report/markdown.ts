@@ -1,6 +1,9 @@
 /** Characters that mean something in GitHub's Markdown, within a line or a cell of a table. */
 const special = /[\\`*_{}[\]<>#|~$!]/g;
 
+/** What GitHub may take for the name of somebody to notify. Commands have signs of their own, which are to be copied. */
+const mention = /@(?=[\p{L}\p{N}])/gu;
+
 /**
  * A text of somebody else's on one line of Markdown: nothing in it is markup, and nobody is notified by it.
  *
@@ -10,7 +13,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(special, (char) => (char === "<" ? "&lt;" : char === ">" ? "&gt;" : `\\${char}`))
-    .replaceAll("@", "@\u200b");
+    .replace(mention, "@\u200b");
 }
 
 /** A text as code within a line; of a text with line ends only the first line. */
@@ -26,7 +29,7 @@ export function codeText(text: string): string {
 /** Lines as they are, in a block that shows nothing of them as markup. */
 export function preText(lines: readonly string[]): string {
   const text = lines.join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<pre>${text.replaceAll("@", "@\u200b")}</pre>`;
+  return `<pre>${text.replace(mention, "@\u200b")}</pre>`;
 }
 
 /** `[text](url)` with an escaped text; the text alone where there is no address that may be linked. */

@@ -14,6 +14,7 @@ import { type Request, takeOver } from "../release/take-over.js";
 import type { WorldDraft } from "../store/store.js";
 import { placeOf } from "./dependencies.js";
 import { type Identified, identify, openRuns, type RunItem } from "./identify.js";
+import type { Intended } from "./left-behind.js";
 import { type OpItem, opsOf } from "./ops.js";
 import { isEverywhere, isOwn, type Scope } from "./scope.js";
 import { sequence } from "./sequence.js";
@@ -40,6 +41,8 @@ export interface Prepared extends Identified {
   readonly later: readonly RunItem[];
   /** Could start, but reads what is about to change elsewhere. */
   readonly heldBack: readonly RunItem[];
+  /** What should be deployed of the packages that were looked at. */
+  readonly intended: Intended;
   /** Refs of runs that must not start yet. */
   readonly held: ReadonlySet<string>;
   /** Whether the end of a run may let others start. */
@@ -58,11 +61,13 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
   const blocked: RunItem[] = [];
   const others: Other[] = [];
   const packages: Deployments[] = [];
+  const intended = new Map<string, readonly string[]>();
   for (const pkg of await packagesOf(draft)) {
     if (!pkg.startsWith(`${scope.repo}/-/`) && scope.kind !== "any" && !isEverywhere(scope)) continue;
     await isolated(problems, async () => {
       const deployments = await takeOver(draft, pkg, request);
       packages.push(deployments);
+      intended.set(pkg, await deployments.intended());
       await closeRefused(draft.state, deployments, request);
       if (scope.kind === "ops") return;
       const limits = {
@@ -96,6 +101,7 @@ export async function prepareWork(draft: WorldDraft, scope: Scope, request: Requ
     held: new Set([...ordered.held, ...identified.leftAlone]),
     waiting: [...identified.waiting, ...ordered.heldBack, ...blocked],
     blocked,
+    intended: new Map([...intended].filter(([, environments]) => environments.length > 0)),
     applied,
     ops: own,
     others,

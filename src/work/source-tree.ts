@@ -26,6 +26,10 @@ export interface SourceTree {
   changedSince(commit: string): Promise<readonly ChangedPath[]>;
   /** Asks the remote for history that a shallow checkout lacks. */
   compare(commit: string): Promise<Order>;
+  /** Of paths from the root, those that are neither in the checkout nor in its commit. */
+  lacking(files: readonly string[]): Promise<readonly string[]>;
+  /** Whether another commit is this one or comes before it in history; false where git cannot tell. Asks as `compare` does. */
+  contains(commit: string): Promise<boolean>;
 }
 
 /** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */

@@ -11,6 +11,7 @@ import { isOpen, statusOf } from "../release/status.js";
 import { isTried } from "../release/take-over.js";
 import { viewRelease, viewRun } from "../release/view.js";
 import type { RunView } from "../report/reporter.js";
+import type { Intended } from "./left-behind.js";
 
 /** One package in one environment. */
 export interface Cell {
@@ -40,6 +41,8 @@ export interface Standing {
   readonly attention: readonly RunView[];
   /** What is frozen at that moment. */
   readonly freezes: readonly Held[];
+  /** What should be deployed. */
+  readonly intended: Intended;
   readonly problems: readonly Problem[];
 }
 
@@ -49,11 +52,13 @@ export async function standingOf(sources: Sources, time: string): Promise<Standi
   const packages: StandingPackage[] = [];
   const problems: Problem[] = [];
   const open: RunView[] = [];
+  const intended = new Map<string, readonly string[]>();
   const names = await packagesOf(sources);
   for (const pkg of names) {
     try {
-      const { cells, tasks, broken } = await packageOf(sources, pkg, freezes);
+      const { cells, tasks, broken, should } = await packageOf(sources, pkg, freezes);
       problems.push(...broken);
+      if (should.length > 0) intended.set(pkg, should);
       packages.push({ package: pkg, label: labelOf(pkg), cells });
       open.push(...Object.values(cells).flatMap(({ next }) => next ?? []), ...tasks);
     } catch (error) {
@@ -65,6 +70,7 @@ export async function standingOf(sources: Sources, time: string): Promise<Standi
     packages,
     attention: open.filter(({ status }) => worst.includes(status)).sort(byUrgency),
     freezes: await heldNow(sources.intent, names, time),
+    intended,
     problems,
   };
 }
@@ -79,7 +85,12 @@ async function packageOf(
   sources: Sources,
   pkg: string,
   freezes: Freezes,
-): Promise<{ cells: Record<string, Cell>; tasks: readonly RunView[]; broken: readonly Problem[] }> {
+): Promise<{
+  cells: Record<string, Cell>;
+  tasks: readonly RunView[];
+  broken: readonly Problem[];
+  should: readonly string[];
+}> {
   const deployments = await Deployments.read(sources, pkg);
   const newest = (await releaseIds(sources.state, pkg)).at(-1);
   const release = newest === undefined ? undefined : await viewRelease(sources.state, `${pkg}/@${newest}`, freezes);
@@ -90,7 +101,7 @@ async function packageOf(
     if (cell.current || cell.next || cell.wanted !== undefined) cells[name] = cell;
   }
   const tasks = release?.runs.filter(({ type }) => type === "task") ?? [];
-  return { cells, tasks, broken: deployments.problems };
+  return { cells, tasks, broken: deployments.problems, should: await deployments.intended() };
 }
 
 /** How one deployment stands. */

@@ -1,14 +1,14 @@
-export const id = 726;
-export const ids = [726];
+export const id = 7963;
+export const ids = [7963];
 export const modules = {
 
-/***/ 7726:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  push: () => (/* binding */ push)
+  push: () => (/* binding */ push_push)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -16,7 +16,7 @@ var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/refs/glob.js + 1 modules
 var refs_glob = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/refs/names.js
-var names = __webpack_require__(6280);
+var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/release/lost.js
@@ -27,223 +27,24 @@ var retry = __webpack_require__(336);
 var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/work/identify.js
 var identify = __webpack_require__(4638);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./build/documents/push-index.js
-
-const configSchema = schemas/* looseObject */._H3({
-    /** Paths whose change releases the package again: files or folders, from the root of the git checkout. */
-    watch_files: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    /** The release whose runs name more of them as they end; absent where the Go client wrote the entry. */
-    release: schemas/* string */.YjP().optional(),
-    /** It changed in a push that was limited to other files: the next push that may release it does. */
-    due: schemas/* boolean */.zMY().optional(),
-});
-const schema = schemas/* looseObject */._H3({
-    commit: schemas/* string */.YjP(),
-    /** The commit that was pushed before it; empty for the first. */
-    previous_commit: schemas/* string */.YjP(),
-    /** By package, `REPO/-/FILE`. */
-    release_configs: schemas/* record */.g1P(schemas/* string */.YjP(), configSchema).nullish(),
-});
-/** `REPO/-/repo.ocu.star/@COMMIT/push/index`, and `@/push/intent_commit` for the intent store; both in state. */
-const pushIndexDocument = {
-    name: "push index",
-    bodyType: "*models.PushIndex",
-    schema,
-};
-
-// EXTERNAL MODULE: ./build/intent/apply.js
-var apply = __webpack_require__(8823);
+// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
+var prepare = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/work/push.js
+var push = __webpack_require__(9006);
+// EXTERNAL MODULE: ./build/work/push-files.js
+var push_files = __webpack_require__(4108);
+// EXTERNAL MODULE: ./build/commands/asking.js
+var asking = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/commands/left-behind.js
+var left_behind = __webpack_require__(2587);
+// EXTERNAL MODULE: ./build/documents/json.js
+var json = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/refs/order.js
+var order = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/release/ids.js
 var ids = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/release/plan.js
-var release_plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/documents/run.js
-var documents_run = __webpack_require__(2156);
-// EXTERNAL MODULE: ./build/refs/order.js
-var order = __webpack_require__(3667);
-;// CONCATENATED MODULE: ./build/work/push-files.js
-
-
-
-
-/**
- * The files that a push releases: each that changed or watches what changed, once, in byte order. What is no longer
- * there is left alone: its deployments stay until intent removes them.
- */
-function filesToRelease({ repo, configFiles, changed, watched, ignore }) {
-    const ignored = ignore.map(refs_glob/* compileIgnoreGlob */.cQ);
-    const candidates = configFiles.filter((file) => !ignored.some((matches) => matches(file)));
-    if (changed === undefined)
-        return [...candidates].sort(order/* compareBytes */.X);
-    const paths = new Set(changed.map(({ inRoot }) => inRoot));
-    const isDue = (file) => paths.has(file) ||
-        watched[`${repo}/-/${file}`]?.due === true ||
-        (watched[`${repo}/-/${file}`]?.watch_files ?? []).some((watch) => touches(watch, changed));
-    return candidates.filter(isDue).sort(order/* compareBytes */.X);
-}
-/** Whole segments count: `a` is touched by `a/b`, never by `a.bak`. */
-function touches(watch, changed) {
-    const wanted = watch.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-    if (wanted === "" || wanted === ".")
-        return changed.length > 0;
-    const within = (path) => path === wanted || path?.startsWith(`${wanted}/`) === true;
-    return changed.some(({ path, inRoot }) => within(path) || within(inRoot));
-}
-/**
- * What each package watches by now. A release names its paths as its runs end, which may be long after its push:
- * until all have ended, what was watched before is watched as well.
- */
-async function watchedPaths(state, index) {
-    const watched = {};
-    for (const [pkg, config] of Object.entries(index?.release_configs ?? {})) {
-        watched[pkg] = config.release === undefined ? config : await readWatches(state, config, config.release);
-    }
-    return watched;
-}
-async function readWatches(state, config, ref) {
-    if (!(await state.has(ref)))
-        return config;
-    const { items } = await (0,load.loadRelease)(state, ref);
-    const paths = new Set();
-    let open = false;
-    for (const item of items) {
-        const ended = (await (0,load.runsOf)(state, item.ref)).filter(({ status }) => status === "complete");
-        if (ended.length === 0)
-            open = true;
-        for (const run of ended) {
-            for (const path of (await state.get(run.ref, documents_run/* runDocument */.rE))?.watch_files ?? [])
-                paths.add(path);
-        }
-    }
-    if (open)
-        for (const path of config.watch_files ?? [])
-            paths.add(path);
-    const watch_files = paths.size === 0 ? null : [...paths].sort(order/* compareBytes */.X);
-    // All has ended: what it watches is settled, and need not be read again.
-    const { release: _release, ...settled } = config;
-    return open ? { ...config, watch_files } : { ...settled, watch_files };
-}
-
-;// CONCATENATED MODULE: ./build/work/push.js
-
-
-
-
-
-
-
-/** Ref of the link to the index of the last push of a repository. */
-function pushIndexLink(repo) {
-    return `${(0,names/* repoConfigRef */.M$)(repo, "")}/push/index`;
-}
-/** The index of the last push, and the ref it stands at. */
-async function lastPush(state, repo) {
-    const ref = await state.linkAt(pushIndexLink(repo));
-    const index = ref === undefined ? undefined : await state.get(ref, pushIndexDocument);
-    return { ...(ref === undefined ? {} : { ref }), ...(index === undefined ? {} : { index }) };
-}
-/** Thrown inside the change, so that nothing of it is written. */
-class WorldMoved extends Error {
-}
-/** Runs the change of a push. @returns `outdated` when it has to be planned anew; nothing is written then. */
-async function pushedOr(transact) {
-    try {
-        return await transact();
-    }
-    catch (error) {
-        if (error instanceof WorldMoved)
-            return "outdated";
-        throw error;
-    }
-}
-/**
- * The one change that a push is: environments first, then the releases, and the index. So a push is done or not done,
- * and of two that were made at one moment the second looks again at what the first one made.
- */
-async function recordPush(draft, plan, request) {
-    const { ref: before, index } = await lastPush(draft.state, plan.repo);
-    if (before !== plan.before)
-        throw new WorldMoved();
-    const watched = await watchedPaths(draft.state, index);
-    const environments = await registerAll(draft, plan.files, request);
-    const releases = [];
-    for (const file of plan.files) {
-        const ref = await releaseFile(draft, plan, file, request);
-        if (ref !== undefined)
-            releases.push({ ref, evaluation: file.evaluation });
-    }
-    await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
-    return { releases, environments };
-}
-async function registerAll(draft, files, request) {
-    const changes = [];
-    for (const environment of files.flatMap(({ evaluation }) => evaluation.registered)) {
-        const applied = await (0,apply/* registerEnvironment */.fL)(draft, environment, request);
-        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
-        changes.push({ name: environment.name, change });
-    }
-    return changes;
-}
-/** @returns the release; undefined for a file that declares no work. */
-async function releaseFile(draft, { repo, commit, subject, environments }, { file, id, evaluation }, request) {
-    if (!evaluation.package)
-        return undefined;
-    const pkg = (0,names/* packageRef */.Cq)(repo, file);
-    if ((await (0,ids/* releasesAtCommit */.T4)(draft.state, pkg, commit)).length > 0)
-        throw new WorldMoved();
-    const plan = { package: pkg, id, commit, plan: evaluation.package, environments, force: false };
-    const made = await (0,release_plan.createRelease)(draft, { ...plan, ...(subject === undefined ? {} : { subject }) }, request);
-    if (made === "outdated")
-        throw new WorldMoved();
-    // The new release knows every environment: to plan an older one again for those would be work for nothing.
-    for (const op of await draft.state.match(`${(0,refs_glob/* escapeGlob */.yk)(pkg)}/@r*/op/check_envs`))
-        await draft.state.delete(op);
-    return made;
-}
-function configsAfter({ repo, files, left }, watched, releases) {
-    const configs = { ...watched };
-    for (const { file } of files) {
-        const { due: _due, ...config } = configs[(0,names/* packageRef */.Cq)(repo, file)] ?? {};
-        if (Object.keys(config).length > 0)
-            configs[(0,names/* packageRef */.Cq)(repo, file)] = config;
-        else
-            delete configs[(0,names/* packageRef */.Cq)(repo, file)];
-    }
-    for (const { ref } of releases) {
-        const pkg = ref.slice(0, ref.lastIndexOf("/@"));
-        configs[pkg] = { watch_files: null, ...configs[pkg], release: ref };
-    }
-    for (const file of left) {
-        const pkg = (0,names/* packageRef */.Cq)(repo, file);
-        configs[pkg] = { watch_files: null, ...configs[pkg], due: true };
-    }
-    return configs;
-}
-async function moveIndex(state, { repo, commit }, index, release_configs) {
-    const ref = `${(0,names/* repoConfigRef */.M$)(repo, commit)}/push/index`;
-    const previous_commit = index?.commit === commit ? index.previous_commit : (index?.commit ?? "");
-    await state.set(ref, pushIndexDocument, {
-        ...(index?.commit === commit ? index : {}),
-        commit,
-        previous_commit,
-        release_configs,
-    });
-    await state.link(pushIndexLink(repo), ref);
-}
-/** Writes down what ended runs watch, for programs that look at the index alone. */
-async function settleWatches(state, repo) {
-    const { ref, index } = await lastPush(state, repo);
-    if (ref === undefined || index === undefined)
-        return;
-    await state.set(ref, pushIndexDocument, { ...index, release_configs: { ...(await watchedPaths(state, index)) } });
-}
-
-// EXTERNAL MODULE: ./build/commands/asking.js
-var asking = __webpack_require__(9616);
-// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __webpack_require__(3899);
+var plan = __webpack_require__(651);
 ;// CONCATENATED MODULE: ./build/commands/push-evaluate.js
 
 
@@ -260,7 +61,7 @@ const mostPasses = 4;
  * @throws OcurootError with the problems of all files together.
  */
 async function evaluateFiles(session, files) {
-    let environments = await (0,release_plan.environmentsOf)((await session.world.snapshot()).state);
+    let environments = await (0,plan.environmentsOf)((await session.world.snapshot()).state);
     for (let passes = 1;; passes += 1) {
         const pass = await evaluateAll(session, files, environments);
         const registered = pass.evaluated.flatMap(({ evaluation }) => evaluation.registered);
@@ -311,6 +112,8 @@ function show(session, { evaluated }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/documents/push-index.js
+var push_index = __webpack_require__(3836);
 // EXTERNAL MODULE: ./build/intent/diff.js
 var diff = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/commands/session.js
@@ -375,11 +178,11 @@ async function dryRun(session) {
 /** Notes which commit of the intent store was handled, where other programs look for it. */
 async function note(session, commit) {
     await session.world.transact("note the intent that was pushed", async ({ state }) => {
-        const before = await state.get(indexRef, pushIndexDocument);
+        const before = await state.get(indexRef, push_index/* pushIndexDocument */.W);
         if (before?.commit === commit)
             return;
         const previous_commit = before?.commit ?? "";
-        await state.set(indexRef, pushIndexDocument, { ...before, commit, previous_commit, release_configs: null });
+        await state.set(indexRef, push_index/* pushIndexDocument */.W, { ...before, commit, previous_commit, release_configs: null });
     });
 }
 
@@ -483,12 +286,14 @@ var release = __webpack_require__(9362);
 
 
 
+
+
 const push_command = "push";
 /**
  * Does what a push of this commit means: releases the files that changed, or watch what changed, since the last push,
  * environments first; then all work that follows, here and elsewhere.
  */
-async function push(session, options) {
+async function push_push(session, options) {
     const { source, store } = session;
     if (store !== undefined)
         return pushIntent({ ...session, store }, options);
@@ -515,7 +320,7 @@ async function record(session, source, only) {
             return { releases: [], environments: [] };
         const evaluated = await evaluateFiles(session, plan.files);
         const request = { owner: session.owner.id, time: session.clock.now() };
-        const pushed = await pushedOr(() => session.world.transact(`push ${session.commit}`, (draft) => recordPush(draft, {
+        const pushed = await (0,push/* pushedOr */.vr)(() => session.world.transact(`push ${session.commit}`, (draft) => (0,push/* recordPush */.Q1)(draft, {
             ...evaluated,
             repo: session.repo,
             commit: session.commit,
@@ -529,14 +334,14 @@ async function record(session, source, only) {
 }
 async function planPush(session, source, only) {
     const { state } = await session.world.snapshot();
-    const { ref: before, index } = await lastPush(state, session.repo);
+    const { ref: before, index } = await (0,push/* lastPush */.zR)(state, session.repo);
     const order = index === undefined ? "first" : await source.compare(index.commit);
     // Nothing is left over from a push that was made, but for what it was told to leave.
     const base = order === "newer" ? index?.commit : undefined;
-    const watched = await watchedPaths(state, index);
+    const watched = await (0,push_files/* watchedPaths */.h)(state, index);
     const configFiles = await source.configFiles();
     const wanted = limitedTo(configFiles, only);
-    const chosen = filesToRelease({
+    const chosen = (0,push_files/* filesToRelease */.k)({
         repo: session.repo,
         configFiles,
         watched,
@@ -578,10 +383,10 @@ async function push_dryRun(session, { order, files }) {
     const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
     const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) => each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)));
     const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
-    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], []);
+    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], await (0,left_behind/* problemsLeftBehind */.g)(session, await intended(session)));
     return {
         // A question that was answered is no "nothing to do".
-        result: names.length === 0 ? result : { ...result, status: "complete" },
+        result: names.length === 0 || result.problems.length > 0 ? result : { ...result, status: "complete" },
         stdout: names.map((name) => `${name}\n`).join(""),
         json: {
             schema: 1,
@@ -589,11 +394,17 @@ async function push_dryRun(session, { order, files }) {
             commit: session.commit,
             files: names,
             plan: toJson(await planRows(session, evaluated.files)),
+            ...(result.problems.length === 0 ? {} : { problems: toJson(result.problems) }),
         },
     };
 }
-function toJson(rows) {
-    return JSON.parse(JSON.stringify(rows));
+async function intended(session) {
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "continue" };
+    return (await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request))).intended;
+}
+function toJson(shown) {
+    return JSON.parse(JSON.stringify(shown));
 }
 /** A commit that starts late must not go over a newer one. */
 function overtaken(session, newer) {
@@ -615,7 +426,8 @@ async function work(session, pushed, { retry, cascade }) {
     const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
     const { triggered } = asked;
     problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked.problems);
-    await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
+    problems.push(...(await (0,left_behind/* problemsLeftBehind */.g)(session, worked.intended)));
+    await session.world.transact("note what is watched", ({ state }) => (0,push/* settleWatches */.z1)(state, session.repo));
     const own = [...first.views, ...again.views];
     const found = [
         ...own.map((view) => worked.views.find(({ ref }) => ref === view.ref) ?? view),
@@ -686,8 +498,8 @@ var errors = __webpack_require__(9473);
 var plan = __webpack_require__(651);
 // EXTERNAL MODULE: ./build/trigger/remember.js
 var remember = __webpack_require__(2712);
-// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/documents/json.js
+var json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/documents/release.js
 var documents_release = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/release/add-run.js
@@ -846,6 +658,7 @@ class Settling {
             applied: [...this.#applied],
             problems: [...this.#problems.values()],
             others: this.#prepared?.others ?? [],
+            intended: this.#prepared?.intended ?? new Map(),
         };
     }
     #note(found) {
@@ -978,6 +791,39 @@ function judgeWork(status, { views, started, applied }, problems) {
 
 /***/ }),
 
+/***/ 3836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pushIndexDocument)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Paths whose change releases the package again: files or folders, from the root of the git checkout. */
+    watch_files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+    /** The release whose runs name more of them as they end; absent where the Go client wrote the entry. */
+    release: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** It changed in a push that was limited to other files: the next push that may release it does. */
+    due: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The commit that was pushed before it; empty for the first. */
+    previous_commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** By package, `REPO/-/FILE`. */
+    release_configs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), configSchema).nullish(),
+});
+/** `REPO/-/repo.ocu.star/@COMMIT/push/index`, and `@/push/intent_commit` for the intent store; both in state. */
+const pushIndexDocument = {
+    name: "push index",
+    bodyType: "*models.PushIndex",
+    schema,
+};
+
+
+/***/ }),
+
 /***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -988,11 +834,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   releaseExists: () => (/* binding */ releaseExists)
 /* harmony export */ });
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
 /* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6280);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3899);
 /* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8833);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2700);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(558);
@@ -1057,6 +903,215 @@ function releaseExists(releases) {
         ref: newest,
         fix: `ocuroot release continue ${newest}, or make another one: --force`,
     });
+}
+
+
+/***/ }),
+
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ watchedPaths),
+/* harmony export */   k: () => (/* binding */ filesToRelease)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
+/* harmony import */ var _refs_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3667);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
+
+
+
+
+/**
+ * The files that a push releases: each that changed or watches what changed, once, in byte order. What is no longer
+ * there is left alone: its deployments stay until intent removes them.
+ */
+function filesToRelease({ repo, configFiles, changed, watched, ignore }) {
+    const ignored = ignore.map(_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileIgnoreGlob */ .cQ);
+    const candidates = configFiles.filter((file) => !ignored.some((matches) => matches(file)));
+    if (changed === undefined)
+        return [...candidates].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X);
+    const paths = new Set(changed.map(({ inRoot }) => inRoot));
+    const isDue = (file) => paths.has(file) ||
+        watched[`${repo}/-/${file}`]?.due === true ||
+        (watched[`${repo}/-/${file}`]?.watch_files ?? []).some((watch) => touches(watch, changed));
+    return candidates.filter(isDue).sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X);
+}
+/** Whole segments count: `a` is touched by `a/b`, never by `a.bak`. */
+function touches(watch, changed) {
+    const wanted = watch.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+    if (wanted === "" || wanted === ".")
+        return changed.length > 0;
+    const within = (path) => path === wanted || path?.startsWith(`${wanted}/`) === true;
+    return changed.some(({ path, inRoot }) => within(path) || within(inRoot));
+}
+/**
+ * What each package watches by now. A release names its paths as its runs end, which may be long after its push:
+ * until all have ended, what was watched before is watched as well.
+ */
+async function watchedPaths(state, index) {
+    const watched = {};
+    for (const [pkg, config] of Object.entries(index?.release_configs ?? {})) {
+        watched[pkg] = config.release === undefined ? config : await readWatches(state, config, config.release);
+    }
+    return watched;
+}
+async function readWatches(state, config, ref) {
+    if (!(await state.has(ref)))
+        return config;
+    const { items } = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_2__.loadRelease)(state, ref);
+    const paths = new Set();
+    let open = false;
+    for (const item of items) {
+        const ended = (await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_2__.runsOf)(state, item.ref)).filter(({ status }) => status === "complete");
+        if (ended.length === 0)
+            open = true;
+        for (const run of ended) {
+            for (const path of (await state.get(run.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.watch_files ?? [])
+                paths.add(path);
+        }
+    }
+    if (open)
+        for (const path of config.watch_files ?? [])
+            paths.add(path);
+    const watch_files = paths.size === 0 ? null : [...paths].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X);
+    // All has ended: what it watches is settled, and need not be read again.
+    const { release: _release, ...settled } = config;
+    return open ? { ...config, watch_files } : { ...settled, watch_files };
+}
+
+
+/***/ }),
+
+/***/ 9006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ recordPush),
+/* harmony export */   vr: () => (/* binding */ pushedOr),
+/* harmony export */   z1: () => (/* binding */ settleWatches),
+/* harmony export */   zR: () => (/* binding */ lastPush)
+/* harmony export */ });
+/* unused harmony export pushIndexLink */
+/* harmony import */ var _documents_push_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3836);
+/* harmony import */ var _intent_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8823);
+/* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _release_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(651);
+/* harmony import */ var _push_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4108);
+
+
+
+
+
+
+
+/** Ref of the link to the index of the last push of a repository. */
+function pushIndexLink(repo) {
+    return `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repoConfigRef */ .M$)(repo, "")}/push/index`;
+}
+/** The index of the last push, and the ref it stands at. */
+async function lastPush(state, repo) {
+    const ref = await state.linkAt(pushIndexLink(repo));
+    const index = ref === undefined ? undefined : await state.get(ref, _documents_push_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pushIndexDocument */ .W);
+    return { ...(ref === undefined ? {} : { ref }), ...(index === undefined ? {} : { index }) };
+}
+/** Thrown inside the change, so that nothing of it is written. */
+class WorldMoved extends Error {
+}
+/** Runs the change of a push. @returns `outdated` when it has to be planned anew; nothing is written then. */
+async function pushedOr(transact) {
+    try {
+        return await transact();
+    }
+    catch (error) {
+        if (error instanceof WorldMoved)
+            return "outdated";
+        throw error;
+    }
+}
+/**
+ * The one change that a push is: environments first, then the releases, and the index. So a push is done or not done,
+ * and of two that were made at one moment the second looks again at what the first one made.
+ */
+async function recordPush(draft, plan, request) {
+    const { ref: before, index } = await lastPush(draft.state, plan.repo);
+    if (before !== plan.before)
+        throw new WorldMoved();
+    const watched = await (0,_push_files_js__WEBPACK_IMPORTED_MODULE_6__/* .watchedPaths */ .h)(draft.state, index);
+    const environments = await registerAll(draft, plan.files, request);
+    const releases = [];
+    for (const file of plan.files) {
+        const ref = await releaseFile(draft, plan, file, request);
+        if (ref !== undefined)
+            releases.push({ ref, evaluation: file.evaluation });
+    }
+    await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
+    return { releases, environments };
+}
+async function registerAll(draft, files, request) {
+    const changes = [];
+    for (const environment of files.flatMap(({ evaluation }) => evaluation.registered)) {
+        const applied = await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request);
+        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
+        changes.push({ name: environment.name, change });
+    }
+    return changes;
+}
+/** @returns the release; undefined for a file that declares no work. */
+async function releaseFile(draft, { repo, commit, subject, environments }, { file, id, evaluation }, request) {
+    if (!evaluation.package)
+        return undefined;
+    const pkg = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(repo, file);
+    if ((await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .releasesAtCommit */ .T4)(draft.state, pkg, commit)).length > 0)
+        throw new WorldMoved();
+    const plan = { package: pkg, id, commit, plan: evaluation.package, environments, force: false };
+    const made = await (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_5__.createRelease)(draft, { ...plan, ...(subject === undefined ? {} : { subject }) }, request);
+    if (made === "outdated")
+        throw new WorldMoved();
+    // The new release knows every environment: to plan an older one again for those would be work for nothing.
+    for (const op of await draft.state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)(pkg)}/@r*/op/check_envs`))
+        await draft.state.delete(op);
+    return made;
+}
+function configsAfter({ repo, files, left }, watched, releases) {
+    const configs = { ...watched };
+    for (const { file } of files) {
+        const { due: _due, ...config } = configs[(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(repo, file)] ?? {};
+        if (Object.keys(config).length > 0)
+            configs[(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(repo, file)] = config;
+        else
+            delete configs[(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(repo, file)];
+    }
+    for (const { ref } of releases) {
+        const pkg = ref.slice(0, ref.lastIndexOf("/@"));
+        configs[pkg] = { watch_files: null, ...configs[pkg], release: ref };
+    }
+    for (const file of left) {
+        const pkg = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRef */ .Cq)(repo, file);
+        configs[pkg] = { watch_files: null, ...configs[pkg], due: true };
+    }
+    return configs;
+}
+async function moveIndex(state, { repo, commit }, index, release_configs) {
+    const ref = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repoConfigRef */ .M$)(repo, commit)}/push/index`;
+    const previous_commit = index?.commit === commit ? index.previous_commit : (index?.commit ?? "");
+    await state.set(ref, _documents_push_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pushIndexDocument */ .W, {
+        ...(index?.commit === commit ? index : {}),
+        commit,
+        previous_commit,
+        release_configs,
+    });
+    await state.link(pushIndexLink(repo), ref);
+}
+/** Writes down what ended runs watch, for programs that look at the index alone. */
+async function settleWatches(state, repo) {
+    const { ref, index } = await lastPush(state, repo);
+    if (ref === undefined || index === undefined)
+        return;
+    await state.set(ref, _documents_push_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pushIndexDocument */ .W, { ...index, release_configs: { ...(await (0,_push_files_js__WEBPACK_IMPORTED_MODULE_6__/* .watchedPaths */ .h)(state, index)) } });
 }
 
 
