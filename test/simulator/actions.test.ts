@@ -224,6 +224,21 @@ test("A run is cancelled, and what it leads to starts when it is over", async ()
   ]);
 });
 
+test("What follows a workflow may name the branches that count", async () => {
+  const first = "name: First\non: push\njobs: { a: { runs-on: x, steps: [{ run: 'true' }] } }\n";
+  const second = first
+    .replace("First", "Second")
+    .replace("push", "{ workflow_run: { workflows: [First], branches: [main] } }");
+  const files = { ".github/workflows/first.yml": first, ".github/workflows/second.yml": second };
+  await repository.commit(files, { by: job });
+  for (const branch of ["main", "topic"]) await repository.commit({ ...files, "a.txt": branch }, { branch });
+  for (const run of [...actions.runs]) actions.end(run, "success");
+  await github.settled();
+  const followed = actions.runs.filter(({ event }) => event === "workflow_run");
+  expect(actions.runs.filter(({ event }) => event === "push")).toHaveLength(2);
+  expect(followed.map(({ payload }) => payload.workflow_run)).toMatchObject([{ head_branch: "main" }]);
+});
+
 test("A pull request starts a run on the merge", async () => {
   await addWorkflow();
   await repository.commit({ "a.txt": "1" }, { branch: "topic", by: job });

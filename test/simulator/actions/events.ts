@@ -120,20 +120,17 @@ export async function onRepositoryDispatch(
 /** Starts what waits for the end of another workflow. */
 export async function onRunEnded(world: World, actions: RepositoryActions, run: Run): Promise<void> {
   const { sha, ref, workflows } = await onDefaultBranch(actions);
+  const branch = run.ref.replace(/^refs\/(heads|tags)\//, "");
   const about = {
-    id: run.id,
-    name: run.workflow.name,
-    conclusion: run.conclusion,
-    head_sha: run.sha,
-    head_repository: { full_name: run.repository.fullName },
-    event: run.event,
-    display_title: run.title,
+    ...{ id: run.id, name: run.workflow.name, conclusion: run.conclusion, event: run.event, display_title: run.title },
+    ...{ head_sha: run.sha, head_branch: branch, head_repository: { full_name: run.repository.fullName } },
   };
   const payload = { ...payloadBase(world, actions.repository, run.actor), action: "completed", workflow_run: about };
   for (const workflow of workflows) {
     const wanted = workflow.events.workflow_run;
     if (wanted === undefined || !wanted.workflows?.includes(run.workflow.name)) continue;
     if (!passes("completed", wanted.types, undefined)) continue;
+    if (!passes(branch, wanted.branches, wanted["branches-ignore"])) continue;
     startRun(world, actions, workflow, {
       event: "workflow_run",
       payload,

@@ -22,8 +22,6 @@ export interface RepositoryActions {
   readonly secrets: Record<string, string>;
   readonly variables: Record<string, string>;
   readonly environments: Map<string, Environment>;
-  /** What was approved: `run id` and `environment`. */
-  readonly approvals: Set<string>;
   /** What a job's token may where its workflow names no permissions. GitHub's own default is to read. */
   defaultPermissions: "read" | "write";
   /** The oldest run that may start. */
@@ -38,6 +36,10 @@ export interface RepositoryActions {
   rerun(run: Run): void;
   /** Somebody lets the jobs of a run into an environment. */
   approve(run: Run, environment: string): void;
+  /** Somebody does not: the jobs fail without having run. */
+  reject(run: Run, environment: string): void;
+  /** What was said about that; undefined: nothing yet. */
+  reviewOf(run: Run, environment: string): "approved" | "rejected" | undefined;
   /** The number GitHub gives to a workflow file, the same for the same path. */
   workflowId(path: string): number;
   /** By its path. */
@@ -56,12 +58,13 @@ export function createRepositoryActions(
   const runs: Run[] = [];
   const ids = new Map<string, number>();
   const states = new Map<string, WorkflowState>();
+  const reviews = new Map<string, "approved" | "rejected">();
   const touch = (run: Run, status: Run["status"]) => {
     run.status = status;
     run.updatedAt = world.clock.iso();
   };
   const actions: RepositoryActions = {
-    ...{ repository, runs, secrets: {}, variables: {}, environments: new Map(), approvals: new Set() },
+    ...{ repository, runs, secrets: {}, variables: {}, environments: new Map() },
     defaultPermissions: "read",
     next: () => runs.find(({ status }) => status === "queued"),
     begin: (run) => touch(run, "in_progress"),
@@ -84,7 +87,9 @@ export function createRepositoryActions(
       run.cancellation = new AbortController();
       touch(run, "queued");
     },
-    approve: (run, environment) => void actions.approvals.add(`${run.id} ${environment}`),
+    approve: (run, environment) => void reviews.set(`${run.id} ${run.attempt} ${environment}`, "approved"),
+    reject: (run, environment) => void reviews.set(`${run.id} ${run.attempt} ${environment}`, "rejected"),
+    reviewOf: (run, environment) => reviews.get(`${run.id} ${run.attempt} ${environment}`),
     workflowId(path) {
       const id = ids.get(path) ?? world.nextId();
       ids.set(path, id);

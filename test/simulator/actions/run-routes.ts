@@ -175,7 +175,7 @@ function presentJob(call: Call, run: Run, job: JobRecord) {
     ...{ check_run_url: apiUrl(call, `/check-runs/${job.id}`), status: job.status, conclusion: job.conclusion },
     ...{ created_at: run.createdAt, started_at: job.startedAt ?? run.createdAt, completed_at: job.completedAt },
     ...{
-      labels: ["ubuntu-latest"],
+      labels: job.labels,
       runner_id: 1,
       runner_name: "simulated",
       runner_group_id: 1,
@@ -198,8 +198,9 @@ function waitingFor(actions: RepositoryActions, run: Run): readonly string[] {
     if (environment === undefined) return [];
     return [typeof environment === "string" ? environment : environment.name];
   });
-  return [...new Set(named)].filter((name) => {
-    return actions.environments.get(name)?.approval === true && !actions.approvals.has(`${run.id} ${name}`);
+  // What is an expression in the file is known once a runner has filled it.
+  return [...new Set([...named, ...run.gates])].filter((name) => {
+    return actions.environments.get(name)?.approval === true && actions.reviewOf(run, name) === undefined;
   });
 }
 
@@ -233,8 +234,10 @@ function review(all: AllActions): Handler {
     const actions = all.of(call.repository);
     const { environment_ids: ids, state } = jsonOf(call);
     const chosen = waitingFor(actions, run).filter((name) => (ids as readonly number[]).includes(environmentId(name)));
-    for (const name of chosen) actions.approve(run, name);
-    if (state === "rejected") actions.cancel(run);
+    for (const name of chosen) {
+      if (state === "rejected") actions.reject(run, name);
+      else actions.approve(run, name);
+    }
     return ok([]);
   };
 }

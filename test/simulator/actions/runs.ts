@@ -11,6 +11,8 @@ export type Conclusion = "success" | "failure" | "cancelled" | "skipped" | "star
 export interface JobRecord {
   readonly id: number;
   readonly name: string;
+  /** What `runs-on` came to. */
+  readonly labels: readonly string[];
   status: "queued" | "waiting" | "in_progress" | "completed";
   conclusion: Conclusion | null;
   startedAt: string | null;
@@ -49,6 +51,8 @@ export interface Run {
   attempt: number;
   /** Of this attempt. */
   readonly jobs: JobRecord[];
+  /** Environments that its jobs stand before, as far as a runner has got. */
+  gates: readonly string[];
   /** Aborted when somebody cancels this attempt. */
   cancellation: AbortController;
 }

@@ -45,7 +45,7 @@ export function startRun(world: World, actions: RepositoryActions, workflow: Wor
     title: title === undefined ? trigger.title : textOf(fill(title, contexts)).trim() || trigger.title,
     group: grouping?.group,
     ...{ createdAt: world.clock.iso(), updatedAt: world.clock.iso() },
-    ...{ status: "queued", conclusion: null, attempt: 1, jobs: [], cancellation: new AbortController() },
+    ...{ status: "queued", conclusion: null, attempt: 1, jobs: [], gates: [], cancellation: new AbortController() },
   };
   actions.add(run);
   if (grouping !== undefined) enqueue(run, grouping, actions.runs, (one, how) => actions.end(one, how));

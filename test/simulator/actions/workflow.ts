@@ -35,12 +35,13 @@ export interface WorkflowSource {
 export interface JobSource {
   readonly name?: string;
   readonly needs?: string | readonly string[];
+  readonly "runs-on"?: unknown;
   readonly if?: unknown;
   readonly permissions?: WorkflowSource["permissions"];
   readonly environment?: string | { readonly name: string; readonly url?: string; readonly deployment?: boolean };
   readonly env?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
-  readonly strategy?: { readonly matrix?: unknown };
+  readonly strategy?: { readonly matrix?: unknown; readonly "fail-fast"?: unknown };
   readonly defaults?: WorkflowSource["defaults"];
   readonly steps?: readonly StepSource[];
 }

@@ -19,6 +19,8 @@ export interface JobResult {
   readonly id: string;
   /** What people see; with the matrix's values where it has one. */
   readonly name: string;
+  /** What `runs-on` came to; empty for one that did not run. */
+  readonly labels: readonly string[];
   readonly conclusion: "success" | "failure" | "cancelled" | "skipped";
   readonly steps: readonly StepResult[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export interface JobRequest {
   readonly run: Run;
   readonly id: string;
   readonly name: string;
+  readonly labels: readonly string[];
   readonly source: JobSource;
   readonly combination: Combination;
   /** What the jobs it needs gave: `{[id]: {result, outputs}}`. */
@@ -40,6 +43,8 @@ export interface JobRequest {
   /** The contexts of the run. */
   readonly contexts: Contexts;
   readonly environment: string | undefined;
+  /** Aborted when the run is cancelled, or another job of the matrix failed. */
+  readonly cancelled: AbortSignal;
   readonly graces: Graces;
   readonly options: StepOptions;
 }
@@ -95,7 +100,7 @@ function prepare(request: JobRequest, machine: string, token: string): Prepared 
   Object.assign(env, texts(request.source.env, { ...contexts, env }));
   const job = {
     ...{ github, run, token, workspace, temporary, home, masks, variables, env, path: [] },
-    ...{ graces: request.graces, cancelled: run.cancellation.signal },
+    ...{ graces: request.graces, cancelled: request.cancelled },
   };
   return { job, contexts };
 }
@@ -134,7 +139,8 @@ async function runSteps(request: JobRequest, { job, contexts }: Prepared): Promi
   );
   const dropped = outputs.filter(([, value]) => job.masks.hides(value)).map(([name]) => name);
   return {
-    ...{ id: request.id, name: request.name, conclusion: statusOf(standing()), steps: progress.results, dropped },
+    ...{ id: request.id, name: request.name, labels: request.labels, conclusion: statusOf(standing()) },
+    ...{ steps: progress.results, dropped },
     outputs: Object.fromEntries(outputs.filter(([name]) => !dropped.includes(name))),
   };
 }

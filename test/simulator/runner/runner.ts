@@ -1,12 +1,10 @@
-import { type Contexts, fillAll, holds, textOf } from "../actions/expressions.js";
-import type { RepositoryActions } from "../actions/repository-actions.js";
-import type { Conclusion, JobRecord, Run } from "../actions/runs.js";
+import type { Conclusion, Run } from "../actions/runs.js";
 import type { JobSource } from "../actions/workflow.js";
 import type { GitHubRepository } from "../git/repository.js";
 import type { Simulator } from "../simulator.js";
 import { checkout } from "./checkout.js";
-import { type JobResult, runJob } from "./job-runner.js";
-import { type Combination, combinationsOf } from "./matrix.js";
+import type { JobResult } from "./job-runner.js";
+import { needsOf, oneJob, type Settings } from "./matrix-job.js";
 import { type Graces, usualGraces } from "./run-process.js";
 import type { Actions } from "./step-runner.js";
 
@@ -20,6 +18,8 @@ export interface RunnerOptions {
   readonly graces?: Graces;
   /** Whether a machine is free for a job of this name; others stay queued. All have one if left out. */
   readonly takes?: (job: string) => boolean;
+  /** How many jobs of one matrix run at the same time; one if left out. */
+  readonly machines?: number;
 }
 
 /** How a run went so far. */
@@ -32,7 +32,7 @@ export interface RunResult {
   readonly waiting: readonly string[];
 }
 
-/** Carries out workflow runs as GitHub's runner does, one job after the other. */
+/** Carries out workflow runs as GitHub's runner does; jobs with keys of their own one after the other. */
 export interface Runner {
   /** Carries out a run that is queued, or goes on with one that waited. */
   run(run: Run): Promise<RunResult>;
@@ -48,6 +48,7 @@ export function createRunner(github: Simulator, options: RunnerOptions = {}): Ru
     node: options.node ?? process.execPath,
     graces: options.graces ?? usualGraces,
     takes: options.takes ?? (() => true),
+    machines: options.machines ?? 1,
   };
   const runner: Runner = {
     async run(run) {
@@ -69,8 +70,6 @@ export function createRunner(github: Simulator, options: RunnerOptions = {}): Ru
   return runner;
 }
 
-type Settings = Required<RunnerOptions>;
-
 /** What of a run is done; it may be carried out in parts. */
 interface Progress {
   readonly results: JobResult[];
@@ -84,13 +83,16 @@ async function carryOut(github: Simulator, run: Run, progress: Progress, setting
   if (run.status === "queued") actions.begin(run);
   const contexts = github.contexts(run);
   const waiting: string[] = [];
+  const gates: string[] = [];
   for (const [id, source] of inOrder(run.workflow.source.jobs ?? {})) {
     const needed = needsOf(source);
     if (finished.has(id) || needed.some((one) => !finished.has(one))) continue;
     const held = await oneJob({ github, actions, run, results, settings, contexts, id, source, needed });
-    if (held.length === 0) finished.add(id);
-    waiting.push(...held);
+    if (held.gates.length + held.untaken.length === 0) finished.add(id);
+    waiting.push(...held.gates, ...held.untaken);
+    gates.push(...held.gates);
   }
+  run.gates = gates;
   if (waiting.length > 0) return { run, conclusion: undefined, jobs: results, waiting };
   const conclusion = concluded(run, results);
   actions.end(run, conclusion);
@@ -100,10 +102,6 @@ async function carryOut(github: Simulator, run: Run, progress: Progress, setting
 function concluded({ cancellation }: Run, results: readonly JobResult[]): Conclusion {
   if (cancellation.signal.aborted) return "cancelled";
   return results.some((one) => one.conclusion === "failure") ? "failure" : "success";
-}
-
-function needsOf({ needs }: JobSource): readonly string[] {
-  return typeof needs === "string" ? [needs] : (needs ?? []);
 }
 
 /** Jobs after those they need. */
@@ -117,92 +115,4 @@ function inOrder(jobs: Readonly<Record<string, JobSource>>): readonly (readonly 
   };
   for (const id of Object.keys(jobs)) add(id);
   return [...order];
-}
-
-/** A job of the file, and what is around it. */
-interface OneJob {
-  readonly github: Simulator;
-  readonly actions: RepositoryActions;
-  readonly run: Run;
-  readonly results: JobResult[];
-  readonly settings: Settings;
-  readonly contexts: Contexts;
-  readonly id: string;
-  readonly source: JobSource;
-  readonly needed: readonly string[];
-}
-
-/** Runs a job in all combinations of its matrix. @returns the environments some of them have to wait for */
-async function oneJob(one: OneJob): Promise<readonly string[]> {
-  const { run, results, id, source, needed, actions } = one;
-  const before = results.filter((result) => needed.includes(result.id));
-  const needs = Object.fromEntries(
-    before.map((result) => [result.id, { result: result.conclusion, outputs: result.outputs }]),
-  );
-  const contexts = { ...one.contexts, needs };
-  const failed = before.some(({ conclusion }) => conclusion !== "success");
-  const standing = { failed, cancelled: run.cancellation.signal.aborted };
-  if (!holds(source.if, contexts, standing)) {
-    results.push({ id, name: source.name ?? id, conclusion: "skipped", steps: [], outputs: {}, dropped: [] });
-    return [];
-  }
-  const held: string[] = [];
-  for (const combination of combinationsOf(fillAll(source.strategy?.matrix, contexts))) {
-    const local = { ...contexts, matrix: combination };
-    const name = nameOf(id, source, combination, local);
-    const environment = environmentOf(source, local);
-    if (results.some((result) => result.id === id && result.name === name)) continue;
-    if (environment !== undefined && mustWait(actions, run, environment.name)) held.push(environment.name);
-    else if (!one.settings.takes(name)) held.push(name);
-    else results.push(await inCombination(one, name, combination, local, needs, environment));
-  }
-  return held;
-}
-
-/** What people see of a job; with the values of its matrix, unless the file gives a name. */
-function nameOf(id: string, { name }: JobSource, combination: Combination, contexts: Contexts): string {
-  if (name !== undefined) return textOf(fillAll(name, contexts));
-  const values = Object.values(combination).map(textOf).join(", ");
-  return values === "" ? id : `${id} (${values})`;
-}
-
-/** An environment a job names, and whether GitHub shows it as a deployment. */
-interface Named {
-  readonly name: string;
-  readonly deployment: boolean;
-}
-
-function environmentOf({ environment }: JobSource, contexts: Contexts): Named | undefined {
-  if (environment === undefined) return undefined;
-  const { name, deployment = true } = typeof environment === "string" ? { name: environment } : environment;
-  const filled = textOf(fillAll(name, contexts));
-  return filled === "" ? undefined : { name: filled, deployment };
-}
-
-function mustWait({ environments, approvals }: RepositoryActions, run: Run, name: string): boolean {
-  return environments.get(name)?.approval === true && !approvals.has(`${run.id} ${name}`);
-}
-
-async function inCombination(
-  { github, actions, run, settings, id, source }: OneJob,
-  name: string,
-  combination: Combination,
-  contexts: Contexts,
-  needs: Readonly<Record<string, unknown>>,
-  environment: Named | undefined,
-): Promise<JobResult> {
-  const record: JobRecord = {
-    ...{ id: github.nextId(), name, status: "in_progress", conclusion: null },
-    ...{ startedAt: github.clock.iso(), completedAt: null },
-  };
-  run.jobs.push(record);
-  const folder =
-    source.defaults?.run?.["working-directory"] ?? run.workflow.source.defaults?.run?.["working-directory"];
-  const options = { actions: settings.actions, node: settings.node, folder };
-  const own = { github, actions, run, id, name, source, combination, needs, contexts };
-  const deployed = environment?.deployment === true ? github.deploy(run, environment.name) : undefined;
-  const result = await runJob({ ...own, environment: environment?.name, graces: settings.graces, options });
-  deployed?.(result.conclusion === "success" ? "success" : "failure");
-  Object.assign(record, { status: "completed", conclusion: result.conclusion, completedAt: github.clock.iso() });
-  return result;
 }
