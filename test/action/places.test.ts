@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Octokit } from "@octokit/rest";
 import { expect, test } from "vitest";
 import type { Simulator } from "../simulator/simulator.js";
-import { actionStep, logsOf, stage, workflowPath, workflowText } from "./stage.js";
+import { actionStep, exampleWorkflow, logsOf, stage, workflowPath, workflowText } from "./stage.js";
 
-const examples = fileURLToPath(new URL("../../examples/workflows/", import.meta.url));
 const gated = `
 def go(ok):
     return done()
@@ -45,7 +42,7 @@ test("a store in another repository is reached by the state-token alone, this re
   const documents = await on.github.repository("acme/documents", { files: { "README.md": "" } });
   const store = (branch: string): string => `store.git("${documents.url}", branch = "${branch}")`;
   await on.repository.commit({
-    [workflowPath]: `${readFileSync(`${examples}two-repositories.yml`, "utf8")}env:\n  OCUROOT_RETRY_SCALE: "0"\n`,
+    [workflowPath]: exampleWorkflow("two-repositories.yml"),
     "repo.ocu.star": `repo_alias("shop")\nstore.set(${store("state")}, intent = ${store("intent")})\n`,
     "a.ocu.star": gated,
   });

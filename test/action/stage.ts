@@ -8,11 +8,13 @@ import { type Simulator, startSimulator } from "../simulator/simulator.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The workflow file that users copy; tests have no time to wait for GitHub's lists. */
-export const workflowText = `${readFileSync(`${project}/examples/workflows/ocuroot.yml`, "utf8")}
-env:
-  OCUROOT_RETRY_SCALE: "0"
-`;
+/** A workflow file that users copy; tests have no time to wait for GitHub's lists. */
+export function exampleWorkflow(name: string): string {
+  const text = readFileSync(`${project}/examples/workflows/${name}`, "utf8");
+  return `${text}\nenv:\n  OCUROOT_RETRY_SCALE: "0"\n`;
+}
+
+export const workflowText = exampleWorkflow("ocuroot.yml");
 export const workflowPath = ".github/workflows/ocuroot.yml";
 
 const node24 = `${project}node_modules/.cache/node24/node_modules/node-${process.platform}-${process.arch}/bin/node`;
@@ -48,6 +50,8 @@ export async function stage(
     /** GitHub Enterprise Server. */
     readonly enterprise?: boolean;
     readonly takes?: (job: string) => boolean;
+    /** How many jobs of a matrix run at the same time. */
+    readonly machines?: number;
   } = {},
 ): Promise<Stage> {
   const github = await startSimulator({ enterprise: options.enterprise ?? false });
