@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { removeLeftovers } from "./checkout/leftovers.js";
+import type { Unpublished } from "./checkout/unpublished.js";
 import { systemClock } from "./clock.js";
 import type { Session, SourceSession } from "./commands/session.js";
 import { evaluateRelease, lazyCheckouts, originsOf } from "./compose/checkouts.js";
@@ -145,11 +146,21 @@ async function fromStore(
   const folder = { ...parseRef("@"), global: false, release: undefined, repo: "", path: "" };
   const source = noSource(store.path);
   const { commit } = await gitFacts(store.path, env);
-  const at = { ...store, ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}) };
+  const branch = settings.intent ?? settings.state;
+  const byHand = store.tag === "intent" && branch !== undefined && "git" in branch;
+  const at = {
+    ...store,
+    ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}),
+    ...(byHand ? { unpublished: () => unpublishedBelow(store.path, env) } : {}),
+  };
   return assemble(options, config, {
     ...{ root: store.path, repo: "", commit: "", folder, settings, world, source },
     store: at,
   });
+}
+
+async function unpublishedBelow(place: string, env: Readonly<Record<string, string>>): Promise<Unpublished> {
+  return (await import("./checkout/unpublished.js")).unpublishedIn(place, env);
 }
 
 function assemble(options: SessionOptions, config: Config, place: Place): OpenSession {

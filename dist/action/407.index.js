@@ -358,8 +358,8 @@ var prepare = __webpack_require__(3419);
 var asking = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/commands/assignment.js
 var commands_assignment = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/commands/left-behind.js
-var left_behind = __webpack_require__(2587);
+// EXTERNAL MODULE: ./build/commands/overlooked.js
+var overlooked = __webpack_require__(6275);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
@@ -399,7 +399,7 @@ async function work(session, { kind, dryrun, retry }) {
         await (0,commands_assignment/* endAssignment */.D8)(session, assignment);
     const asked = await (0,work_trigger/* askOthers */.p)(session, kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined));
     const { triggered } = asked;
-    const left = await (0,left_behind/* problemsLeftBehind */.g)(session, worked.intended);
+    const left = await (0,overlooked/* overlooked */.L)(session, worked.intended);
     const problems = [...lost, ...worked.problems, ...asked.problems, ...left];
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
     const more = {
@@ -415,7 +415,7 @@ async function dryRun(session, command, kind) {
     const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    const problems = [...prepared.problems, ...(await (0,left_behind/* problemsLeftBehind */.g)(session, prepared.intended))];
+    const problems = [...prepared.problems, ...(await (0,overlooked/* overlooked */.L)(session, prepared.intended))];
     const items = workItems({
         ...prepared,
         ready: kind === "ops" ? [] : prepared.ready,

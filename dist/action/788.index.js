@@ -164,58 +164,6 @@ async function isWorkedOn(state, { repo, commit }) {
 
 /***/ }),
 
-/***/ 2587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ problemsLeftBehind)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
-/* harmony import */ var _report_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7093);
-
-
-
-/**
- * Names what is deployed from files that the commit at hand no longer has: nobody would miss them otherwise. Costs a look
- * at one file for each package while nothing is missing; nothing where there is no source, and in jobs for one run.
- */
-async function problemsLeftBehind(session, intended) {
-    if (session.store !== undefined || session.runner?.assignment !== undefined)
-        return [];
-    const packages = await withoutFile(session, intended);
-    if (packages.length === 0)
-        return [];
-    try {
-        const { leftBehind } = await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));
-        const found = await leftBehind(await session.world.snapshot(), session.repo, packages, session.source);
-        return found.map((each) => problemOf(session, each));
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error);
-    }
-}
-async function withoutFile({ repo, source }, intended) {
-    const own = [...intended.keys()].filter((pkg) => pkg.startsWith(`${repo}/-/`));
-    const files = own.map((pkg) => (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(pkg).path);
-    const lacking = new Set(await source.lacking(files));
-    return own.filter((_, index) => lacking.has(files[index] ?? ""));
-}
-function problemOf({ commit, program, short }, { file, deployments }) {
-    const at = /^[0-9a-f]{40,}$/.test(commit) ? ` at ${commit.slice(0, 7)}` : "";
-    const where = deployments.map(({ environment, release }) => `${environment} (${release})`);
-    const remove = deployments.map(({ ref }) => (0,_report_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(program, ["state", "delete", short(ref), "--cascade"]));
-    return {
-        code: "file-not-found",
-        message: `${file} is gone${at}, but deployments of it are left in ${where.join(", ")}`,
-        fix: `bring the file back, or remove what is left: ${remove.join("; ")}`,
-        ...(deployments[0] === undefined ? {} : { ref: deployments[0].ref }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -264,6 +212,85 @@ async function requireCommit(session, state, release) {
 }
 function short(commit) {
     return /^[0-9a-f]{40}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+
+/***/ }),
+
+/***/ 6275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ overlooked)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _report_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7093);
+
+
+
+/**
+ * Names what people forgot about the checkout at hand and nobody would miss otherwise: in a source repository, what is
+ * deployed from files that its commit no longer has; in a checkout of the intent branch, changes that are not on the
+ * remote. Costs a look at one file for each package while nothing is missing, and nothing in jobs for one run.
+ */
+async function overlooked(session, intended) {
+    if (session.runner?.assignment !== undefined)
+        return [];
+    return session.store === undefined ? leftBehindBy(session, intended) : unpublished(session.store);
+}
+async function leftBehindBy(session, intended) {
+    const packages = await withoutFile(session, intended);
+    if (packages.length === 0)
+        return [];
+    try {
+        const { leftBehind } = await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));
+        const found = await leftBehind(await session.world.snapshot(), session.repo, packages, session.source);
+        return found.map((each) => problemOf(session, each));
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error);
+    }
+}
+async function withoutFile({ repo, source }, intended) {
+    const own = [...intended.keys()].filter((pkg) => pkg.startsWith(`${repo}/-/`));
+    const files = own.map((pkg) => (0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .r)(pkg).path);
+    const lacking = new Set(await source.lacking(files));
+    return own.filter((_, index) => lacking.has(files[index] ?? ""));
+}
+function problemOf({ commit, program, short }, { file, deployments }) {
+    const at = /^[0-9a-f]{40,}$/.test(commit) ? ` at ${commit.slice(0, 7)}` : "";
+    const where = deployments.map(({ environment, release }) => `${environment} (${release})`);
+    const remove = deployments.map(({ ref }) => (0,_report_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(program, ["state", "delete", short(ref), "--cascade"]));
+    return {
+        code: "file-not-found",
+        message: `${file} is gone${at}, but deployments of it are left in ${where.join(", ")}`,
+        fix: `bring the file back, or remove what is left: ${remove.join("; ")}`,
+        ...(deployments[0] === undefined ? {} : { ref: deployments[0].ref }),
+    };
+}
+async function unpublished({ unpublished }) {
+    const { files, commits } = (await unpublished?.()) ?? { files: [], commits: [] };
+    const problems = [];
+    if (files.length > 0) {
+        problems.push({
+            code: "uncommitted",
+            message: `nobody sees what is changed in this checkout and in no commit: ${listed(files)}`,
+            fix: "commit it and git push, or take it back with git restore",
+        });
+    }
+    if (commits.length > 0) {
+        const [are, they] = commits.length === 1 ? ["1 commit that is", "it"] : [`${commits.length} commits that are`, "them"];
+        problems.push({
+            code: "uncommitted",
+            message: `this checkout has ${are} not on its remote, so nobody sees ${they}: ${listed(commits)}`,
+            fix: "git pull --rebase && git push, and then the same command again",
+        });
+    }
+    return problems;
+}
+function listed(names) {
+    return `${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}`;
 }
 
 
@@ -356,8 +383,8 @@ var prepare = __webpack_require__(3419);
 var commands_asking = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/commands/assignment.js
 var assignment = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/commands/left-behind.js
-var left_behind = __webpack_require__(2587);
+// EXTERNAL MODULE: ./build/commands/overlooked.js
+var overlooked = __webpack_require__(6275);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/refs/names.js
@@ -469,7 +496,7 @@ const command = "work trigger";
 /** Asks for the work of other commits to be done, by the triggers of their configs. */
 async function workTrigger(session, options) {
     const { items, targets, others = [], intended = new Map(), } = options.intent ? await everyRepository(session) : await outstandingWork(session);
-    const left = await (0,left_behind/* problemsLeftBehind */.g)(session, intended);
+    const left = await (0,overlooked/* overlooked */.L)(session, intended);
     if (options.dryrun) {
         const text = items.length === 0 ? "null" : (0,json/* formatJson */.IB)(items);
         return {

@@ -2,11 +2,11 @@ export const id = 897;
 export const ids = [897,681];
 export const modules = {
 
-/***/ 2587:
+/***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ problemsLeftBehind)
+/* harmony export */   L: () => (/* binding */ overlooked)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
@@ -15,12 +15,16 @@ export const modules = {
 
 
 /**
- * Names what is deployed from files that the commit at hand no longer has: nobody would miss them otherwise. Costs a look
- * at one file for each package while nothing is missing; nothing where there is no source, and in jobs for one run.
+ * Names what people forgot about the checkout at hand and nobody would miss otherwise: in a source repository, what is
+ * deployed from files that its commit no longer has; in a checkout of the intent branch, changes that are not on the
+ * remote. Costs a look at one file for each package while nothing is missing, and nothing in jobs for one run.
  */
-async function problemsLeftBehind(session, intended) {
-    if (session.store !== undefined || session.runner?.assignment !== undefined)
+async function overlooked(session, intended) {
+    if (session.runner?.assignment !== undefined)
         return [];
+    return session.store === undefined ? leftBehindBy(session, intended) : unpublished(session.store);
+}
+async function leftBehindBy(session, intended) {
     const packages = await withoutFile(session, intended);
     if (packages.length === 0)
         return [];
@@ -50,6 +54,29 @@ function problemOf({ commit, program, short }, { file, deployments }) {
         ...(deployments[0] === undefined ? {} : { ref: deployments[0].ref }),
     };
 }
+async function unpublished({ unpublished }) {
+    const { files, commits } = (await unpublished?.()) ?? { files: [], commits: [] };
+    const problems = [];
+    if (files.length > 0) {
+        problems.push({
+            code: "uncommitted",
+            message: `nobody sees what is changed in this checkout and in no commit: ${listed(files)}`,
+            fix: "commit it and git push, or take it back with git restore",
+        });
+    }
+    if (commits.length > 0) {
+        const [are, they] = commits.length === 1 ? ["1 commit that is", "it"] : [`${commits.length} commits that are`, "them"];
+        problems.push({
+            code: "uncommitted",
+            message: `this checkout has ${are} not on its remote, so nobody sees ${they}: ${listed(commits)}`,
+            fix: "git pull --rebase && git push, and then the same command again",
+        });
+    }
+    return problems;
+}
+function listed(names) {
+    return `${names.slice(0, 5).join(", ")}${names.length > 5 ? ", …" : ""}`;
+}
 
 
 /***/ }),
@@ -63,7 +90,7 @@ function problemOf({ commit, program, short }, { file, deployments }) {
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2675);
 /* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7937);
 /* harmony import */ var _work_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2486);
-/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2587);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6275);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
 
 
@@ -75,7 +102,7 @@ async function status(session, style) {
     const time = session.clock.now();
     const standing = await (0,_work_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(await session.world.snapshot(), time);
     const { environments, packages, attention } = standing;
-    const problems = [...standing.problems, ...(await (0,_left_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsLeftBehind */ .g)(session, standing.intended))];
+    const problems = [...standing.problems, ...(await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_3__/* .overlooked */ .L)(session, standing.intended))];
     const freezes = standing.freezes.map(({ name, hold }) => ({ name, ...(0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWait */ .B$)(hold) }));
     const view = { environments, packages, attention, freezes };
     const lines = (0,_report_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(view, { ...style, program: session.program }, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(session), Date.parse(time));

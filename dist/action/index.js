@@ -9328,11 +9328,20 @@ async function fromStore(options, store, config) {
     const folder = { ...(0,parse/* parseRef */.r)("@"), global: false, release: undefined, repo: "", path: "" };
     const source = noSource(store.path);
     const { commit } = await gitFacts(store.path, env);
-    const at = { ...store, ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}) };
+    const branch = settings.intent ?? settings.state;
+    const byHand = store.tag === "intent" && branch !== undefined && "git" in branch;
+    const at = {
+        ...store,
+        ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}),
+        ...(byHand ? { unpublished: () => unpublishedBelow(store.path, env) } : {}),
+    };
     return assemble(options, config, {
         ...{ root: store.path, repo: "", commit: "", folder, settings, world, source },
         store: at,
     });
+}
+async function unpublishedBelow(place, env) {
+    return (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294))).unpublishedIn(place, env);
 }
 function assemble(options, config, place) {
     const { reporter, signal } = options;

@@ -35,8 +35,8 @@ var push = __webpack_require__(9006);
 var push_files = __webpack_require__(4108);
 // EXTERNAL MODULE: ./build/commands/asking.js
 var asking = __webpack_require__(9616);
-// EXTERNAL MODULE: ./build/commands/left-behind.js
-var left_behind = __webpack_require__(2587);
+// EXTERNAL MODULE: ./build/commands/overlooked.js
+var overlooked = __webpack_require__(6275);
 // EXTERNAL MODULE: ./build/documents/json.js
 var json = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/refs/order.js
@@ -133,6 +133,7 @@ var work_trigger = __webpack_require__(8788);
 
 
 
+
 const command = "push";
 const indexRef = "@/push/intent_commit";
 /**
@@ -156,7 +157,7 @@ async function pushIntent(session, options) {
     const { triggered } = asked;
     if (session.store.commit !== undefined)
         await note(session, session.store.commit);
-    const problems = [...lost, ...worked.problems, ...asked.problems];
+    const problems = [...lost, ...worked.problems, ...asked.problems, ...(await (0,overlooked/* overlooked */.L)(session, worked.intended))];
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
     const result = (0,commands_session/* resultOf */.Bg)(command, (0,asking/* seenSince */.Yl)(worked.views, asked), problems, {
         ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
@@ -170,7 +171,7 @@ async function dryRun(session) {
     const { differences, problems } = await (0,diff/* diffIntent */.q)(await session.world.snapshot());
     const refs = differences.map(({ ref }) => ref);
     return {
-        result: (0,commands_session/* resultOf */.Bg)(command, [], problems),
+        result: (0,commands_session/* resultOf */.Bg)(command, [], [...problems, ...(await (0,overlooked/* overlooked */.L)(session, new Map()))]),
         stdout: refs.map((ref) => `${ref}\n`).join(""),
         json: { schema: 1, command, refs },
     };
@@ -383,7 +384,7 @@ async function push_dryRun(session, { order, files }) {
     const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
     const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) => each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)));
     const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
-    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], await (0,left_behind/* problemsLeftBehind */.g)(session, await intended(session)));
+    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], await (0,overlooked/* overlooked */.L)(session, await intended(session)));
     return {
         // A question that was answered is no "nothing to do".
         result: names.length === 0 || result.problems.length > 0 ? result : { ...result, status: "complete" },
@@ -426,7 +427,7 @@ async function work(session, pushed, { retry, cascade }) {
     const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
     const { triggered } = asked;
     problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked.problems);
-    problems.push(...(await (0,left_behind/* problemsLeftBehind */.g)(session, worked.intended)));
+    problems.push(...(await (0,overlooked/* overlooked */.L)(session, worked.intended)));
     await session.world.transact("note what is watched", ({ state }) => (0,push/* settleWatches */.z1)(state, session.repo));
     const own = [...first.views, ...again.views];
     const found = [

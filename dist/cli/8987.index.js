@@ -1955,11 +1955,20 @@ async function fromStore(options, store, config) {
     const folder = { ...(0,parse/* parseRef */.r)("@"), global: false, release: undefined, repo: "", path: "" };
     const source = noSource(store.path);
     const { commit } = await gitFacts(store.path, env);
-    const at = { ...store, ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}) };
+    const branch = settings.intent ?? settings.state;
+    const byHand = store.tag === "intent" && branch !== undefined && "git" in branch;
+    const at = {
+        ...store,
+        ...(/^[0-9a-f]{40,}$/.test(commit) ? { commit } : {}),
+        ...(byHand ? { unpublished: () => unpublishedBelow(store.path, env) } : {}),
+    };
     return assemble(options, config, {
         ...{ root: store.path, repo: "", commit: "", folder, settings, world, source },
         store: at,
     });
+}
+async function unpublishedBelow(place, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(2294)]).then(__webpack_require__.bind(__webpack_require__, 2294))).unpublishedIn(place, env);
 }
 function assemble(options, config, place) {
     const { reporter, signal } = options;

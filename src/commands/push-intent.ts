@@ -5,7 +5,8 @@ import { declareLost } from "../release/lost.js";
 import { targetsOf } from "../trigger/remember.js";
 import { openRuns } from "../work/identify.js";
 import { seenSince } from "./asking.js";
-import { type Outcome, resultOf, type Session } from "./session.js";
+import { overlooked } from "./overlooked.js";
+import { type Outcome, resultOf, type SourceSession } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
 
@@ -18,7 +19,7 @@ const indexRef = "@/push/intent_commit";
  * and a branch that was rewritten is no special case (W35).
  */
 export async function pushIntent(
-  session: Session & { readonly store: NonNullable<Session["store"]> },
+  session: SourceSession & { readonly store: NonNullable<SourceSession["store"]> },
   options: { readonly dryrun?: boolean; readonly cascade?: boolean },
 ): Promise<Outcome> {
   if (session.store.tag === "state") {
@@ -34,7 +35,7 @@ export async function pushIntent(
   const asked = await askOthers(session, worked.others);
   const { triggered } = asked;
   if (session.store.commit !== undefined) await note(session, session.store.commit);
-  const problems = [...lost, ...worked.problems, ...asked.problems];
+  const problems = [...lost, ...worked.problems, ...asked.problems, ...(await overlooked(session, worked.intended))];
   const elsewhere = targetsOf(worked.others);
   const result = resultOf(command, seenSince(worked.views, asked), problems, {
     ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),
@@ -45,18 +46,18 @@ export async function pushIntent(
 }
 
 /** Prints the refs that would be applied, one per line. */
-async function dryRun(session: Session): Promise<Outcome> {
+async function dryRun(session: SourceSession): Promise<Outcome> {
   const { differences, problems } = await diffIntent(await session.world.snapshot());
   const refs = differences.map(({ ref }) => ref);
   return {
-    result: resultOf(command, [], problems),
+    result: resultOf(command, [], [...problems, ...(await overlooked(session, new Map()))]),
     stdout: refs.map((ref) => `${ref}\n`).join(""),
     json: { schema: 1, command, refs },
   };
 }
 
 /** Notes which commit of the intent store was handled, where other programs look for it. */
-async function note(session: Session, commit: string): Promise<void> {
+async function note(session: SourceSession, commit: string): Promise<void> {
   await session.world.transact("note the intent that was pushed", async ({ state }) => {
     const before = await state.get(indexRef, pushIndexDocument);
     if (before?.commit === commit) return;

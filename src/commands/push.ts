@@ -12,7 +12,7 @@ import { lastPush, type Pushed, pushedOr, recordPush, settleWatches } from "../w
 import { filesToRelease, watchedPaths } from "../work/push-files.js";
 import type { Order, SourceTree } from "../work/source-tree.js";
 import { seenSince } from "./asking.js";
-import { problemsLeftBehind } from "./left-behind.js";
+import { overlooked } from "./overlooked.js";
 import { evaluateFiles } from "./push-evaluate.js";
 import { pushIntent } from "./push-intent.js";
 import { planRows } from "./push-plan.js";
@@ -149,7 +149,7 @@ async function dryRun(session: SourceSession, { order, files }: Plan): Promise<O
     each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)),
   );
   const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
-  const result = resultOf(command, [], await problemsLeftBehind(session, await intended(session)));
+  const result = resultOf(command, [], await overlooked(session, await intended(session)));
   return {
     // A question that was answered is no "nothing to do".
     result: names.length === 0 || result.problems.length > 0 ? result : { ...result, status: "complete" },
@@ -199,7 +199,7 @@ async function work(
   const asked = await askOthers(session, worked.others);
   const { triggered } = asked;
   problems.push(...first.problems, ...again.problems, ...worked.problems, ...asked.problems);
-  problems.push(...(await problemsLeftBehind(session, worked.intended)));
+  problems.push(...(await overlooked(session, worked.intended)));
   await session.world.transact("note what is watched", ({ state }) => settleWatches(state, session.repo));
   const own = [...first.views, ...again.views];
   const found = [

@@ -1,3 +1,4 @@
+import type { Unpublished } from "../checkout/unpublished.js";
 import type { ConfigHost, Evaluation } from "../config/host.js";
 import type { Json } from "../documents/json.js";
 import type { Problem } from "../errors.js";
@@ -13,7 +14,13 @@ export interface Session extends ReleaseContext {
   /** Name of the repository in refs; `""` in a checkout of a store. */
   readonly repo: string;
   /** Set in a checkout of a store: there is no repository and no commit at hand, and relative refs mean nothing. */
-  readonly store?: { readonly path: string; readonly tag: "state" | "intent"; readonly commit?: string };
+  readonly store?: {
+    readonly path: string;
+    readonly tag: "state" | "intent";
+    readonly commit?: string;
+    /** What is changed here by hand and nobody else sees; absent where the checkout is the store itself, and of state. */
+    unpublished?(): Promise<Unpublished>;
+  };
   /** First line of that commit's message. */
   readonly subject?: string;
   /** `REPO/-/FOLDER`: what relative refs of the command line are taken from. */

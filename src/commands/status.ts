@@ -3,7 +3,7 @@ import { freezeWait } from "../release/freeze.js";
 import { statusLines } from "../report/status.js";
 import type { Style } from "../report/words.js";
 import { standingOf } from "../work/standing.js";
-import { problemsLeftBehind } from "./left-behind.js";
+import { overlooked } from "./overlooked.js";
 import { type Outcome, placeOf, resultOf, type SourceSession } from "./session.js";
 
 /** Says what is deployed where, what is frozen, and what failed or waits for somebody. Writes nothing. */
@@ -11,7 +11,7 @@ export async function status(session: SourceSession, style: Style): Promise<Outc
   const time = session.clock.now();
   const standing = await standingOf(await session.world.snapshot(), time);
   const { environments, packages, attention } = standing;
-  const problems = [...standing.problems, ...(await problemsLeftBehind(session, standing.intended))];
+  const problems = [...standing.problems, ...(await overlooked(session, standing.intended))];
   const freezes = standing.freezes.map(({ name, hold }) => ({ name, ...freezeWait(hold) }));
   const view = { environments, packages, attention, freezes };
   const lines = statusLines(view, { ...style, program: session.program }, placeOf(session), Date.parse(time));

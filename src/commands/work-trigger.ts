@@ -9,7 +9,7 @@ import { placementsOf } from "../trigger/waves.js";
 import { type Other, type Prepared, prepareWork } from "../work/prepare.js";
 import { type Asked, askingFailed, fateOf, mostAsked, noteOf, seenSince } from "./asking.js";
 import { isTakenCareOf } from "./assignment.js";
-import { problemsLeftBehind } from "./left-behind.js";
+import { overlooked } from "./overlooked.js";
 import { type Outcome, resultOf, type Session, type SourceSession, scopeOf } from "./session.js";
 import { askForJobs } from "./work-waves.js";
 
@@ -30,7 +30,7 @@ export async function workTrigger(session: SourceSession, options: TriggerOption
     others = [],
     intended = new Map(),
   } = options.intent ? await everyRepository(session) : await outstandingWork(session);
-  const left = await problemsLeftBehind(session, intended);
+  const left = await overlooked(session, intended);
   if (options.dryrun) {
     const text = items.length === 0 ? "null" : formatJson(items as unknown as Json);
     return {

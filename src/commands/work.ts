@@ -7,7 +7,7 @@ import { prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
 import { seenSince } from "./asking.js";
 import { checkAssignment, endAssignment, retryAssignment } from "./assignment.js";
-import { problemsLeftBehind } from "./left-behind.js";
+import { overlooked } from "./overlooked.js";
 import { type Outcome, resultOf, type SourceSession, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
@@ -39,7 +39,7 @@ export async function work(session: SourceSession, { kind, dryrun, retry }: Work
     kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined),
   );
   const { triggered } = asked;
-  const left = await problemsLeftBehind(session, worked.intended);
+  const left = await overlooked(session, worked.intended);
   const problems = [...lost, ...worked.problems, ...asked.problems, ...left];
   const elsewhere = targetsOf(worked.others);
   const more = {
@@ -56,7 +56,7 @@ async function dryRun(session: SourceSession, command: string, kind: Scope["kind
   const scope = { ...scopeOf(session), kind };
   const request = { owner: session.owner.id, time: session.clock.now() };
   const prepared = await session.world.preview((draft) => prepareWork(draft, scope, request));
-  const problems = [...prepared.problems, ...(await problemsLeftBehind(session, prepared.intended))];
+  const problems = [...prepared.problems, ...(await overlooked(session, prepared.intended))];
   const items = workItems({
     ...prepared,
     ready: kind === "ops" ? [] : prepared.ready,

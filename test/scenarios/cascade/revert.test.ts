@@ -106,6 +106,25 @@ test("a release in three phases is taken back by one commit, and rolled forward 
   expect(await deployed(there)).toEqual(["@r2", "@r2", "@r2"]);
 });
 
+test("a revert that was committed and not pushed is named by push there, which exits with 1; it counts once it is pushed", async () => {
+  const world = new World();
+  await releasedTwice(world);
+  const there = intentCheckout(world);
+  there.git("pull", "--quiet", "--rebase");
+  there.git("revert", "--no-edit", ...startsOf(there, "r2"));
+  for (const line of ["push", "push --dryrun", "work any", "status"]) {
+    const ended = await there.run(line.split(" "));
+    expect([line, ended.code, ended.stdout]).toEqual([line, 1, expect.not.stringContaining("app.ocu.star/@/deploy")]);
+    expect(ended.stderr).toMatch(/this checkout has 1 commit that is not on its remote, .*: [0-9a-f]{7,} Revert "/);
+    expect(ended.stderr).toContain("git pull --rebase && git push");
+  }
+  expect(world.ran()).toEqual([]);
+  there.git("pull", "--quiet", "--rebase");
+  there.git("push", "--quiet");
+  await there.ok("push");
+  expect(sorted(world)).toEqual(all("one"));
+});
+
 test("rollback --cascade does it at the commit of the release, and what else was outstanding is left alone", async () => {
   const world = new World();
   const shop = await releasedTwice(world);

@@ -78,6 +78,23 @@ test("an intent checkout with a conflict marker in a document: it is named, the 
   expect(world.ran()).toEqual(["db up eu 2", "web up eu db-2"]);
 });
 
+test("an intent checkout with a conflict marker that was not even committed: it is named, the rest goes on, exit code 1", async () => {
+  const world = new World();
+  await released(world);
+  const there = storeCheckout(world, "intent");
+  await there.ok("state", "set", "@/custom/other", "x");
+  there.git("pull", "--quiet");
+  await there.ok("state", "set", "@/custom/v", "2");
+  const path = join(there.root, "refs/@/custom/other/@object.json");
+  writeFileSync(path, `<<<<<<< HEAD\n${readFileSync(path, "utf8")}\n=======\n>>>>>>> theirs\n`);
+  const ended = await there.run(["push", "--json"]);
+  expect(ended.code).toBe(1);
+  expect(JSON.parse(ended.stdout).problems).toMatchObject([
+    { code: "uncommitted", message: expect.stringContaining(": refs/@/custom/other/@object.json") },
+  ]);
+  expect(world.ran()).toContain(`ask data ${world.git(world.remote("data"), "rev-parse", "main")}`);
+});
+
 test("W32: work trigger --intent asks each repository at its newest commit, only says so with --dryrun, and fails with its triggers", async () => {
   const world = new World();
   const { data, shop } = await released(world);
