@@ -7,6 +7,7 @@ import { compareBytes } from "../refs/order.js";
 import { nextReleaseId } from "../release/ids.js";
 import { environmentsOf } from "../release/plan.js";
 import type { PushedFile } from "../work/push.js";
+import { acceptEvaluation, reportWarnings } from "./accept-evaluation.js";
 import type { Session } from "./session.js";
 
 /** Files that register environments may look at the environments there are; that has to come to an end. */
@@ -61,6 +62,7 @@ async function evaluateAll(
     const request = { file, base: releaseRef(pkg, id), environments, onPrint, signal: session.signal };
     try {
       const evaluation: Evaluation = await session.config.evaluate(request);
+      acceptEvaluation(evaluation);
       evaluated.push({ file, id, evaluation, prints });
     } catch (error) {
       problems.push(...problemsOf(error));
@@ -79,6 +81,6 @@ function union(known: readonly Environment[], registered: readonly Environment[]
 function show(session: Session, { evaluated }: Pass): void {
   for (const { file, prints, evaluation } of evaluated) {
     for (const text of prints) session.onPrint(file, text);
-    for (const problem of evaluation.warnings) session.reporter.report({ type: "warning", problem });
+    reportWarnings(session.reporter, evaluation);
   }
 }

@@ -5,6 +5,7 @@ import { type Problem, problemsOf } from "../errors.js";
 import type { Ref } from "../refs/ref.js";
 import { environmentsOf } from "../release/plan.js";
 import { circlesIn, packagesRead } from "../work/circles.js";
+import { acceptEvaluation, reportWarnings } from "./accept-evaluation.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { fileOf, type TargetOptions, targetRef } from "./target.js";
 
@@ -70,7 +71,8 @@ async function lintFile(
     signal: session.signal,
   });
   if (evaluation.package) plans.set(pkg, evaluation.package);
-  for (const problem of evaluation.warnings) session.reporter.report({ type: "warning", problem });
+  acceptEvaluation(evaluation);
+  reportWarnings(session.reporter, evaluation);
   return [...prints, ...describe(evaluation), "Config file evaluated successfully"];
 }
 

@@ -12,6 +12,7 @@ import type { Result } from "../report/reporter.js";
 import type { WorldDraft } from "../store/store.js";
 import type { Consequences } from "../work/consequences.js";
 import { placeOf } from "../work/dependencies.js";
+import { acceptEvaluation, reportWarnings } from "./accept-evaluation.js";
 import { type Begun, findLost, runReleases } from "./release.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { beginCascade, judgeWork, settle } from "./settle.js";
@@ -86,7 +87,8 @@ async function make(
     const base = releaseRef(pkg, id);
     const onPrint = (text: string): void => session.onPrint(file, text);
     const evaluation = await session.config.evaluate({ file, base, environments, onPrint, signal: session.signal });
-    for (const problem of evaluation.warnings) session.reporter.report({ type: "warning", problem });
+    acceptEvaluation(evaluation);
+    reportWarnings(session.reporter, evaluation);
     if (!evaluation.package) return { environments: await register(session, evaluation) };
     const plan = {
       package: pkg,

@@ -95,7 +95,11 @@ export class ItemChecker {
     const known = [...this.environments].join(", ");
     const there = known === "" ? "none is registered" : `there are ${known}`;
     const message = `environment ${JSON.stringify(name)} does not exist; ${there}`;
-    this.warnings.push(problemAt(place, "environment-unknown", message, { fix: "register it before the release" }));
+    this.warnings.push(
+      problemAt(place, "environment-unknown", message, {
+        fix: "register it first, in a file of its own: register_environment(environment(…))",
+      }),
+    );
   }
 
   #deployFunction(

@@ -23,6 +23,11 @@ const files: Readonly<Record<string, readonly [string, ...string[]]>> = {
     "list.ocu.star:4:6: a phase holds what task() and deploy() return",
   ],
   environment: [`${f}deploy(environment = "eu", up = f, down = f)\n`, 'deploy() needs an environment, got "eu"'],
+  nowhere: [
+    "def up(environment):\n    return done()\n\ndeploy(environment = environment('moon'), up = up, down = up)\n",
+    'nowhere.ocu.star:4:7: environment "moon" does not exist; none is registered',
+    "Fix: register it first",
+  ],
   inputs: [`${f}task(f, "t", inputs = 3)\n`, 'inputs.ocu.star:4:5: the inputs of task "t" are 3, not a dict'],
   parameter: [`${f}task(f, "t", inputs = {"x": 1})\n`, 'has no parameter for the input "x"', "Fix: add the parameter"],
   ref: [
@@ -56,7 +61,7 @@ test("a file that cannot be released is named with line and column, exit code 1,
   for (const [name, [, ...parts]] of Object.entries(files)) {
     for (const part of parts.filter((each) => !each.includes("problems"))) expect(lint.stderr, name).toContain(part);
   }
-  for (const name of ["syntax", "names", "module", "recursion", "both", "badname"]) {
+  for (const name of ["syntax", "names", "module", "recursion", "both", "badname", "nowhere"]) {
     const ended = await work.run(["release", "new", `${name}.ocu.star`]);
     expect([name, ended.code, ended.stdout], ended.stderr).toEqual([name, 1, ""]);
     for (const part of files[name]?.slice(1) ?? []) expect(ended.stderr).toContain(part);
