@@ -33,7 +33,10 @@ export interface StreamResult extends CommandResult {
   readonly cut: readonly ("stdout" | "stderr")[];
 }
 
-/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
+/**
+ * Bytes of one stream that are kept for whoever started a command, weighed by {@link weightOf}. Lines are delivered
+ * without a limit.
+ */
 export const outputLimit = 16 * 1024 * 1024;
 
 /** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
@@ -162,6 +165,16 @@ function ending(result: { exitCode?: number; signal?: string }): Pick<CommandRes
   return { exitCode: result.exitCode ?? -1 };
 }
 
+/**
+ * Bytes of output as they travel into a script, where a control character is an escape of six: what is kept of a
+ * binary file has to fit the engine's memory as well.
+ */
+function weightOf(chunk: Buffer): number {
+  let weight = chunk.length;
+  for (const byte of chunk) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) weight += 5;
+  return weight;
+}
+
 /** Text up to a number of bytes; what comes later is counted as cut. */
 class Kept {
   readonly #pieces: string[] = [];
@@ -198,7 +211,8 @@ class Output {
   }
 
   write(chunk: Buffer): void {
-    this.#take(this.#decoder.write(chunk), chunk.length);
+    const full = this.#kept.cut && this.combined.cut;
+    this.#take(this.#decoder.write(chunk), full ? chunk.length : weightOf(chunk));
   }
 
   /** Delivers the unfinished last line; true when the kept text is not the whole. */

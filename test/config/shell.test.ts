@@ -65,6 +65,11 @@ describe("shell()", () => {
     expect(problem.tail).toEqual(["why"]);
   });
 
+  test("keeps the beginning of a long last line", async () => {
+    const problem = await problemOf(resultOf("shell(\"head -c 9999 /dev/zero | tr '\\\\0' x; exit 1\")"));
+    expect(problem.tail).toEqual([`${"x".repeat(1000)}…`]);
+  });
+
   test("says which signal ended a command", async () => {
     expect((await problemOf(resultOf('shell("kill -TERM $$")'))).message).toBe("the command was ended by SIGTERM");
     const { r } = await resultOf('shell("kill -KILL $$", continue_on_error = True).exit_code');
@@ -102,6 +107,17 @@ describe("shell()", () => {
     const { result, lines } = await call(await repository({ "f.ocu.star": declared }).evaluate("f.ocu.star"));
     expect(result).toMatchObject({ outputs: { cut: true } });
     expect(lines).toContain("(stdout: shell() returns the first 16 MiB only)");
+  });
+
+  test("hands over the beginning of binary output, which the engine's memory has room for", async () => {
+    const command = "head -c 20000000 /dev/zero; head -c 20000000 /dev/zero >&2";
+    const declared = `def t():\n  r = shell("${command}", mute = True)\n  return done(outputs = {"cut": [len(r.stdout), len(r.stderr)]})\ntask(t, "t")`;
+    const { result } = await call(await repository({ "f.ocu.star": declared }).evaluate("f.ocu.star"));
+    expect(result).toMatchObject({ kind: "done" });
+    for (const kept of (result as unknown as { outputs: { cut: number[] } }).outputs.cut) {
+      expect(kept).toBeGreaterThan(2 << 20);
+      expect(kept).toBeLessThan(16 << 20);
+    }
   });
 });
 

@@ -6,8 +6,9 @@ import { outputLimit, type StreamResult, stream } from "../../process.js";
 import { placeOf } from "../positions.js";
 import { duration, type OperationCall, type OperationContext, type Operations, text, texts } from "./operation.js";
 
-/** How many lines of a command's output go with its failure. */
+/** How many lines of a command's output go with its failure, and how many characters of each. */
 const tailLength = 10;
+const tailWidth = 1000;
 
 /** `shell`. */
 export const shellOperations: Operations = {
@@ -20,7 +21,7 @@ export const shellOperations: Operations = {
     const tails = { 1: [] as string[], 2: [] as string[] };
     const result = await start(request, folder, signal, call, context, (from, line) => {
       const shown = context.masks.mask(line);
-      tails[from].push(shown);
+      tails[from].push(shown.length > tailWidth ? `${shown.slice(0, tailWidth)}…` : shown);
       if (tails[from].length > tailLength) tails[from].shift();
       if (!request.mute) context.log(from, shown, call.place);
     });
