@@ -2,6 +2,7 @@ import type { Json } from "../documents/json.js";
 import { historyLines } from "../report/history.js";
 import type { Style } from "../report/words.js";
 import { historyOf } from "../work/history.js";
+import { foresee } from "./foresee.js";
 import { type Outcome, resultOf, type Session } from "./session.js";
 import { resolveArgument } from "./target.js";
 
@@ -12,7 +13,8 @@ export async function history(
   { style, all }: { readonly style: Style; readonly all: boolean },
 ): Promise<Outcome> {
   const time = session.clock.now();
-  const found = await historyOf(await session.world.snapshot(), resolveArgument(session, argument), time);
+  const ref = resolveArgument(session, argument);
+  const found = await foresee(session, (sources) => historyOf(sources, ref, time));
   const lines = historyLines(found, all, style, Date.parse(time));
   return {
     result: { ...resultOf("history", [], []), status: "complete" },

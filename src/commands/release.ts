@@ -52,7 +52,7 @@ export async function runReleases(
 }
 
 /** What cannot be read is met by the work as well as by its view: it is said once. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [`${problem.ref} ${problem.message}`, problem])).values()];
 }
 

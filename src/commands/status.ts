@@ -3,13 +3,14 @@ import { freezeWait } from "../release/freeze.js";
 import { statusLines } from "../report/status.js";
 import type { Style } from "../report/words.js";
 import { standingOf } from "../work/standing.js";
+import { foresee } from "./foresee.js";
 import { overlooked } from "./overlooked.js";
 import { type Outcome, placeOf, resultOf, type SourceSession } from "./session.js";
 
 /** Says what is deployed where, what is frozen, and what failed or waits for somebody. Writes nothing. */
 export async function status(session: SourceSession, style: Style): Promise<Outcome> {
   const time = session.clock.now();
-  const standing = await standingOf(await session.world.snapshot(), time);
+  const standing = await foresee(session, (sources) => standingOf(sources, time));
   const { environments, packages, attention } = standing;
   const problems = [...standing.problems, ...(await overlooked(session, standing.intended))];
   const freezes = standing.freezes.map(({ name, hold }) => ({ name, ...freezeWait(hold) }));

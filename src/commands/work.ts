@@ -7,7 +7,9 @@ import { prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
 import { seenSince } from "./asking.js";
 import { checkAssignment, endAssignment, retryAssignment } from "./assignment.js";
+import { foresee } from "./foresee.js";
 import { overlooked } from "./overlooked.js";
+import { distinct } from "./release.js";
 import { type Outcome, resultOf, type SourceSession, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
@@ -40,7 +42,7 @@ export async function work(session: SourceSession, { kind, dryrun, retry }: Work
   );
   const { triggered } = asked;
   const left = await overlooked(session, worked.intended);
-  const problems = [...lost, ...worked.problems, ...asked.problems, ...left];
+  const problems = distinct([...lost, ...worked.problems, ...asked.problems, ...left]);
   const elsewhere = targetsOf(worked.others);
   const more = {
     applied: worked.applied,
@@ -55,7 +57,10 @@ export async function work(session: SourceSession, { kind, dryrun, retry }: Work
 async function dryRun(session: SourceSession, command: string, kind: Scope["kind"]): Promise<Outcome> {
   const scope = { ...scopeOf(session), kind };
   const request = { owner: session.owner.id, time: session.clock.now() };
-  const prepared = await session.world.preview((draft) => prepareWork(draft, scope, request));
+  const prepared = await foresee(session, (draft, lost) => {
+    for (const problem of lost) session.reporter.report({ type: "warning", problem });
+    return prepareWork(draft, scope, request);
+  });
   const problems = [...prepared.problems, ...(await overlooked(session, prepared.intended))];
   const items = workItems({
     ...prepared,

@@ -6,6 +6,7 @@ import { ageText, type Closing } from "./words.js";
 /** What `why` shows. */
 export interface WhyView {
   readonly cell?: { readonly current?: RunView; readonly next?: RunView };
+  readonly release?: string;
   readonly chain: readonly { readonly run: RunView; readonly via?: string }[];
   readonly causes: readonly Wait[];
 }
@@ -35,10 +36,11 @@ function isSaid(cause: Wait, { chain }: WhyView): boolean {
   );
 }
 
-function headOf({ cell, chain }: WhyView, now: number): string {
+function headOf({ cell, chain, release: whole }: WhyView, now: number): string {
   const asked = chain[0]?.run;
   const current = cell?.current;
   const since = current?.ended_at === undefined ? "" : `, deployed ${ageText(now - Date.parse(current.ended_at))} ago`;
+  if (!asked && whole !== undefined) return `${whole} is done`;
   if (!asked)
     return current ? `${deployedText(current)}${since}, as it should be` : "Nothing is there, as it should be";
   if (!cell || asked.type === "task") return `${asked.label}: ${stateText(asked, now)}`;

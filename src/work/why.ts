@@ -19,6 +19,8 @@ export interface Why {
   readonly ref: string;
   /** Of a deployment: what is there now, beside what is asked about. */
   readonly cell?: Cell;
+  /** The label of the release that is asked about. */
+  readonly release?: string;
   readonly chain: readonly WhyStep[];
   /** What has to happen; empty: nothing. */
   readonly causes: readonly Wait[];
@@ -71,12 +73,12 @@ class Search {
   }
 
   async release(ref: string): Promise<Why> {
-    const { runs } = await viewRelease(this.#sources.state, ref, this.#freezes);
+    const { runs, package: label, id } = await viewRelease(this.#sources.state, ref, this.#freezes);
     const order = ["failed", "lost", "waiting", "running", "pending", "cancelled"];
     const open = runs.filter(({ status }) => order.includes(status));
     const [worst] = open.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
     if (worst) await this.#follow(worst);
-    return this.#result(ref);
+    return { ...this.#result(ref), release: `${label} ${id}` };
   }
 
   /** `R/task/NAME`, `R/deploy/ENV`, or one run of it. */

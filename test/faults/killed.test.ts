@@ -14,6 +14,13 @@ def down(environment):
 phase("deploy", tasks = [deploy(environment = e, up = up, down = down) for e in environments()])
 `;
 
+const waiting = `
+def t(go):
+    return done()
+
+task(t, "t", inputs = {"go": ref("@/custom/go")})
+`;
+
 async function prepared(): Promise<Workspace> {
   // What a killed program has started goes on: nobody is left to end it.
   onTestFinished(() => {
@@ -47,6 +54,46 @@ test("W4: kill -9 in the middle of a deployment: the next command reports the lo
     "r/-/app.ocu.star/@r1/deploy/eu/2/status/complete",
     "r/-/app.ocu.star/@r1/deploy/us/1/status/complete",
   ]);
+});
+
+test("W4: readers say that a run is lost as soon as its process is gone, and leave it to others to record that", async () => {
+  const work = await prepared();
+  const running = work.start(["release", "new", "app.ocu.star", "--progress", "plain"]);
+  await running.seen("deploy us: done");
+  await running.seen("in flight");
+  expect(await work.ok("why", "app.ocu.star/@/deploy/eu")).toContain("it goes on by itself");
+  running.kill("SIGKILL");
+  await running.ended;
+  expect(await work.ok("status")).toContain("! app r1 deploy eu");
+  expect(await work.ok("history", "app.ocu.star/@/deploy/eu")).toContain("! lost");
+  const why = await work.ok("why", "app.ocu.star/@/deploy/eu");
+  expect(why).toContain("was lost");
+  expect(why).toContain("What moves it:  ocuroot release retry app.ocu.star/@r1");
+  const dry = await work.run(["work", "any", "--dryrun"]);
+  expect([dry.code, dry.stdout]).toEqual([0, ""]);
+  expect(dry.stderr).toContain("app r1 deploy eu was lost");
+  expect(await work.match("**/deploy/eu/1/status/*")).toEqual(["r/-/app.ocu.star/@r1/deploy/eu/1/status/running"]);
+});
+
+test("W19: a lost run of a release that cannot be read is named, and other work is done", async () => {
+  const work = await prepared();
+  const running = work.start(["release", "new", "app.ocu.star", "--progress", "plain"]);
+  await running.seen("deploy us: done");
+  await running.seen("in flight");
+  running.kill("SIGKILL");
+  await running.ended;
+  work.write(".ocuroot/state/refs/r/-/app.ocu.star/@r1/@object.json", "{");
+  work.write("other.ocu.star", waiting);
+  await work.ok("release", "new", "other.ocu.star");
+  await work.ok("state", "set", "@/custom/go", "yes");
+  await work.ok("state", "apply", "@/custom/go");
+  const ended = await work.run(["work", "continue"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr.match(/app.ocu.star\/@r1 cannot be read/g)).toHaveLength(1);
+  expect(await work.match("r/-/other.ocu.star/**/status/*")).toEqual([
+    "r/-/other.ocu.star/@r1/task/t/1/status/complete",
+  ]);
+  expect(await work.ok("why", "other.ocu.star")).toBe("other r1 is done\nNothing to do.\n");
 });
 
 test("W8: SIGINT passes to the task's processes, records the run as cancelled, and ends with 130", async () => {
