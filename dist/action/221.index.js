@@ -2,6 +2,35 @@ export const id = 221;
 export const ids = [221];
 export const modules = {
 
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportWarnings),
+/* harmony export */   n: () => (/* binding */ acceptEvaluation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * What a file declares is to be done from now on, so it has to be possible now. Releases that were made before go on
+ * although an environment of theirs is gone since; that is why the evaluation itself only warns of it.
+ *
+ * @throws `environment-unknown` for each deployment to an environment that does not exist.
+ */
+function acceptEvaluation({ warnings }) {
+    const unknown = warnings.filter(({ code }) => code === "environment-unknown");
+    if (unknown.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8(unknown);
+}
+/** Tells of what looks wrong in a file. */
+function reportWarnings(reporter, { warnings }) {
+    for (const problem of warnings)
+        reporter.report({ type: "warning", problem });
+}
+
+
+/***/ }),
+
 /***/ 2221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,10 +47,12 @@ export const modules = {
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(651);
 /* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5681);
 /* harmony import */ var _work_dependencies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8263);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9362);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6183);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1161);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3462);
+/* harmony import */ var _accept_evaluation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3954);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9362);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6183);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1161);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3462);
+
 
 
 
@@ -39,24 +70,24 @@ export const modules = {
 const command = "release new";
 /** Evaluates a file and does what it declares: registers its environments, or creates a release and runs it. */
 async function releaseNew(session, argument, options) {
-    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_12__/* .targetRef */ .hu)(session, argument, options);
+    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .targetRef */ .hu)(session, argument, options);
     if (ref.release !== undefined) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `release new makes a release of a file; ${ref.path} is named with one`, {
             fix: `${session.program} release new ${ref.path}`,
         });
     }
-    const { file, package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_12__/* .fileOf */ .W7)(session, ref);
+    const { file, package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(session, ref);
     const { state } = await session.world.snapshot();
     const existing = options.force ? [] : await (0,_release_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesAtCommit */ .T4)(state, pkg, session.commit);
     if (existing.length > 0)
         return alreadyReleased(session, existing, argument ?? options.package ?? file);
-    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .findLost */ .i)(session, pkg);
-    const following = options.cascade ? await (0,_settle_js__WEBPACK_IMPORTED_MODULE_11__/* .beginCascade */ .Qj)(session) : undefined;
+    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .findLost */ .i)(session, pkg);
+    const following = options.cascade ? await (0,_settle_js__WEBPACK_IMPORTED_MODULE_12__/* .beginCascade */ .Qj)(session) : undefined;
     const made = await make(session, file, pkg, options.force ?? false);
     const { views, problems, started } = "view" in made
-        ? await (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .runReleases */ .R)(session, [made.view.ref], "created", made)
+        ? await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .runReleases */ .iq)(session, [made.view.ref], "created", made)
         : { views: [], problems: [], started: made.environments.map(_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentRef */ .Hu) };
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .Bg)(command, views, [...lost, ...problems], "view" in made ? {} : made);
+    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_14__/* .resultOf */ .Bg)(command, views, [...lost, ...problems], "view" in made ? {} : made);
     if (!following)
         return { result };
     following.changed(started.map((ref) => (0,_work_dependencies_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(ref) ?? ref));
@@ -64,9 +95,9 @@ async function releaseNew(session, argument, options) {
 }
 /** The result together with that of the work which follows. */
 async function cascaded(session, result, following) {
-    const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_11__/* .settle */ .G9)(session, "follow", following);
+    const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_12__/* .settle */ .G9)(session, "follow", following);
     const others = worked.views.filter(({ ref }) => result.releases.every((release) => release.ref !== ref));
-    const status = (0,_settle_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeWork */ .v9)(result.status, worked, worked.problems);
+    const status = (0,_settle_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeWork */ .v9)(result.status, worked, worked.problems);
     const problems = [...result.problems, ...worked.problems];
     const kept = status === "nothing" || result.status === "failed" ? result.status : status;
     return { ...result, status: kept, releases: [...result.releases, ...others], problems };
@@ -75,7 +106,7 @@ async function cascaded(session, result, following) {
 function alreadyReleased(session, existing, named) {
     const problems = (0,_release_plan_js__WEBPACK_IMPORTED_MODULE_7__.releaseExists)(existing).problems;
     const hint = `This commit is released already. To make another release: ${session.program} release new ${named} --force`;
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .Bg)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_14__/* .resultOf */ .Bg)(command, [], problems), stdout: `${existing.join("\n")}\n\n${hint}\n` };
 }
 /** Evaluates and records; again, when meanwhile the id was taken or the environments changed (W2). */
 async function make(session, file, pkg, force) {
@@ -86,8 +117,8 @@ async function make(session, file, pkg, force) {
         const base = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseRef */ .nW)(pkg, id);
         const onPrint = (text) => session.onPrint(file, text);
         const evaluation = await session.config.evaluate({ file, base, environments, onPrint, signal: session.signal });
-        for (const problem of evaluation.warnings)
-            session.reporter.report({ type: "warning", problem });
+        (0,_accept_evaluation_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptEvaluation */ .n)(evaluation);
+        (0,_accept_evaluation_js__WEBPACK_IMPORTED_MODULE_10__/* .reportWarnings */ .O)(session.reporter, evaluation);
         if (!evaluation.package)
             return { environments: await register(session, evaluation) };
         const plan = {
@@ -373,7 +404,7 @@ class Settling {
             return false;
         this.#passes += 1;
         const action = this.#started.length === 0 ? "continued" : "changed";
-        const ran = await (0,release/* runReleases */.R)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
+        const ran = await (0,release/* runReleases */.iq)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
         this.#note(ran.problems);
         for (const view of ran.views)
             this.#views.set(view.ref, view);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runReleases),
-/* harmony export */   i: () => (/* binding */ findLost)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   i: () => (/* binding */ findLost),
+/* harmony export */   iq: () => (/* binding */ runReleases)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
@@ -25,7 +26,7 @@ export const modules = {
 async function findLost(session, pkg) {
     const { state } = await session.world.snapshot();
     const markers = await state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
-    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
+    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .ZT)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
 }
 /** Shows releases, does what is ready in them, and shows where that led. */
 async function runReleases(session, releases, action, options = {}) {

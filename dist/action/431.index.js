@@ -236,7 +236,7 @@ class Settling {
             return false;
         this.#passes += 1;
         const action = this.#started.length === 0 ? "continued" : "changed";
-        const ran = await (0,release/* runReleases */.R)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
+        const ran = await (0,release/* runReleases */.iq)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
         this.#note(ran.problems);
         for (const view of ran.views)
             this.#views.set(view.ref, view);

@@ -88,7 +88,7 @@ function problemsOf(error, context) {
         case "resolve":
             return error.problems.map((each) => textProblem(each, context));
         case "cancelled":
-            return [{ code: "cancelled", message: "it was cancelled" }];
+            return [placed(error, "cancelled", "this was cancelled while it ran", context)];
         case "crashed":
             return [{ code: "engine-crashed", message: error.message, fix: fixOfCrash(error.message) }];
         case "host":
@@ -856,7 +856,9 @@ class ItemChecker {
         const known = [...this.environments].join(", ");
         const there = known === "" ? "none is registered" : `there are ${known}`;
         const message = `environment ${JSON.stringify(name)} does not exist; ${there}`;
-        this.warnings.push(problemAt(place, "environment-unknown", message, { fix: "register it before the release" }));
+        this.warnings.push(problemAt(place, "environment-unknown", message, {
+            fix: "register it first, in a file of its own: register_environment(environment(…))",
+        }));
     }
     #deployFunction(value, name, owner, inputs, place) {
         if (value === undefined || value === null) {
@@ -1603,8 +1605,9 @@ var process = __webpack_require__(3041);
 
 
 
-/** How many lines of a command's output go with its failure. */
+/** How many lines of a command's output go with its failure, and how many characters of each. */
 const tailLength = 10;
+const tailWidth = 1000;
 /** `shell`. */
 const shellOperations = {
     async shell(call, context) {
@@ -1616,7 +1619,7 @@ const shellOperations = {
         const tails = { 1: [], 2: [] };
         const result = await start(request, folder, signal, call, context, (from, line) => {
             const shown = context.masks.mask(line);
-            tails[from].push(shown);
+            tails[from].push(shown.length > tailWidth ? `${shown.slice(0, tailWidth)}…` : shown);
             if (tails[from].length > tailLength)
                 tails[from].shift();
             if (!request.mute)

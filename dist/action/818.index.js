@@ -2,6 +2,45 @@ export const id = 818;
 export const ids = [818,681];
 export const modules = {
 
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foresee)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1466);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4638);
+
+
+
+/**
+ * Looks at the world as the next command that writes will leave it: a run whose owner is certainly dead is lost, and no
+ * reader says that it goes on by itself. Writes nothing (W39).
+ *
+ * @param look gets a draft that nobody keeps, and what is told of the runs that were found lost.
+ */
+async function foresee(session, look) {
+    const { state } = await session.world.snapshot();
+    const lost = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .lostAmong */ .fz)(session, state, (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .openRuns */ .t)(state)).running);
+    const time = session.clock.now();
+    return session.world.preview(async (draft) => {
+        const problems = [];
+        for (const each of lost) {
+            // What is broken around it is named by whoever reads on.
+            const marked = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .markLost */ .Op)(draft.state, each, time).catch((error) => ({
+                problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error)[0],
+            }));
+            if (marked?.problem)
+                problems.push(marked.problem);
+        }
+        return look(draft, problems);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,6 +177,8 @@ async function newestFirst({ state }, items) {
     return runs.reverse();
 }
 
+// EXTERNAL MODULE: ./build/commands/foresee.js
+var foresee = __webpack_require__(1142);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/target.js
@@ -147,10 +188,12 @@ var target = __webpack_require__(3462);
 
 
 
+
 /** Says what happened to a deployment, a release or a value, and on whose word. Writes nothing. */
 async function history_history(session, argument, { style, all }) {
     const time = session.clock.now();
-    const found = await historyOf(await session.world.snapshot(), (0,target/* resolveArgument */.YD)(session, argument), time);
+    const ref = (0,target/* resolveArgument */.YD)(session, argument);
+    const found = await (0,foresee/* foresee */.S)(session, (sources) => historyOf(sources, ref, time));
     const lines = historyLines(found, all, style, Date.parse(time));
     return {
         result: { ...(0,commands_session/* resultOf */.Bg)("history", [], []), status: "complete" },

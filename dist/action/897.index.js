@@ -2,6 +2,45 @@ export const id = 897;
 export const ids = [897,681];
 export const modules = {
 
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foresee)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1466);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4638);
+
+
+
+/**
+ * Looks at the world as the next command that writes will leave it: a run whose owner is certainly dead is lost, and no
+ * reader says that it goes on by itself. Writes nothing (W39).
+ *
+ * @param look gets a draft that nobody keeps, and what is told of the runs that were found lost.
+ */
+async function foresee(session, look) {
+    const { state } = await session.world.snapshot();
+    const lost = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .lostAmong */ .fz)(session, state, (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .openRuns */ .t)(state)).running);
+    const time = session.clock.now();
+    return session.world.preview(async (draft) => {
+        const problems = [];
+        for (const each of lost) {
+            // What is broken around it is named by whoever reads on.
+            const marked = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .markLost */ .Op)(draft.state, each, time).catch((error) => ({
+                problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error)[0],
+            }));
+            if (marked?.problem)
+                problems.push(marked.problem);
+        }
+        return look(draft, problems);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,8 +129,10 @@ function listed(names) {
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2675);
 /* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7937);
 /* harmony import */ var _work_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2486);
-/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6275);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
+/* harmony import */ var _foresee_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6275);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6183);
+
 
 
 
@@ -100,14 +141,14 @@ function listed(names) {
 /** Says what is deployed where, what is frozen, and what failed or waits for somebody. Writes nothing. */
 async function status(session, style) {
     const time = session.clock.now();
-    const standing = await (0,_work_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(await session.world.snapshot(), time);
+    const standing = await (0,_foresee_js__WEBPACK_IMPORTED_MODULE_3__/* .foresee */ .S)(session, (sources) => (0,_work_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(sources, time));
     const { environments, packages, attention } = standing;
-    const problems = [...standing.problems, ...(await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_3__/* .overlooked */ .L)(session, standing.intended))];
+    const problems = [...standing.problems, ...(await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .overlooked */ .L)(session, standing.intended))];
     const freezes = standing.freezes.map(({ name, hold }) => ({ name, ...(0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWait */ .B$)(hold) }));
     const view = { environments, packages, attention, freezes };
-    const lines = (0,_report_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(view, { ...style, program: session.program }, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(session), Date.parse(time));
+    const lines = (0,_report_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(view, { ...style, program: session.program }, (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(session), Date.parse(time));
     return {
-        result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)("status", [], problems), status: problems.length > 0 ? "failed" : "complete" },
+        result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)("status", [], problems), status: problems.length > 0 ? "failed" : "complete" },
         stdout: `${lines.join("\n")}\n`,
         json: { schema: 1, ...view, problems },
     };

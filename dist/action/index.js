@@ -7155,7 +7155,7 @@ async function release(owner, env, log) {
         const { state } = await session.world.snapshot();
         // The step that owned them has ended: that is why this one runs.
         const judge = { ...session, owner: { ...session.owner, isDead: async (other) => other === owner } };
-        const problems = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .declareLost */ .Z)(judge, state, (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .openRuns */ .t)(state)).running);
+        const problems = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .declareLost */ .ZT)(judge, state, (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .openRuns */ .t)(state)).running);
         return problems.map(({ message, fix }) => (fix === undefined ? message : `${message}. To go on: ${fix}`));
     }
     finally {
@@ -26180,7 +26180,10 @@ var process_groups = __nccwpck_require__(510);
 
 
 
-/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
+/**
+ * Bytes of one stream that are kept for whoever started a command, weighed by {@link weightOf}. Lines are delivered
+ * without a limit.
+ */
 const outputLimit = 16 * 1024 * 1024;
 /** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
 const lineLimit = 64 * 1024;
@@ -26294,6 +26297,17 @@ function ending(result) {
         return { exitCode: -1, endedBy };
     return { exitCode: result.exitCode ?? -1 };
 }
+/**
+ * Bytes of output as they travel into a script, where a control character is an escape of six: what is kept of a
+ * binary file has to fit the engine's memory as well.
+ */
+function weightOf(chunk) {
+    let weight = chunk.length;
+    for (const byte of chunk)
+        if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
+            weight += 5;
+    return weight;
+}
 /** Text up to a number of bytes; what comes later is counted as cut. */
 class Kept {
     limit;
@@ -26330,7 +26344,8 @@ class Output {
         return this.#kept.text;
     }
     write(chunk) {
-        this.#take(this.#decoder.write(chunk), chunk.length);
+        const full = this.#kept.cut && this.combined.cut;
+        this.#take(this.#decoder.write(chunk), full ? chunk.length : weightOf(chunk));
     }
     /** Delivers the unfinished last line; true when the kept text is not the whole. */
     end() {
@@ -28366,15 +28381,18 @@ async function readRun(snapshot, ref) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ declareLost)
+/* harmony export */   Op: () => (/* binding */ markLost),
+/* harmony export */   ZT: () => (/* binding */ declareLost),
+/* harmony export */   fz: () => (/* binding */ lostAmong)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
-/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5538);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(648);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6267);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1944);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1334);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(648);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6267);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1334);
 
 
 
@@ -28382,6 +28400,21 @@ async function readRun(snapshot, ref) {
 
 
 
+
+/**
+ * Those runs whose owner is certainly dead. Writes nothing.
+ *
+ * @param running refs of runs whose status is `running`.
+ */
+async function lostAmong({ owner }, snapshot, running) {
+    const lost = [];
+    for (const ref of running) {
+        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
+        if (claim && (await owner.isDead(claim.owner, { ref, ...claim })))
+            lost.push({ ref, claim });
+    }
+    return lost;
+}
 /**
  * Marks runs whose owner is certainly dead as failed (lost). They are not run again by themselves, since what they did
  * may have happened fully, partly or not at all: a person looks first and retries. Only where the config says that they
@@ -28392,41 +28425,42 @@ async function readRun(snapshot, ref) {
  */
 async function declareLost(ctx, snapshot, running) {
     const problems = [];
-    for (const ref of running) {
-        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
-        if (!claim || !(await ctx.owner.isDead(claim.owner, { ref, ...claim })))
-            continue;
-        const found = await declare(ctx, ref, claim);
-        if (found?.again)
-            ctx.reporter.report({ type: "warning", problem: found.problem });
-        else if (found)
-            problems.push(found.problem);
+    for (const lost of await lostAmong(ctx, snapshot, running)) {
+        const time = ctx.clock.now();
+        try {
+            const found = await ctx.world.transact(`lost ${lost.ref}`, ({ state }) => markLost(state, lost, time));
+            if (found?.again)
+                ctx.reporter.report({ type: "warning", problem: found.problem });
+            else if (found)
+                problems.push(found.problem);
+        }
+        catch (error) {
+            // One broken document keeps nothing else back (W19); a store that fails is met by whatever comes next.
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
     }
     return problems;
 }
-async function declare(ctx, ref, claim) {
-    const time = ctx.clock.now();
-    return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
-        const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-        // Whoever shows a sign of life after it was judged is not gone.
-        const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
-        if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
-            return undefined;
-        const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
-        const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
-        const failure = { text, kind: "lost", code: "runner-lost" };
-        const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endBadly */ .UA)(state, ref, run, failure, time);
-        const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.loadRelease)(state, run.release);
-        const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(ref));
-        const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
-        const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(failure, ref);
-        if (again)
-            return { again: true, problem: { ...problem, message: `${text}; it is tried again` } };
-        return {
-            again: false,
-            problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
-        };
-    });
+/** The change that marks a run as lost; undefined when its owner has shown a sign of life since it was judged. */
+async function markLost(state, { ref, claim }, time) {
+    const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
+    if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref)) !== "running")
+        return undefined;
+    const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
+    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+    const failure = { text, kind: "lost", code: "runner-lost" };
+    const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endBadly */ .UA)(state, ref, run, failure, time);
+    const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(state, run.release);
+    const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(ref));
+    const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
+    const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Z)(failure, ref);
+    if (again)
+        return { again: true, problem: { ...problem, message: `${text}; it is tried again` } };
+    return {
+        again: false,
+        problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
+    };
 }
 
 
@@ -29747,9 +29781,10 @@ function tailFor(running) {
         return 1;
     return running > 1 ? 2 : 4;
 }
-/** What is said when a signal came. */
+/** What is said when a signal came, while that many commands of tasks run; a task may be without one. */
 function stoppingText(running) {
-    return `Stopping: ${(0,words/* pluralText */.qC)(running, "task")} told to end, 5s at most. Ctrl-C again leaves now.`;
+    const told = running === 0 ? "" : `${(0,words/* pluralText */.qC)(running, "command")} told to end, `;
+    return `Stopping: ${told}5s at most. Ctrl-C again leaves now.`;
 }
 function drawRelease(state, release, screen, folding, tail) {
     const runs = (0,model/* runsOf */.ky)(state, release);
@@ -30744,9 +30779,11 @@ class Model {
     run(view, now, started = false) {
         const item = this.take(view, true, { now, started });
         const ref = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRef */ .nW)(view.ref);
-        const release = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
-        if (!release.items.includes(item))
-            this.draft.releases.set(ref, { ...release, items: [...release.items, item] });
+        const known = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
+        // A run's start is recorded before anybody is told of its release.
+        const seenAt = started ? Math.min(known.seenAt, this.draft.runs.get(item)?.startedAt ?? now) : known.seenAt;
+        const items = known.items.includes(item) ? known.items : [...known.items, item];
+        this.draft.releases.set(ref, { ...known, seenAt, items });
     }
     /**
      * Stores the newer of two views of an item. Views of a release may have been made before the run's last event, so

@@ -61,7 +61,10 @@ async function isJoined(ask) {
 
 
 
-/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
+/**
+ * Bytes of one stream that are kept for whoever started a command, weighed by {@link weightOf}. Lines are delivered
+ * without a limit.
+ */
 const outputLimit = 16 * 1024 * 1024;
 /** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
 const lineLimit = 64 * 1024;
@@ -175,6 +178,17 @@ function ending(result) {
         return { exitCode: -1, endedBy };
     return { exitCode: result.exitCode ?? -1 };
 }
+/**
+ * Bytes of output as they travel into a script, where a control character is an escape of six: what is kept of a
+ * binary file has to fit the engine's memory as well.
+ */
+function weightOf(chunk) {
+    let weight = chunk.length;
+    for (const byte of chunk)
+        if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
+            weight += 5;
+    return weight;
+}
 /** Text up to a number of bytes; what comes later is counted as cut. */
 class Kept {
     limit;
@@ -211,7 +225,8 @@ class Output {
         return this.#kept.text;
     }
     write(chunk) {
-        this.#take(this.#decoder.write(chunk), chunk.length);
+        const full = this.#kept.cut && this.combined.cut;
+        this.#take(this.#decoder.write(chunk), full ? chunk.length : weightOf(chunk));
     }
     /** Delivers the unfinished last line; true when the kept text is not the whole. */
     end() {

@@ -96,7 +96,7 @@ async function releaseRetry(session, argument, options) {
     for (const problem of lost)
         session.reporter.report({ type: "warning", problem });
     await reopen(session, target);
-    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .runReleases */ .R)(session, [target.release], "continued");
+    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .runReleases */ .iq)(session, [target.release], "continued");
     return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, views, problems) };
 }
 async function reopen(session, { release, only }) {
@@ -155,7 +155,7 @@ async function retryAll(session, argument, options) {
         const where = named === undefined ? "this commit" : `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(packages[0] ?? "")} at this commit`;
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("nothing-to-retry", `nothing of ${where} failed`);
     }
-    const { views, problems: failed } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .runReleases */ .R)(session, releases, "continued");
+    const { views, problems: failed } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .runReleases */ .iq)(session, releases, "continued");
     return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, views, [...problems, ...failed]) };
 }
 /** Most releases have nothing that failed, and what a newer one took over is none of this one's business any more. */

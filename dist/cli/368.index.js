@@ -107,10 +107,12 @@ function isSaid(cause, { chain }) {
     const open = (run) => run.status === "pending" || run.status === "waiting";
     return chain.some(({ run }) => open(run) ? run.waits.length === 1 && run.waits[0]?.text === cause.text : run.ref === cause.ref);
 }
-function headOf({ cell, chain }, now) {
+function headOf({ cell, chain, release: whole }, now) {
     const asked = chain[0]?.run;
     const current = cell?.current;
     const since = current?.ended_at === undefined ? "" : `, deployed ${(0,words/* ageText */.XG)(now - Date.parse(current.ended_at))} ago`;
+    if (!asked && whole !== undefined)
+        return `${whole} is done`;
     if (!asked)
         return current ? `${deployedText(current)}${since}, as it should be` : "Nothing is there, as it should be";
     if (!cell || asked.type === "task")
@@ -211,13 +213,13 @@ class Search {
         });
     }
     async release(ref) {
-        const { runs } = await (0,view/* viewRelease */.nB)(this.#sources.state, ref, this.#freezes);
+        const { runs, package: label, id } = await (0,view/* viewRelease */.nB)(this.#sources.state, ref, this.#freezes);
         const order = ["failed", "lost", "waiting", "running", "pending", "cancelled"];
         const open = runs.filter(({ status }) => order.includes(status));
         const [worst] = open.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
         if (worst)
             await this.#follow(worst);
-        return this.#result(ref);
+        return { ...this.#result(ref), release: `${label} ${id}` };
     }
     /** `R/task/NAME`, `R/deploy/ENV`, or one run of it. */
     async item(ref) {
@@ -321,6 +323,8 @@ class Search {
     }
 }
 
+// EXTERNAL MODULE: ./build/commands/foresee.js
+var foresee = __webpack_require__(1142);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/target.js
@@ -333,12 +337,11 @@ var target = __webpack_require__(3462);
 
 
 
+
 /** Says why a deployment, a release or a run is as it is, and what would move it. Writes nothing. */
 async function why(session, argument, style) {
-    const sources = await session.world.snapshot();
     const time = session.clock.now();
-    const ref = await named(session, sources, argument);
-    const answer = await whyOf(sources, ref, time);
+    const answer = await (0,foresee/* foresee */.S)(session, async (sources) => whyOf(sources, await named(session, sources, argument), time));
     const now = Date.parse(time);
     const lines = whyLines(answer, { ...style, program: session.program }, (0,commands_session/* placeOf */.$t)(session), now);
     const asked = answer.chain[0]?.run ?? answer.cell?.current;

@@ -2,6 +2,35 @@ export const id = 4248;
 export const ids = [4248,651];
 export const modules = {
 
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportWarnings),
+/* harmony export */   n: () => (/* binding */ acceptEvaluation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * What a file declares is to be done from now on, so it has to be possible now. Releases that were made before go on
+ * although an environment of theirs is gone since; that is why the evaluation itself only warns of it.
+ *
+ * @throws `environment-unknown` for each deployment to an environment that does not exist.
+ */
+function acceptEvaluation({ warnings }) {
+    const unknown = warnings.filter(({ code }) => code === "environment-unknown");
+    if (unknown.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8(unknown);
+}
+/** Tells of what looks wrong in a file. */
+function reportWarnings(reporter, { warnings }) {
+    for (const problem of warnings)
+        reporter.report({ type: "warning", problem });
+}
+
+
+/***/ }),
+
 /***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,11 +92,14 @@ function deploymentsOf(plan) {
         .flatMap(({ deploy }) => (deploy ? [{ environment: deploy.environment, reads: (0,dependencies/* placesRead */.$d)(deploy.inputs) }] : []));
 }
 
+// EXTERNAL MODULE: ./build/commands/accept-evaluation.js
+var accept_evaluation = __webpack_require__(3954);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/target.js
 var target = __webpack_require__(3462);
 ;// CONCATENATED MODULE: ./build/commands/release-lint.js
+
 
 
 
@@ -124,8 +156,8 @@ async function lintFile(session, ref, environments, plans) {
     });
     if (evaluation.package)
         plans.set(pkg, evaluation.package);
-    for (const problem of evaluation.warnings)
-        session.reporter.report({ type: "warning", problem });
+    (0,accept_evaluation/* acceptEvaluation */.n)(evaluation);
+    (0,accept_evaluation/* reportWarnings */.O)(session.reporter, evaluation);
     return [...prints, ...describe(evaluation), "Config file evaluated successfully"];
 }
 function describe({ package: plan, registered }) {

@@ -101,9 +101,11 @@ class Model {
     run(view, now, started = false) {
         const item = this.take(view, true, { now, started });
         const ref = (0,hints/* releaseRef */.nW)(view.ref);
-        const release = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
-        if (!release.items.includes(item))
-            this.draft.releases.set(ref, { ...release, items: [...release.items, item] });
+        const known = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
+        // A run's start is recorded before anybody is told of its release.
+        const seenAt = started ? Math.min(known.seenAt, this.draft.runs.get(item)?.startedAt ?? now) : known.seenAt;
+        const items = known.items.includes(item) ? known.items : [...known.items, item];
+        this.draft.releases.set(ref, { ...known, seenAt, items });
     }
     /**
      * Stores the newer of two views of an item. Views of a release may have been made before the run's last event, so
@@ -714,9 +716,10 @@ function tailFor(running) {
         return 1;
     return running > 1 ? 2 : 4;
 }
-/** What is said when a signal came. */
+/** What is said when a signal came, while that many commands of tasks run; a task may be without one. */
 function stoppingText(running) {
-    return `Stopping: ${(0,words/* pluralText */.qC)(running, "task")} told to end, 5s at most. Ctrl-C again leaves now.`;
+    const told = running === 0 ? "" : `${(0,words/* pluralText */.qC)(running, "command")} told to end, `;
+    return `Stopping: ${told}5s at most. Ctrl-C again leaves now.`;
 }
 function drawRelease(state, release, screen, folding, tail) {
     const runs = runsOf(state, release);

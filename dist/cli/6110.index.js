@@ -79,7 +79,7 @@ async function releaseContinue(session, argument, options) {
         return noRelease(session, command, ref.path);
     await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(session, state, release);
     const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findLost */ .i)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(session, ref).package);
-    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .runReleases */ .R)(session, [release], "continued");
+    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .runReleases */ .iq)(session, [release], "continued");
     return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(command, views, [...lost, ...problems]) };
 }
 /** There is nothing to go on with, which is no failure: a hint says how to begin. */

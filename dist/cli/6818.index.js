@@ -138,6 +138,8 @@ async function newestFirst({ state }, items) {
     return runs.reverse();
 }
 
+// EXTERNAL MODULE: ./build/commands/foresee.js
+var foresee = __webpack_require__(1142);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/target.js
@@ -147,10 +149,12 @@ var target = __webpack_require__(3462);
 
 
 
+
 /** Says what happened to a deployment, a release or a value, and on whose word. Writes nothing. */
 async function history_history(session, argument, { style, all }) {
     const time = session.clock.now();
-    const found = await historyOf(await session.world.snapshot(), (0,target/* resolveArgument */.YD)(session, argument), time);
+    const ref = (0,target/* resolveArgument */.YD)(session, argument);
+    const found = await (0,foresee/* foresee */.S)(session, (sources) => historyOf(sources, ref, time));
     const lines = historyLines(found, all, style, Date.parse(time));
     return {
         result: { ...(0,commands_session/* resultOf */.Bg)("history", [], []), status: "complete" },

@@ -2,6 +2,45 @@ export const id = 788;
 export const ids = [788];
 export const modules = {
 
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foresee)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1466);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4638);
+
+
+
+/**
+ * Looks at the world as the next command that writes will leave it: a run whose owner is certainly dead is lost, and no
+ * reader says that it goes on by itself. Writes nothing (W39).
+ *
+ * @param look gets a draft that nobody keeps, and what is told of the runs that were found lost.
+ */
+async function foresee(session, look) {
+    const { state } = await session.world.snapshot();
+    const lost = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .lostAmong */ .fz)(session, state, (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .openRuns */ .t)(state)).running);
+    const time = session.clock.now();
+    return session.world.preview(async (draft) => {
+        const problems = [];
+        for (const each of lost) {
+            // What is broken around it is named by whoever reads on.
+            const marked = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .markLost */ .Op)(draft.state, each, time).catch((error) => ({
+                problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error)[0],
+            }));
+            if (marked?.problem)
+                problems.push(marked.problem);
+        }
+        return look(draft, problems);
+    });
+}
+
+
+/***/ }),
+
 /***/ 1161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,7 +275,7 @@ class Settling {
             return false;
         this.#passes += 1;
         const action = this.#started.length === 0 ? "continued" : "changed";
-        const ran = await (0,release/* runReleases */.R)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
+        const ran = await (0,release/* runReleases */.iq)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
         this.#note(ran.problems);
         for (const view of ran.views)
             this.#views.set(view.ref, view);
@@ -358,8 +397,12 @@ var prepare = __webpack_require__(3419);
 var asking = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/commands/assignment.js
 var commands_assignment = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/commands/foresee.js
+var foresee = __webpack_require__(1142);
 // EXTERNAL MODULE: ./build/commands/overlooked.js
 var overlooked = __webpack_require__(6275);
+// EXTERNAL MODULE: ./build/commands/release.js
+var release = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
@@ -367,6 +410,8 @@ var settle = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/commands/work-trigger.js + 1 modules
 var work_trigger = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/commands/work.js
+
+
 
 
 
@@ -393,14 +438,14 @@ async function work(session, { kind, dryrun, retry }) {
     if (assignment !== undefined && retry)
         await (0,commands_assignment/* retryAssignment */.o1)(session, assignment);
     const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
+    const lost = await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const worked = await (0,settle/* settle */.G9)(session, kind);
     if (assignment !== undefined)
         await (0,commands_assignment/* endAssignment */.D8)(session, assignment);
     const asked = await (0,work_trigger/* askOthers */.p)(session, kind === "any" ? worked.others : worked.others.filter(({ needs }) => needs !== undefined));
     const { triggered } = asked;
     const left = await (0,overlooked/* overlooked */.L)(session, worked.intended);
-    const problems = [...lost, ...worked.problems, ...asked.problems, ...left];
+    const problems = (0,release/* distinct */.dM)([...lost, ...worked.problems, ...asked.problems, ...left]);
     const elsewhere = (0,remember/* targetsOf */.QR)(worked.others);
     const more = {
         applied: worked.applied,
@@ -414,7 +459,11 @@ async function work(session, { kind, dryrun, retry }) {
 async function dryRun(session, command, kind) {
     const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind };
     const request = { owner: session.owner.id, time: session.clock.now() };
-    const prepared = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
+    const prepared = await (0,foresee/* foresee */.S)(session, (draft, lost) => {
+        for (const problem of lost)
+            session.reporter.report({ type: "warning", problem });
+        return (0,prepare/* prepareWork */.B)(draft, scope, request);
+    });
     const problems = [...prepared.problems, ...(await (0,overlooked/* overlooked */.L)(session, prepared.intended))];
     const items = workItems({
         ...prepared,

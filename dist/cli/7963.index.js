@@ -2,6 +2,35 @@ export const id = 7963;
 export const ids = [7963];
 export const modules = {
 
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportWarnings),
+/* harmony export */   n: () => (/* binding */ acceptEvaluation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * What a file declares is to be done from now on, so it has to be possible now. Releases that were made before go on
+ * although an environment of theirs is gone since; that is why the evaluation itself only warns of it.
+ *
+ * @throws `environment-unknown` for each deployment to an environment that does not exist.
+ */
+function acceptEvaluation({ warnings }) {
+    const unknown = warnings.filter(({ code }) => code === "environment-unknown");
+    if (unknown.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8(unknown);
+}
+/** Tells of what looks wrong in a file. */
+function reportWarnings(reporter, { warnings }) {
+    for (const problem of warnings)
+        reporter.report({ type: "warning", problem });
+}
+
+
+/***/ }),
+
 /***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,7 +74,10 @@ var order = __webpack_require__(3667);
 var ids = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/release/plan.js
 var plan = __webpack_require__(651);
+// EXTERNAL MODULE: ./build/commands/accept-evaluation.js
+var accept_evaluation = __webpack_require__(3954);
 ;// CONCATENATED MODULE: ./build/commands/push-evaluate.js
+
 
 
 
@@ -89,6 +121,7 @@ async function evaluateAll(session, files, environments) {
         const request = { file, base: (0,names/* releaseRef */.nW)(pkg, id), environments, onPrint, signal: session.signal };
         try {
             const evaluation = await session.config.evaluate(request);
+            (0,accept_evaluation/* acceptEvaluation */.n)(evaluation);
             evaluated.push({ file, id, evaluation, prints });
         }
         catch (error) {
@@ -107,8 +140,7 @@ function show(session, { evaluated }) {
     for (const { file, prints, evaluation } of evaluated) {
         for (const text of prints)
             session.onPrint(file, text);
-        for (const problem of evaluation.warnings)
-            session.reporter.report({ type: "warning", problem });
+        (0,accept_evaluation/* reportWarnings */.O)(session.reporter, evaluation);
     }
 }
 
@@ -150,7 +182,7 @@ async function pushIntent(session, options) {
     if (options.dryrun)
         return dryRun(session);
     const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
+    const lost = await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
     const everywhere = options.cascade ?? session.trigger === undefined;
     const worked = await (0,settle/* settle */.G9)(session, everywhere ? "cascade" : "any");
     const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
@@ -418,11 +450,11 @@ async function work(session, pushed, { retry, cascade }) {
     const made = pushed.releases.map(({ ref }) => ref);
     const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
     const { state } = await session.world.snapshot();
-    const problems = [...(await (0,release_lost/* declareLost */.Z)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
+    const problems = [...(await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
     if (retry)
         problems.push(...(await reopen(session, known)));
-    const first = await (0,release/* runReleases */.R)(session, made, "created");
-    const again = await (0,release/* runReleases */.R)(session, known, "continued");
+    const first = await (0,release/* runReleases */.iq)(session, made, "created");
+    const again = await (0,release/* runReleases */.iq)(session, known, "continued");
     const worked = await (0,settle/* settle */.G9)(session, (cascade ?? session.trigger === undefined) ? "cascade" : "any");
     const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
     const { triggered } = asked;
@@ -716,7 +748,7 @@ class Settling {
             return false;
         this.#passes += 1;
         const action = this.#started.length === 0 ? "continued" : "changed";
-        const ran = await (0,release/* runReleases */.R)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
+        const ran = await (0,release/* runReleases */.iq)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
         this.#note(ran.problems);
         for (const view of ran.views)
             this.#views.set(view.ref, view);

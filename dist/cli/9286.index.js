@@ -170,7 +170,7 @@ function problemsOf(error, context) {
         case "resolve":
             return error.problems.map((each) => textProblem(each, context));
         case "cancelled":
-            return [{ code: "cancelled", message: "it was cancelled" }];
+            return [placed(error, "cancelled", "this was cancelled while it ran", context)];
         case "crashed":
             return [{ code: "engine-crashed", message: error.message, fix: fixOfCrash(error.message) }];
         case "host":
@@ -938,7 +938,9 @@ class ItemChecker {
         const known = [...this.environments].join(", ");
         const there = known === "" ? "none is registered" : `there are ${known}`;
         const message = `environment ${JSON.stringify(name)} does not exist; ${there}`;
-        this.warnings.push(problemAt(place, "environment-unknown", message, { fix: "register it before the release" }));
+        this.warnings.push(problemAt(place, "environment-unknown", message, {
+            fix: "register it first, in a file of its own: register_environment(environment(…))",
+        }));
     }
     #deployFunction(value, name, owner, inputs, place) {
         if (value === undefined || value === null) {
@@ -1685,8 +1687,9 @@ var process = __webpack_require__(4677);
 
 
 
-/** How many lines of a command's output go with its failure. */
+/** How many lines of a command's output go with its failure, and how many characters of each. */
 const tailLength = 10;
+const tailWidth = 1000;
 /** `shell`. */
 const shellOperations = {
     async shell(call, context) {
@@ -1698,7 +1701,7 @@ const shellOperations = {
         const tails = { 1: [], 2: [] };
         const result = await start(request, folder, signal, call, context, (from, line) => {
             const shown = context.masks.mask(line);
-            tails[from].push(shown);
+            tails[from].push(shown.length > tailWidth ? `${shown.slice(0, tailWidth)}…` : shown);
             if (tails[from].length > tailLength)
                 tails[from].shift();
             if (!request.mute)
@@ -2409,7 +2412,10 @@ function publicNames(source) {
 
 
 
-/** Bytes of one stream that are kept for whoever started a command. Lines are delivered without a limit. */
+/**
+ * Bytes of one stream that are kept for whoever started a command, weighed by {@link weightOf}. Lines are delivered
+ * without a limit.
+ */
 const outputLimit = 16 * 1024 * 1024;
 /** A line without an end is delivered in pieces of this many characters, so that it cannot fill the memory. */
 const lineLimit = 64 * 1024;
@@ -2523,6 +2529,17 @@ function ending(result) {
         return { exitCode: -1, endedBy };
     return { exitCode: result.exitCode ?? -1 };
 }
+/**
+ * Bytes of output as they travel into a script, where a control character is an escape of six: what is kept of a
+ * binary file has to fit the engine's memory as well.
+ */
+function weightOf(chunk) {
+    let weight = chunk.length;
+    for (const byte of chunk)
+        if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
+            weight += 5;
+    return weight;
+}
 /** Text up to a number of bytes; what comes later is counted as cut. */
 class Kept {
     limit;
@@ -2559,7 +2576,8 @@ class Output {
         return this.#kept.text;
     }
     write(chunk) {
-        this.#take(this.#decoder.write(chunk), chunk.length);
+        const full = this.#kept.cut && this.combined.cut;
+        this.#take(this.#decoder.write(chunk), full ? chunk.length : weightOf(chunk));
     }
     /** Delivers the unfinished last line; true when the kept text is not the whole. */
     end() {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runReleases),
-/* harmony export */   i: () => (/* binding */ findLost)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   i: () => (/* binding */ findLost),
+/* harmony export */   iq: () => (/* binding */ runReleases)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _refs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
@@ -25,7 +26,7 @@ export const modules = {
 async function findLost(session, pkg) {
     const { state } = await session.world.snapshot();
     const markers = await state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
-    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .Z)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
+    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .ZT)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
 }
 /** Shows releases, does what is ready in them, and shows where that led. */
 async function runReleases(session, releases, action, options = {}) {
@@ -798,15 +799,18 @@ async function beat(state, claimed, logs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ declareLost)
+/* harmony export */   Op: () => (/* binding */ markLost),
+/* harmony export */   ZT: () => (/* binding */ declareLost),
+/* harmony export */   fz: () => (/* binding */ lostAmong)
 /* harmony export */ });
 /* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5538);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6267);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1944);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(648);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6267);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
 
 
 
@@ -814,6 +818,21 @@ async function beat(state, claimed, logs) {
 
 
 
+
+/**
+ * Those runs whose owner is certainly dead. Writes nothing.
+ *
+ * @param running refs of runs whose status is `running`.
+ */
+async function lostAmong({ owner }, snapshot, running) {
+    const lost = [];
+    for (const ref of running) {
+        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
+        if (claim && (await owner.isDead(claim.owner, { ref, ...claim })))
+            lost.push({ ref, claim });
+    }
+    return lost;
+}
 /**
  * Marks runs whose owner is certainly dead as failed (lost). They are not run again by themselves, since what they did
  * may have happened fully, partly or not at all: a person looks first and retries. Only where the config says that they
@@ -824,41 +843,42 @@ async function beat(state, claimed, logs) {
  */
 async function declareLost(ctx, snapshot, running) {
     const problems = [];
-    for (const ref of running) {
-        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
-        if (!claim || !(await ctx.owner.isDead(claim.owner, { ref, ...claim })))
-            continue;
-        const found = await declare(ctx, ref, claim);
-        if (found?.again)
-            ctx.reporter.report({ type: "warning", problem: found.problem });
-        else if (found)
-            problems.push(found.problem);
+    for (const lost of await lostAmong(ctx, snapshot, running)) {
+        const time = ctx.clock.now();
+        try {
+            const found = await ctx.world.transact(`lost ${lost.ref}`, ({ state }) => markLost(state, lost, time));
+            if (found?.again)
+                ctx.reporter.report({ type: "warning", problem: found.problem });
+            else if (found)
+                problems.push(found.problem);
+        }
+        catch (error) {
+            // One broken document keeps nothing else back (W19); a store that fails is met by whatever comes next.
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
     }
     return problems;
 }
-async function declare(ctx, ref, claim) {
-    const time = ctx.clock.now();
-    return ctx.world.transact(`lost ${ref}`, async ({ state }) => {
-        const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
-        // Whoever shows a sign of life after it was judged is not gone.
-        const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
-        if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(state, ref)) !== "running")
-            return undefined;
-        const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
-        const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
-        const failure = { text, kind: "lost", code: "runner-lost" };
-        const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endBadly */ .UA)(state, ref, run, failure, time);
-        const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.loadRelease)(state, run.release);
-        const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(ref));
-        const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
-        const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(failure, ref);
-        if (again)
-            return { again: true, problem: { ...problem, message: `${text}; it is tried again` } };
-        return {
-            again: false,
-            problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
-        };
-    });
+/** The change that marks a run as lost; undefined when its owner has shown a sign of life since it was judged. */
+async function markLost(state, { ref, claim }, time) {
+    const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
+    if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref)) !== "running")
+        return undefined;
+    const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
+    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+    const failure = { text, kind: "lost", code: "runner-lost" };
+    const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endBadly */ .UA)(state, ref, run, failure, time);
+    const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(state, run.release);
+    const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(ref));
+    const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
+    const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Z)(failure, ref);
+    if (again)
+        return { again: true, problem: { ...problem, message: `${text}; it is tried again` } };
+    return {
+        again: false,
+        problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
+    };
 }
 
 

@@ -82,8 +82,11 @@ export class Model {
   private run(view: RunView, now: number, started = false): void {
     const item = this.take(view, true, { now, started });
     const ref = releaseRef(view.ref);
-    const release = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
-    if (!release.items.includes(item)) this.draft.releases.set(ref, { ...release, items: [...release.items, item] });
+    const known = this.draft.releases.get(ref) ?? { view: unseenRelease(ref, view), seenAt: now, items: [] };
+    // A run's start is recorded before anybody is told of its release.
+    const seenAt = started ? Math.min(known.seenAt, this.draft.runs.get(item)?.startedAt ?? now) : known.seenAt;
+    const items = known.items.includes(item) ? known.items : [...known.items, item];
+    this.draft.releases.set(ref, { ...known, seenAt, items });
   }
 
   /**

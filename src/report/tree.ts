@@ -59,9 +59,10 @@ function tailFor(running: number): number {
   return running > 1 ? 2 : 4;
 }
 
-/** What is said when a signal came. */
+/** What is said when a signal came, while that many commands of tasks run; a task may be without one. */
 export function stoppingText(running: number): string {
-  return `Stopping: ${pluralText(running, "task")} told to end, 5s at most. Ctrl-C again leaves now.`;
+  const told = running === 0 ? "" : `${pluralText(running, "command")} told to end, `;
+  return `Stopping: ${told}5s at most. Ctrl-C again leaves now.`;
 }
 
 function drawRelease(

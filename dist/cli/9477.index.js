@@ -1,6 +1,45 @@
-export const id = 4950;
-export const ids = [4950];
+export const id = 9477;
+export const ids = [9477];
 export const modules = {
+
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foresee)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1466);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4638);
+
+
+
+/**
+ * Looks at the world as the next command that writes will leave it: a run whose owner is certainly dead is lost, and no
+ * reader says that it goes on by itself. Writes nothing (W39).
+ *
+ * @param look gets a draft that nobody keeps, and what is told of the runs that were found lost.
+ */
+async function foresee(session, look) {
+    const { state } = await session.world.snapshot();
+    const lost = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .lostAmong */ .fz)(session, state, (await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .openRuns */ .t)(state)).running);
+    const time = session.clock.now();
+    return session.world.preview(async (draft) => {
+        const problems = [];
+        for (const each of lost) {
+            // What is broken around it is named by whoever reads on.
+            const marked = await (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_1__/* .markLost */ .Op)(draft.state, each, time).catch((error) => ({
+                problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error)[0],
+            }));
+            if (marked?.problem)
+                problems.push(marked.problem);
+        }
+        return look(draft, problems);
+    });
+}
+
+
+/***/ }),
 
 /***/ 6862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,6 +60,293 @@ async function packagesOf({ state, intent }) {
     for (const folder of await intent.folders("**/-/**/@/deploy"))
         packages.add(folder.slice(0, -"/@/deploy".length));
     return [...packages].sort();
+}
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tryAgain)
+/* harmony export */ });
+/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+
+
+
+/** What fails the same way every time: there is no point in trying it again by itself. */
+const certain = new Set([
+    "bad-result",
+    "secret-in-output",
+    "value-invalid",
+    "input-invalid",
+    "parameter-mismatch",
+    "function-missing",
+    "package-invalid",
+    "undefined-name",
+    "config-syntax",
+]);
+/** The longest pause before a run is tried again, in seconds. */
+const longestPause = 300;
+/**
+ * Makes the next run of one that just ended without success, where the config asks for that and has not had it often
+ * enough; in the change that records the end, so that it is neither forgotten nor made twice. Whether it may still start
+ * is decided by its claim.
+ *
+ * @param run as it was when it ended
+ */
+async function tryAgain(state, item, ref, run, failure, time) {
+    const made = run.automatic ?? 0;
+    const most = allowed(item, failure);
+    if (made >= most)
+        return undefined;
+    // A machine that vanished did so some time ago.
+    const pause = failure.kind === "lost" ? 0 : (item.rules.retry_delay ?? 0) * 2 ** Math.min(made, 20);
+    const seconds = Math.min(longestPause, pause);
+    const notBefore = new Date(Date.parse(time) + seconds * 1000).toISOString();
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(state, ref, "failed_retried", time);
+    const next = { ...(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .copyForRetry */ .T)(run, ref), automatic: made + 1, automatic_of: most, not_before: notBefore };
+    return { ref: await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_0__/* .addRun */ .Z)(state, item, next, time), notBefore };
+}
+function allowed({ rules }, { kind, code }) {
+    const retries = rules.retries ?? 0;
+    if (kind === "lost")
+        return rules.on_lost === "retry" ? Math.max(retries, 1) : 0;
+    return kind === "error" && !certain.has(code ?? "") ? retries : 0;
+}
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   QQ: () => (/* binding */ failRun),
+/* harmony export */   UA: () => (/* binding */ endBadly),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   v3: () => (/* binding */ beat)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5538);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1334);
+
+
+
+
+
+/** The run as it stands, if it is still ours. After a claim is gone its old owner can record nothing. */
+async function owned(state, claimed) {
+    if ((await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(state, claimed.ref)) !== "running")
+        return undefined;
+    const run = await state.get(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const mine = claimed.run.claim;
+    return run?.claim?.owner === mine?.owner && run?.claim?.since === mine?.since ? run : undefined;
+}
+async function writeLogs(state, run, logs) {
+    if (logs.length > 0)
+        await state.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logsRef */ .T8)(run), _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .logsDocument */ .BH, [...logs]);
+}
+/** The chain with its last step ended. */
+function ended(run, time, result) {
+    return run.functions.map((step, index) => index === run.functions.length - 1 ? { ...step, ended: time, result } : step);
+}
+/** Records success: output, task document, tags and the link to what stands now, in one change. */
+async function finishRun(state, claimed, result, { time, logs }) {
+    const run = await owned(state, claimed);
+    if (!run)
+        return "lost";
+    const { claim: _claim, ...rest } = run;
+    const done = {
+        ...rest,
+        functions: ended(run, time, "done"),
+        output: result.outputs === null ? null : { ...result.outputs },
+        watch_files: result.watch.length > 0 ? [...result.watch] : null,
+        ended: time,
+        ...(result.tags.length > 0 ? { tags: [...result.tags] } : {}),
+    };
+    await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, done);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setStatus */ .Lx)(state, claimed.ref, "complete", time);
+    await writeLogs(state, claimed.ref, logs);
+    for (const tag of result.tags)
+        await state.link((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRef */ .y6)(claimed.release.package, tag), claimed.release.ref);
+    await state.set(claimed.item.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDocument */ .h4, {
+        run_ref: claimed.ref,
+        type: done.type,
+        release: claimed.release.ref,
+        input: done.functions[0]?.inputs ?? null,
+        output: done.output ?? null,
+    });
+    await moveLink(state, claimed, done.type);
+    return "recorded";
+}
+/** `@/deploy/ENV` follows what was deployed or removed; `@/task/NAME` never goes back to an older release. */
+async function moveLink(state, { item, release }, type) {
+    const link = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRef */ .pV)(release.package, item.kind, item.name);
+    const target = await state.linkAt(link);
+    const standing = target === undefined ? undefined : releaseOf(target);
+    // What is removed is what stands there, also where a newer release failed over it and was the one tried last.
+    if (type === "down")
+        await state.unlink(link);
+    else if (item.kind === "deploy" || standing === undefined || (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk)(standing, release.ref) <= 0) {
+        await state.link(link, item.ref);
+    }
+}
+function releaseOf(item) {
+    const cut = item.search(/\/(task|deploy)\/[^/]+$/);
+    const release = cut < 0 ? undefined : item.slice(0, cut);
+    return release !== undefined && (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRelease */ .ek)(release) ? release : undefined;
+}
+/** Records the result of one step together with the start of the next one, or the pause between them. */
+async function nextStep(state, claimed, result, { time, logs }) {
+    const run = await owned(state, claimed);
+    if (!run)
+        return { kind: "lost" };
+    const { inputs, values, missing } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)(state, result.inputs);
+    const chain = [...ended(run, time, "next"), stepOf(result, inputs, missing.length === 0 ? time : undefined)];
+    await writeLogs(state, claimed.ref, logs);
+    if (missing.length === 0) {
+        const next = { ...run, functions: chain };
+        await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, next);
+        return { kind: "go", values, run: next };
+    }
+    const { claim: _claim, ...rest } = run;
+    await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...rest, functions: chain });
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setStatus */ .Lx)(state, claimed.ref, "paused", time);
+    return { kind: "paused", missing };
+}
+function stepOf(result, inputs, started) {
+    return {
+        fn: result.fn,
+        inputs,
+        ...(started === undefined ? {} : { started }),
+        ...(result.annotation === undefined ? {} : { annotation: result.annotation }),
+    };
+}
+/**
+ * Records that a run failed or was cancelled: why, where, and its log; and makes the next one where the config says so.
+ * What stands in its place stays.
+ */
+async function failRun(state, claimed, failure, { time, logs }) {
+    const run = await owned(state, claimed);
+    if (!run)
+        return "lost";
+    await writeLogs(state, claimed.ref, logs);
+    const ended = await endBadly(state, claimed.ref, run, failure, time);
+    const again = await (0,_again_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAgain */ .Q)(state, claimed.item, claimed.ref, ended, failure, time);
+    return again ? "again" : "recorded";
+}
+/** The end of a started run without success. @returns its document. */
+async function endBadly(state, ref, run, failure, time) {
+    const { claim: _claim, ...rest } = run;
+    const failed = { ...rest, functions: ended(run, time, "failed"), failure, ended: time };
+    await state.set(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, failed);
+    await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setStatus */ .Lx)(state, ref, failure.kind === "cancelled" ? "cancelled" : "failed", time);
+    return failed;
+}
+/** Shows that the owner is alive and stores the log so far. */
+async function beat(state, claimed, logs) {
+    const run = await owned(state, claimed);
+    if (!run?.claim)
+        return "lost";
+    await state.set(claimed.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE, { ...run, claim: { ...run.claim, beat: run.claim.beat + 1 } });
+    await writeLogs(state, claimed.ref, logs);
+    return "recorded";
+}
+
+
+/***/ }),
+
+/***/ 1466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ markLost),
+/* harmony export */   ZT: () => (/* binding */ declareLost),
+/* harmony export */   fz: () => (/* binding */ lostAmong)
+/* harmony export */ });
+/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(648);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6267);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
+
+
+
+
+
+
+
+
+/**
+ * Those runs whose owner is certainly dead. Writes nothing.
+ *
+ * @param running refs of runs whose status is `running`.
+ */
+async function lostAmong({ owner }, snapshot, running) {
+    const lost = [];
+    for (const ref of running) {
+        const claim = (await snapshot.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE))?.claim;
+        if (claim && (await owner.isDead(claim.owner, { ref, ...claim })))
+            lost.push({ ref, claim });
+    }
+    return lost;
+}
+/**
+ * Marks runs whose owner is certainly dead as failed (lost). They are not run again by themselves, since what they did
+ * may have happened fully, partly or not at all: a person looks first and retries. Only where the config says that they
+ * bear it (`on_lost = "retry"`) the next run is made in the same change, and reported as a warning.
+ *
+ * @param running refs of runs whose status is `running`.
+ * @returns one problem for each run that was found lost and waits for somebody.
+ */
+async function declareLost(ctx, snapshot, running) {
+    const problems = [];
+    for (const lost of await lostAmong(ctx, snapshot, running)) {
+        const time = ctx.clock.now();
+        try {
+            const found = await ctx.world.transact(`lost ${lost.ref}`, ({ state }) => markLost(state, lost, time));
+            if (found?.again)
+                ctx.reporter.report({ type: "warning", problem: found.problem });
+            else if (found)
+                problems.push(found.problem);
+        }
+        catch (error) {
+            // One broken document keeps nothing else back (W19); a store that fails is met by whatever comes next.
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error));
+        }
+    }
+    return problems;
+}
+/** The change that marks a run as lost; undefined when its owner has shown a sign of life since it was judged. */
+async function markLost(state, { ref, claim }, time) {
+    const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocument */ .rE);
+    const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
+    if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref)) !== "running")
+        return undefined;
+    const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
+    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+    const failure = { text, kind: "lost", code: "runner-lost" };
+    const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endBadly */ .UA)(state, ref, run, failure, time);
+    const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(state, run.release);
+    const item = items.find((each) => each.ref === (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(ref));
+    const again = item && (await (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .tryAgain */ .Q)(state, item, ref, ended, failure, time));
+    const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Z)(failure, ref);
+    if (again)
+        return { again: true, problem: { ...problem, message: `${text}; it is tried again` } };
+    return {
+        again: false,
+        problem: { ...problem, fix: `look at ${place}, then: ocuroot release retry ${run.release}` },
+    };
 }
 
 
@@ -545,6 +871,172 @@ function sizeText(bytes) {
 /** A commit's first seven digits; a folder without a commit has `null` in its place. */
 function commitText(commit) {
     return commit === "null" ? "no commit" : commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify),
+/* harmony export */   t: () => (/* binding */ openRuns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4944);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lists open runs with what each waits for; a pure function of the two stores, the scope and the moment. A run whose documents are
+ * broken is reported, and keeps nothing else back.
+ */
+async function identify(sources, scope, requested, time) {
+    const { waiting, running } = await openRuns(sources.state);
+    const contexts = new Map();
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(sources.intent, time);
+    const found = [];
+    const otherJobs = new Set();
+    const leftAlone = [];
+    const problems = [];
+    for (const ref of waiting) {
+        try {
+            const described = await describe(sources, contexts, freezes, ref, requested.has(ref), scope.runner);
+            if (described === undefined)
+                continue;
+            const { item, startable } = described;
+            if (!startable)
+                otherJobs.add(ref);
+            if (await isWanted(sources.state, scope, item))
+                found.push(item);
+            else
+                leftAlone.push(ref);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+        }
+    }
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .N)(scope, repo, commit);
+    const free = found.filter((item) => here(item) && item.waits.length === 0);
+    return {
+        ready: free.filter(({ ref }) => !otherJobs.has(ref)),
+        placed: free.filter(({ ref }) => otherJobs.has(ref)),
+        elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
+        waiting: found.filter((item) => here(item) && item.waits.length > 0),
+        running,
+        leftAlone,
+        problems,
+    };
+}
+/** Whether a scope that is limited to some work includes this; what its file cannot be used for is in none. */
+async function isWanted(state, { consequences, unusable }, item) {
+    if (unusable?.has(item.release))
+        return false;
+    if (!consequences || item.requested)
+        return true;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(state, item.ref);
+    return consequences.includes(state, item.ref, run.functions.map(({ inputs }) => inputs));
+}
+/** Refs of all runs that have not ended, waiting ones in natural order. */
+async function openRuns(state) {
+    const waiting = [];
+    const running = [];
+    for (const item of await state.folders("**/-/**/@r*/{task,deploy}/*")) {
+        for (const number of (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
+            const run = `${item}/${number}`;
+            const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(state, run);
+            if (status === "running")
+                running.push(run);
+            else if ((0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status))
+                waiting.push(run);
+        }
+    }
+    return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
+}
+/** @returns undefined for a run that would be closed instead of started. */
+async function describe(sources, contexts, freezes, ref, requested, runner) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(sources.state, parts.release);
+    const context = contexts.get(release.package) ?? {
+        deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
+        open: new Map(),
+        freezes,
+    };
+    contexts.set(release.package, context);
+    const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
+    if (broken)
+        throw broken;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
+    if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
+        return undefined;
+    const planned = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    const needs = runner === undefined ? undefined : planned?.needs;
+    const item = {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        release: release.ref,
+        repo: release.package.slice(0, release.package.indexOf("/-/")),
+        commit: release.document.commit,
+        reason: (0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(run),
+        waits: await waitsFor(sources, context, release, ref),
+        requested,
+        ...(needs === undefined ? {} : { needs }),
+    };
+    return { item, startable: planned === undefined || (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .mayStart */ .SH)(runner, planned) };
+}
+async function waitsFor(sources, context, release, ref) {
+    const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    if (!item)
+        return [];
+    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(sources.state, release));
+    context.open.set(release.ref, open);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsOf */ .yI)(sources.state, release, item, run, open, context.freezes);
+    if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
+        return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
+    }
+    const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
+    if (!busy)
+        return waits;
+    return [...waits, { kind: "claim", act: false, text: `after ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(busy.ref)}, which is running`, ref: busy.ref }];
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   T: () => (/* binding */ isEverywhere)
+/* harmony export */ });
+/** Whether work of a commit is for whoever asks. */
+function isOwn(scope, repo, commit) {
+    return isEverywhere(scope) || (repo === scope.repo && commit === scope.commit);
+}
+/** Whether a scope knows no borders between commits and repositories. */
+function isEverywhere({ kind }) {
+    return kind === "cascade" || kind === "follow";
 }
 
 
