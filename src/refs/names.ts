@@ -118,6 +118,11 @@ export function labelOf(ref: string): string {
   }
 }
 
+/** The label of a run: `api r7 deploy eu`, and `api r7 remove eu` for one of type `down`. */
+export function runLabel(ref: string, type: string | undefined): string {
+  return type === "down" ? labelOf(ref).replace(" deploy ", " remove ") : labelOf(ref);
+}
+
 function labelOfItem(kind: string, subpath: string): string {
   if (kind !== "task" && kind !== "deploy") return kind === "" ? "" : `${kind}/${subpath}`;
   const name = subpath.replace(/\/\d+(?:\/logs|\/status\/[^/]+)?$/s, "");

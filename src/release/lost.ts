@@ -1,6 +1,6 @@
 import { type Run, runDocument } from "../documents/run.js";
 import { type Problem, problemsOf } from "../errors.js";
-import { itemOf, labelOf } from "../refs/names.js";
+import { itemOf, runLabel } from "../refs/names.js";
 import type { Draft, Snapshot } from "../store/store.js";
 import { tryAgain } from "./again.js";
 import type { ReleaseContext } from "./context.js";
@@ -73,7 +73,7 @@ export async function markLost(state: Draft, { ref, claim }: Lost, time: string)
   const same = run?.claim?.owner === claim.owner && run.claim.since === claim.since && run.claim.beat === claim.beat;
   if (!run || !same || (await statusOf(state, ref)) !== "running") return undefined;
   const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
-  const text = `${labelOf(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+  const text = `${runLabel(ref, run.type)} was lost: its runner ended without a result; ${place} may be half changed`;
   const failure = { text, kind: "lost" as const, code: "runner-lost" };
   const ended = await endBadly(state, ref, run, failure, time);
   const { items } = await loadRelease(state, run.release);

@@ -2,7 +2,7 @@ import type { Evaluation, TaskResult } from "../config/host.js";
 import type { Json } from "../documents/json.js";
 import { type FunctionReference, logsDocument } from "../documents/run.js";
 import { OcurootError, problemsOf } from "../errors.js";
-import { labelOf, logsRef } from "../refs/names.js";
+import { logsRef, runLabel } from "../refs/names.js";
 import type { WorldDraft } from "../store/store.js";
 import type { Claimed } from "./claim.js";
 import type { ReleaseContext } from "./context.js";
@@ -86,7 +86,7 @@ async function callStep(
   log: RunLog,
   signal: AbortSignal,
 ): Promise<TaskResult | Ending> {
-  const label = labelOf(claimed.ref);
+  const label = runLabel(claimed.ref, claimed.run.type);
   const limit = limitOf(ctx, claimed);
   try {
     return await evaluation.call(fn, values, {
@@ -113,8 +113,8 @@ function limitOf(ctx: ReleaseContext, { item }: Claimed): { signal: AbortSignal;
   return { signal: limit.signal, stop };
 }
 
-function tooLong({ ref, item }: Claimed, fn: FunctionReference): OcurootError {
-  const message = `${labelOf(ref)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
+function tooLong({ ref, item, run }: Claimed, fn: FunctionReference): OcurootError {
+  const message = `${runLabel(ref, run.type)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
   return new OcurootError({ code: "task-failed", message, ref });
 }
 

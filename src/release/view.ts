@@ -1,7 +1,7 @@
 import type { Json } from "../documents/json.js";
 import type { Run, StoredStatus } from "../documents/run.js";
 import { runDocument } from "../documents/run.js";
-import { currentRef, labelOf, splitRun } from "../refs/names.js";
+import { currentRef, labelOf, runLabel, splitRun } from "../refs/names.js";
 import type { ReleaseView, RunStatus, RunView, Wait } from "../report/reporter.js";
 import type { Snapshot } from "../store/store.js";
 import { problemOf } from "./failure.js";
@@ -70,7 +70,7 @@ export function describeRun(
   const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
   return {
     ref,
-    label: labelOf(ref),
+    label: runLabel(ref, run?.type),
     type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
     name: item.name,
     phase: item.phaseName,

@@ -61,7 +61,7 @@ function deployedText(run: RunView): string {
 
 /** Package and release of a run, as its label has them. */
 function wordsOf({ label }: RunView): string[] {
-  const [, pkg = label, release = ""] = /^(.*) (\S+) deploy /.exec(label) ?? [];
+  const [, pkg = label, release = ""] = /^(.*) (\S+) (?:deploy|remove) /.exec(label) ?? [];
   return [pkg, release];
 }
 

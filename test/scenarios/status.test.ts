@@ -140,3 +140,16 @@ test("why names an earlier phase that is not done, a running run, and an intent 
     "What moves it:  ocuroot work any",
   ]);
 });
+
+test("a removal is called one while it runs, when it fails, and in why", async () => {
+  const scene = await checkout({ api: deployable("api") }, ["eu"]);
+  await scene.ok("release", "new", "api.ocu.star");
+  scene.mark("broken-api-eu");
+  const ended = await scene.run(["state", "delete", "api.ocu.star/@/deploy/eu", "--cascade"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("api r1 remove eu: started");
+  expect(ended.stderr).toContain("api r1 remove eu | in flight: api down eu");
+  expect(ended.stderr).toContain("Error: api r1 remove eu failed: the command exited with 1");
+  expect(ended.stderr).not.toContain("deploy eu");
+  expect(await scene.ok("why", "api.ocu.star/@/deploy/eu")).toContain("api is not removed from eu (r1 is");
+});
