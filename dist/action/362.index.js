@@ -243,7 +243,7 @@ async function performSteps(ctx, evaluation, claimed, log, signal) {
     return "paused";
 }
 async function callStep(ctx, evaluation, { claimed, fn, step, values }, log, signal) {
-    const label = (0,names/* labelOf */.Wy)(claimed.ref);
+    const label = (0,names/* runLabel */.Az)(claimed.ref, claimed.run.type);
     const limit = limitOf(ctx, claimed);
     try {
         return await evaluation.call(fn, values, {
@@ -271,8 +271,8 @@ function limitOf(ctx, { item }) {
     const stop = ctx.clock.every(item.rules.timeout * 1000, () => limit.abort(new Error("it took too long")));
     return { signal: limit.signal, stop };
 }
-function tooLong({ ref, item }, fn) {
-    const message = `${(0,names/* labelOf */.Wy)(ref)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
+function tooLong({ ref, item, run }, fn) {
+    const message = `${(0,names/* runLabel */.Az)(ref, run.type)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
     return new errors/* OcurootError */._8({ code: "task-failed", message, ref });
 }
 function doneEnding(ctx, claimed, result, log) {
@@ -662,7 +662,7 @@ function describeRun(item, ref, run, status, waits) {
     const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
     return {
         ref,
-        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabel */ .Az)(ref, run?.type),
         type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
         name: item.name,
         phase: item.phaseName,

@@ -170,7 +170,7 @@ function deployedText(run) {
 }
 /** Package and release of a run, as its label has them. */
 function wordsOf({ label }) {
-    const [, pkg = label, release = ""] = /^(.*) (\S+) deploy /.exec(label) ?? [];
+    const [, pkg = label, release = ""] = /^(.*) (\S+) (?:deploy|remove) /.exec(label) ?? [];
     return [pkg, release];
 }
 function movesOf({ causes, chain }, closing, place) {
@@ -496,7 +496,7 @@ function describeRun(item, ref, run, status, waits) {
     const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
     return {
         ref,
-        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabel */ .Az)(ref, run?.type),
         type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
         name: item.name,
         phase: item.phaseName,

@@ -354,7 +354,7 @@ function describeRun(item, ref, run, status, waits) {
     const duration = run?.started && run.ended ? Date.parse(run.ended) - Date.parse(run.started) : undefined;
     return {
         ref,
-        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabel */ .Az)(ref, run?.type),
         type: run?.type === "down" ? "down" : item.kind === "deploy" ? "up" : "task",
         name: item.name,
         phase: item.phaseName,

@@ -26754,6 +26754,7 @@ function unescapeGlob(literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ runLabel),
 /* harmony export */   Cq: () => (/* binding */ packageRef),
 /* harmony export */   ED: () => (/* binding */ splitRun),
 /* harmony export */   FJ: () => (/* binding */ freezeRef),
@@ -26864,6 +26865,10 @@ function labelOf(ref) {
     catch {
         return ref;
     }
+}
+/** The label of a run: `api r7 deploy eu`, and `api r7 remove eu` for one of type `down`. */
+function runLabel(ref, type) {
+    return type === "down" ? labelOf(ref).replace(" deploy ", " remove ") : labelOf(ref);
 }
 function labelOfItem(kind, subpath) {
     if (kind !== "task" && kind !== "deploy")
@@ -28448,7 +28453,7 @@ async function markLost(state, { ref, claim }, time) {
     if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref)) !== "running")
         return undefined;
     const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
-    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runLabel */ .Az)(ref, run.type)} was lost: its runner ended without a result; ${place} may be half changed`;
     const failure = { text, kind: "lost", code: "runner-lost" };
     const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endBadly */ .UA)(state, ref, run, failure, time);
     const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(state, run.release);

@@ -234,6 +234,7 @@ const repoConfigDocument = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ runLabel),
 /* harmony export */   Cq: () => (/* binding */ packageRef),
 /* harmony export */   ED: () => (/* binding */ splitRun),
 /* harmony export */   FJ: () => (/* binding */ freezeRef),
@@ -344,6 +345,10 @@ function labelOf(ref) {
     catch {
         return ref;
     }
+}
+/** The label of a run: `api r7 deploy eu`, and `api r7 remove eu` for one of type `down`. */
+function runLabel(ref, type) {
+    return type === "down" ? labelOf(ref).replace(" deploy ", " remove ") : labelOf(ref);
 }
 function labelOfItem(kind, subpath) {
     if (kind !== "task" && kind !== "deploy")

@@ -131,7 +131,7 @@ function deployedText(run) {
 }
 /** Package and release of a run, as its label has them. */
 function wordsOf({ label }) {
-    const [, pkg = label, release = ""] = /^(.*) (\S+) deploy /.exec(label) ?? [];
+    const [, pkg = label, release = ""] = /^(.*) (\S+) (?:deploy|remove) /.exec(label) ?? [];
     return [pkg, release];
 }
 function movesOf({ causes, chain }, closing, place) {

@@ -170,7 +170,7 @@ function problemsOf(error, context) {
         case "resolve":
             return error.problems.map((each) => textProblem(each, context));
         case "cancelled":
-            return [placed(error, "cancelled", "this was cancelled while it ran", context)];
+            return [placed(error, "cancelled", "the evaluation was cancelled", context)];
         case "crashed":
             return [{ code: "engine-crashed", message: error.message, fix: fixOfCrash(error.message) }];
         case "host":
@@ -2611,6 +2611,7 @@ function withoutReturn(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ runLabel),
 /* harmony export */   Cq: () => (/* binding */ packageRef),
 /* harmony export */   ED: () => (/* binding */ splitRun),
 /* harmony export */   FJ: () => (/* binding */ freezeRef),
@@ -2721,6 +2722,10 @@ function labelOf(ref) {
     catch {
         return ref;
     }
+}
+/** The label of a run: `api r7 deploy eu`, and `api r7 remove eu` for one of type `down`. */
+function runLabel(ref, type) {
+    return type === "down" ? labelOf(ref).replace(" deploy ", " remove ") : labelOf(ref);
 }
 function labelOfItem(kind, subpath) {
     if (kind !== "task" && kind !== "deploy")

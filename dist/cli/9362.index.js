@@ -299,7 +299,7 @@ async function performSteps(ctx, evaluation, claimed, log, signal) {
     return "paused";
 }
 async function callStep(ctx, evaluation, { claimed, fn, step, values }, log, signal) {
-    const label = (0,names/* labelOf */.Wy)(claimed.ref);
+    const label = (0,names/* runLabel */.Az)(claimed.ref, claimed.run.type);
     const limit = limitOf(ctx, claimed);
     try {
         return await evaluation.call(fn, values, {
@@ -327,8 +327,8 @@ function limitOf(ctx, { item }) {
     const stop = ctx.clock.every(item.rules.timeout * 1000, () => limit.abort(new Error("it took too long")));
     return { signal: limit.signal, stop };
 }
-function tooLong({ ref, item }, fn) {
-    const message = `${(0,names/* labelOf */.Wy)(ref)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
+function tooLong({ ref, item, run }, fn) {
+    const message = `${(0,names/* runLabel */.Az)(ref, run.type)} failed: ${fn.name} (${fn.pos}) took longer than ${item.rules.timeout}s and was ended`;
     return new errors/* OcurootError */._8({ code: "task-failed", message, ref });
 }
 function doneEnding(ctx, claimed, result, log) {
@@ -866,7 +866,7 @@ async function markLost(state, { ref, claim }, time) {
     if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref)) !== "running")
         return undefined;
     const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
-    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runLabel */ .Az)(ref, run.type)} was lost: its runner ended without a result; ${place} may be half changed`;
     const failure = { text, kind: "lost", code: "runner-lost" };
     const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endBadly */ .UA)(state, ref, run, failure, time);
     const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(state, run.release);

@@ -334,7 +334,7 @@ async function markLost(state, { ref, claim }, time) {
     if (!run || !same || (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(state, ref)) !== "running")
         return undefined;
     const place = run.type === "task" || run.type === "" ? "it" : ref.split("/").at(-2);
-    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(ref)} was lost: its runner ended without a result; ${place} may be half changed`;
+    const text = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runLabel */ .Az)(ref, run.type)} was lost: its runner ended without a result; ${place} may be half changed`;
     const failure = { text, kind: "lost", code: "runner-lost" };
     const ended = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endBadly */ .UA)(state, ref, run, failure, time);
     const { items } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(state, run.release);

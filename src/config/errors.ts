@@ -54,7 +54,7 @@ function problemsOf(error: StarlarkError, context: ErrorContext): Problem[] {
     case "resolve":
       return error.problems.map((each) => textProblem(each, context));
     case "cancelled":
-      return [placed(error, "cancelled", "this was cancelled while it ran", context)];
+      return [placed(error, "cancelled", "the evaluation was cancelled", context)];
     case "crashed":
       return [{ code: "engine-crashed", message: error.message, fix: fixOfCrash(error.message) }];
     case "host":
