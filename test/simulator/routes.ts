@@ -1,5 +1,6 @@
 import type { AllActions } from "./actions/actions.js";
 import { dispatchRoutes } from "./actions/dispatch.js";
+import { openPullRoute } from "./actions/pull.js";
 import { runRoutes } from "./actions/run-routes.js";
 import { blobRoutes } from "./rest/blobs.js";
 import { checkRoutes, createCheckRuns } from "./rest/checks.js";
@@ -10,6 +11,7 @@ import { environmentRoutes } from "./rest/environments.js";
 import { gitCommitRoutes } from "./rest/git-commits.js";
 import { createComments, createPulls, pullRoutes } from "./rest/pulls.js";
 import { refRoutes } from "./rest/refs.js";
+import { createReleases, releaseRoutes } from "./rest/releases.js";
 import { repositoryRoutes } from "./rest/repositories.js";
 import { createStatuses, statusRoutes } from "./rest/statuses.js";
 import { treeRoutes } from "./rest/trees.js";
@@ -26,6 +28,7 @@ export function createBook() {
     checkRuns: createCheckRuns(),
     comments: createComments(),
     pulls: createPulls(),
+    releases: createReleases(),
   };
 }
 
@@ -47,7 +50,9 @@ export function routesOf(world: World, actions: AllActions, book: Book): readonl
     ...deploymentRoutes(world, book.deployments, book.statuses),
     ...statusRoutes(world, book.statuses),
     ...checkRoutes(world, book.checkRuns),
+    openPullRoute(world, actions, book.pulls),
     ...pullRoutes(world, book.pulls, book.comments),
+    ...releaseRoutes(world, book.releases, pushed),
     ...world.tarballs.routes,
   ];
 }

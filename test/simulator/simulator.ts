@@ -18,6 +18,7 @@ import type { CheckRun } from "./rest/checks.js";
 import { type Deployment, deployJob } from "./rest/deployments.js";
 import type { Comment, Pull } from "./rest/pulls.js";
 import type { Records } from "./rest/records.js";
+import type { Release } from "./rest/releases.js";
 import type { CommitStatus } from "./rest/statuses.js";
 import type { TreeLimits } from "./rest/trees.js";
 import { createRouter } from "./router.js";
@@ -69,6 +70,8 @@ export interface Simulator extends Addresses {
   readonly statuses: Records<CommitStatus>;
   readonly checkRuns: Records<CheckRun>;
   readonly comments: Records<Comment>;
+  readonly pulls: Records<Pull>;
+  readonly releases: Records<Release>;
   /** Ends it. @throws Error when a call or an answer was not as GitHub describes its API */
   close(): Promise<void>;
 }
@@ -87,6 +90,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   return {
     ...{ ...addresses, clock, ledger, limits, trees },
     ...{ deployments: book.deployments, statuses: book.statuses, checkRuns: book.checkRuns, comments: book.comments },
+    ...{ pulls: book.pulls, releases: book.releases },
     actions: (repository) => actions.of(repository),
     pull: (repository, request) => openPull(world, actions, book.pulls, repository, request),
     synchronize: (repository, pull) => synchronizePull(world, actions, repository, pull),

@@ -117,13 +117,21 @@ export async function onRepositoryDispatch(
   }
 }
 
+/** Where a pull request comes from, as its payload says. */
+interface PullHead {
+  readonly ref: string;
+  readonly repo: { readonly full_name: string };
+}
+
 /** Starts what waits for the end of another workflow. */
 export async function onRunEnded(world: World, actions: RepositoryActions, run: Run): Promise<void> {
   const { sha, ref, workflows } = await onDefaultBranch(actions);
-  const branch = run.ref.replace(/^refs\/(heads|tags)\//, "");
+  const { head } = (run.payload.pull_request ?? {}) as { readonly head?: PullHead };
+  const branch = head?.ref ?? run.ref.replace(/^refs\/(heads|tags)\//, "");
+  const from = head?.repo.full_name ?? run.repository.fullName;
   const about = {
     ...{ id: run.id, name: run.workflow.name, conclusion: run.conclusion, event: run.event, display_title: run.title },
-    ...{ head_sha: run.sha, head_branch: branch, head_repository: { full_name: run.repository.fullName } },
+    ...{ head_sha: run.sha, head_branch: branch, head_repository: { full_name: from } },
   };
   const payload = { ...payloadBase(world, actions.repository, run.actor), action: "completed", workflow_run: about };
   for (const workflow of workflows) {

@@ -1,10 +1,13 @@
-import type { Call } from "../call.js";
+import { created, invalid } from "../answer.js";
+import { type Call, jsonOf, textOf } from "../call.js";
 import type { Commit } from "../git/formats.js";
 import { relate } from "../git/history.js";
 import { type GitHubRepository, someone, writeCommit } from "../git/repository.js";
 import { changeTree, difference } from "../git/trees.js";
 import { type Pull, presentPull } from "../rest/pulls.js";
 import type { Records } from "../rest/records.js";
+import { type Route, route } from "../router.js";
+import type { Token } from "../tokens.js";
 import type { World } from "../world.js";
 import type { AllActions } from "./actions.js";
 import { onPull } from "./events.js";
@@ -15,9 +18,28 @@ export interface PullRequest {
   readonly head: string;
   readonly base?: string;
   readonly title?: string;
+  readonly body?: string;
   readonly author?: string;
   /** Full name of a fork; the branch is looked up there. */
   readonly from?: GitHubRepository;
+  /** Whose token opens it; a job's starts no workflow by that. Left out: a person's. */
+  readonly by?: Token;
+}
+
+/** `POST pulls`. */
+export function openPullRoute(world: World, all: AllActions, pulls: Records<Pull>): Route {
+  return route("POST", "/pulls", "pull-requests:write", async (call) => {
+    const body = jsonOf(call);
+    const [head, base, title] = [textOf(body, "head"), textOf(body, "base"), textOf(body, "title")];
+    const { repository, token } = call;
+    if (pulls(repository).some((one) => one.head === head && one.base === base))
+      throw invalid(`Validation Failed: A pull request already exists for ${repository.owner}:${head}.`);
+    if (repository.head(head) === undefined || repository.head(base) === undefined)
+      throw invalid("Validation Failed: head or base is invalid");
+    const request = { head, base, title, author: token?.login ?? "ghost", ...(token ? { by: token } : {}) };
+    const text = typeof body.body === "string" ? { body: body.body } : {};
+    return created(presentPull(call, await openPull(world, all, pulls, repository, { ...request, ...text })));
+  });
 }
 
 /** Opens a pull request and starts what that starts. */
@@ -37,6 +59,7 @@ export async function openPull(
   const pull: Pull = {
     number,
     title,
+    body: request.body ?? null,
     author,
     head,
     base,
@@ -46,7 +69,7 @@ export async function openPull(
     createdAt: world.clock.iso(),
   };
   pulls(repository).push(pull);
-  await announce(world, all, repository, pull, "opened");
+  await announce(world, all, repository, pull, "opened", request.by);
   return pull;
 }
 
@@ -69,8 +92,10 @@ async function announce(
   repository: GitHubRepository,
   pull: Pull,
   action: "opened" | "synchronize",
+  by?: Token,
 ): Promise<void> {
   const merge = await writeRefs(world, repository, pull);
+  if (by?.kind === "job") return;
   const payload = presentPull({ repository, addresses: world.addresses, token: undefined } as Call, pull);
   await onPull(world, all.of(repository), { ...pull, payload, merge, fork: pull.from !== repository.fullName }, action);
 }

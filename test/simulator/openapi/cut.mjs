@@ -57,7 +57,12 @@ GET /issues/{issue_number}/comments
 POST /issues/{issue_number}/comments
 PATCH /issues/comments/{comment_id}
 DELETE /issues/comments/{comment_id}
+GET /pulls
+POST /pulls
 GET /pulls/{pull_number}
+PATCH /pulls/{pull_number}
+POST /releases
+GET /releases/tags/{tag}
 POST /statuses/{sha}
 GET /tarball/{ref}
 `;

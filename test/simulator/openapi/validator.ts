@@ -112,5 +112,6 @@ function createAjv(): Ajv {
   addFormats.default(made);
   // GitHub writes "" for an address that nobody gave.
   made.addFormat("uri", (text) => text === "" || URL.canParse(text));
+  made.addFormat("repo.nwo", /^[^/]+\/[^/]+$/);
   return made;
 }

@@ -10,7 +10,8 @@ import { apiUrl, nodeId, pageUrl } from "./urls.js";
 /** A pull request. */
 export interface Pull {
   readonly number: number;
-  readonly title: string;
+  title: string;
+  readonly body: string | null;
   readonly author: string;
   /** Short names. */
   readonly head: string;
@@ -49,6 +50,16 @@ export function pullRoutes(world: World, pulls: Records<Pull>, comments: Records
     return found;
   };
   return [
+    route("GET", "/pulls", "pull-requests:read", (call) => {
+      const [head, owner] = [call.query.get("head"), call.repository.owner];
+      const found = pulls(call.repository).filter((one) => head === null || head === `${owner}:${one.head}`);
+      return page(call, found, (some) => some.map((one) => presentPull(call, one)));
+    }),
+    route("PATCH", "/pulls/{pull_number}", "pull-requests:write", (call) => {
+      const found = pull(call, "pull_number");
+      found.title = textOf(jsonOf(call), "title");
+      return ok(presentPull(call, found));
+    }),
     route("GET", "/pulls/{pull_number}", "pull-requests:read", (call) =>
       ok(presentPull(call, pull(call, "pull_number"))),
     ),
@@ -127,7 +138,7 @@ export function presentPull(call: Pick<Call, "repository" | "addresses" | "token
       node_id: nodeId("PR", number),
       number,
       title,
-      body: null,
+      body: pull.body,
       user,
       state: "open",
       locked: false,

@@ -4,6 +4,9 @@ import { gitEnvironment } from "../git/run-git.js";
 import { runProcess } from "./run-process.js";
 import type { FakeStep } from "./steps.js";
 
+/** The inputs of `actions/checkout` that are obeyed here. */
+export const checkoutInputs = ["ref", "repository", "token", "path", "fetch-depth", "persist-credentials"];
+
 /**
  * What `actions/checkout` does, as far as others notice it: a shallow fetch of one ref with the token, which stays in
  * the clone's settings as an HTTP header; a branch is checked out as one, a merge of a pull request by its commit.
@@ -28,8 +31,9 @@ export async function checkout({ job, inputs, log }: FakeStep): Promise<Readonly
   const depth = inputs["fetch-depth"] ?? "1";
   const shallow = depth === "0" ? [] : [`--depth=${depth}`, "--no-tags"];
   const wanted = wantedRef(inputs.ref, name === run.repository.fullName, run);
-  const all = depth === "0" ? ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"] : [];
-  await git("fetch", "--quiet", ...shallow, "origin", ...all, `+${wanted.source}:${wanted.local}`);
+  const all = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"];
+  if (depth === "0") await git("fetch", "--quiet", "origin", ...all);
+  await git("fetch", "--quiet", ...shallow, "origin", `+${wanted.source}:${wanted.local}`);
   if (wanted.branch === undefined) await git("checkout", "--quiet", "--detach", wanted.local);
   else await git("checkout", "--quiet", "-B", wanted.branch, wanted.local);
   if (inputs["persist-credentials"] === "false") await git("config", "--unset-all", header);

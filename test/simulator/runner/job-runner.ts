@@ -46,6 +46,7 @@ export interface JobRequest {
   /** Aborted when the run is cancelled, or another job of the matrix failed. */
   readonly cancelled: AbortSignal;
   readonly graces: Graces;
+  readonly programs: readonly string[];
   readonly options: StepOptions;
 }
 
@@ -99,7 +100,7 @@ function prepare(request: JobRequest, machine: string, token: string): Prepared 
   const env = { ...texts(run.workflow.source.env, contexts) };
   Object.assign(env, texts(request.source.env, { ...contexts, env }));
   const job = {
-    ...{ github, run, token, workspace, temporary, home, masks, variables, env, path: [] },
+    ...{ github, run, token, workspace, temporary, home, masks, variables, env, path: [...request.programs] },
     ...{ graces: request.graces, cancelled: request.cancelled },
   };
   return { job, contexts };

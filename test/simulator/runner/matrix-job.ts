@@ -15,6 +15,7 @@ export interface Settings {
   readonly graces: Graces;
   readonly takes: (job: string) => boolean;
   readonly machines: number;
+  readonly programs: readonly string[];
 }
 
 /** A job of the file, and what is around it. */
@@ -166,7 +167,7 @@ async function inPlace(one: OneJob, place: Place, cancelled: AbortSignal): Promi
   const options = { actions: settings.actions, node: settings.node, folder };
   const deployed = environment?.deployment === true ? github.deploy(run, environment.name) : undefined;
   const own = { github, actions, run, id, source, cancelled, ...place, environment: environment?.name };
-  const result = await runJob({ ...own, graces: settings.graces, options });
+  const result = await runJob({ ...own, graces: settings.graces, programs: settings.programs, options });
   deployed?.(result.conclusion === "success" ? "success" : "failure");
   Object.assign(record, { status: "completed", conclusion: result.conclusion, completedAt: github.clock.iso() });
   return result;

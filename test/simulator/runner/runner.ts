@@ -2,11 +2,12 @@ import type { Conclusion, Run } from "../actions/runs.js";
 import type { JobSource } from "../actions/workflow.js";
 import type { GitHubRepository } from "../git/repository.js";
 import type { Simulator } from "../simulator.js";
-import { checkout } from "./checkout.js";
+import { checkout, checkoutInputs } from "./checkout.js";
 import type { JobResult } from "./job-runner.js";
 import { needsOf, oneJob, type Settings } from "./matrix-job.js";
 import { type Graces, usualGraces } from "./run-process.js";
 import type { Actions } from "./step-runner.js";
+import { takingOnly } from "./steps.js";
 
 /** How runs are carried out. */
 export interface RunnerOptions {
@@ -20,6 +21,8 @@ export interface RunnerOptions {
   readonly takes?: (job: string) => boolean;
   /** How many jobs of one matrix run at the same time; one if left out. */
   readonly machines?: number;
+  /** Folders with programs that are on the machine, first on its path. */
+  readonly programs?: readonly string[];
 }
 
 /** How a run went so far. */
@@ -44,11 +47,12 @@ export interface Runner {
 export function createRunner(github: Simulator, options: RunnerOptions = {}): Runner {
   const known = new Map<string, Progress>();
   const settings = {
-    actions: { "actions/checkout": checkout, ...options.actions },
+    actions: { "actions/checkout": takingOnly(checkoutInputs, checkout), ...options.actions },
     node: options.node ?? process.execPath,
     graces: options.graces ?? usualGraces,
     takes: options.takes ?? (() => true),
     machines: options.machines ?? 1,
+    programs: options.programs ?? [],
   };
   const runner: Runner = {
     async run(run) {

@@ -49,6 +49,19 @@ export interface FakeStep {
   readonly log: (text: string) => void;
 }
 
+/**
+ * A stand-in that refuses what it would not do: inputs that it does not know.
+ *
+ * @param names of the inputs that it takes
+ */
+export function takingOnly(names: readonly string[], action: FakeAction): FakeAction {
+  return async (step) => {
+    const unknown = Object.keys(step.inputs).filter((name) => !names.includes(name));
+    if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`);
+    return await action(step);
+  };
+}
+
 /** The environment of a process of the job, before what is the step's own. */
 export function baseEnvironment(job: JobState): Record<string, string> {
   const path = [...job.path].reverse();
