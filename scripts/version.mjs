@@ -1,5 +1,5 @@
 // Turns the files of .changeset/ into the next version: package.json, package-lock.json and CHANGELOG.md.
-// Changesets leaves the root of a workspace alone, and here the root is what is released: it is not shown the workspace.
+// Changesets leaves the root of a workspace alone, and here the root is what is released: it is shown as the only part of a workspace.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const file = `${root}package.json`;
 const run = (program, ...args) => execFileSync(program, args, { cwd: root, stdio: "inherit" });
 const before = readFileSync(file, "utf8");
-const { workspaces: _workspaces, ...alone } = JSON.parse(before);
+// An own list, or it would look for one in the folders above.
+const alone = { ...JSON.parse(before), workspaces: ["."] };
 
 let version = alone.version;
 try {
