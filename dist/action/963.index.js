@@ -88,9 +88,7 @@ var accept_evaluation = __webpack_require__(3954);
 const mostPasses = 4;
 /**
  * Evaluates files as if the environments that they register were there already, so that a package and its new
- * environment can come with one push. Writes nothing.
- *
- * @throws OcurootError with the problems of all files together.
+ * environment can come with one push. A broken file keeps no other one back. Writes nothing.
  */
 async function evaluateFiles(session, files) {
     let environments = await (0,plan.environmentsOf)((await session.world.snapshot()).state);
@@ -99,10 +97,8 @@ async function evaluateFiles(session, files) {
         const registered = pass.evaluated.flatMap(({ evaluation }) => evaluation.registered);
         const together = union(environments, registered);
         if ((0,json/* equalJson */.FS)(together, environments) || passes === mostPasses) {
-            if (pass.problems.length > 0)
-                throw new errors/* OcurootError */._8(pass.problems);
             show(session, pass);
-            return { files: pass.evaluated, environments };
+            return { files: pass.evaluated, environments, broken: pass.broken, problems: pass.problems };
         }
         for (const { evaluation } of pass.evaluated)
             evaluation.dispose?.();
@@ -111,6 +107,7 @@ async function evaluateFiles(session, files) {
 }
 async function evaluateAll(session, files, environments) {
     const evaluated = [];
+    const broken = [];
     const problems = [];
     const { state } = await session.world.snapshot();
     for (const file of files) {
@@ -125,10 +122,11 @@ async function evaluateAll(session, files, environments) {
             evaluated.push({ file, id, evaluation, prints });
         }
         catch (error) {
+            broken.push(file);
             problems.push(...(0,errors/* problemsOf */.GW)(error));
         }
     }
-    return { evaluated, problems };
+    return { evaluated, broken, problems };
 }
 /** In the order of their refs, as state has them; the one that is registered last counts. */
 function union(known, registered) {
@@ -350,8 +348,10 @@ async function record(session, source, only) {
         if (plan.order === "older")
             return { newer: plan.last ?? "" };
         if (plan.order === "same" && plan.files.length === 0)
-            return { releases: [], environments: [] };
-        const evaluated = await evaluateFiles(session, plan.files);
+            return { releases: [], environments: [], problems: [] };
+        const { broken, problems, ...evaluated } = await evaluateFiles(session, plan.files);
+        if (plan.order === "same" && evaluated.files.length === 0)
+            return { releases: [], environments: [], problems };
         const request = { owner: session.owner.id, time: session.clock.now() };
         const pushed = await (0,push/* pushedOr */.vr)(() => session.world.transact(`push ${session.commit}`, (draft) => (0,push/* recordPush */.Q1)(draft, {
             ...evaluated,
@@ -359,10 +359,10 @@ async function record(session, source, only) {
             commit: session.commit,
             ...(session.subject === undefined ? {} : { subject: session.subject }),
             before: plan.before,
-            left: plan.left,
+            left: [...plan.left, ...broken],
         }, request)));
         if (pushed !== "outdated")
-            return pushed;
+            return { ...pushed, problems };
     }
 }
 async function planPush(session, source, only) {
@@ -413,10 +413,12 @@ async function refuseUncommitted(source) {
     });
 }
 async function push_dryRun(session, { order, files }) {
-    const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
+    const evaluated = order === "older" ? { files: [], problems: [] } : await evaluateFiles(session, files);
+    if (evaluated.files.length === 0 && evaluated.problems.length > 0)
+        throw new errors/* OcurootError */._8(evaluated.problems);
     const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) => each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)));
     const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
-    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], await (0,overlooked/* overlooked */.L)(session, await intended(session)));
+    const result = (0,commands_session/* resultOf */.Bg)(push_command, [], [...evaluated.problems, ...(await (0,overlooked/* overlooked */.L)(session, await intended(session)))]);
     return {
         // A question that was answered is no "nothing to do".
         result: names.length === 0 || result.problems.length > 0 ? result : { ...result, status: "complete" },
@@ -450,7 +452,7 @@ async function work(session, pushed, { retry, cascade }) {
     const made = pushed.releases.map(({ ref }) => ref);
     const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
     const { state } = await session.world.snapshot();
-    const problems = [...(await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
+    const problems = [...pushed.problems, ...(await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
     if (retry)
         problems.push(...(await reopen(session, known)));
     const first = await (0,release/* runReleases */.iq)(session, made, "created");

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../config/host.js";
 import type { Environment } from "../documents/environment.js";
 import { equalJson, type Json } from "../documents/json.js";
-import { OcurootError, type Problem, problemsOf } from "../errors.js";
+import { type Problem, problemsOf } from "../errors.js";
 import { environmentRef, packageRef, releaseRef } from "../refs/names.js";
 import { compareBytes } from "../refs/order.js";
 import { nextReleaseId } from "../release/ids.js";
@@ -17,18 +17,20 @@ const mostPasses = 4;
 export interface EvaluatedFiles {
   readonly files: readonly PushedFile[];
   readonly environments: readonly Environment[];
+  /** Files that cannot be evaluated, and why. */
+  readonly broken: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 interface Pass {
   readonly evaluated: readonly (PushedFile & { readonly prints: readonly string[] })[];
+  readonly broken: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Evaluates files as if the environments that they register were there already, so that a package and its new
- * environment can come with one push. Writes nothing.
- *
- * @throws OcurootError with the problems of all files together.
+ * environment can come with one push. A broken file keeps no other one back. Writes nothing.
  */
 export async function evaluateFiles(session: Session, files: readonly string[]): Promise<EvaluatedFiles> {
   let environments = await environmentsOf((await session.world.snapshot()).state);
@@ -37,9 +39,8 @@ export async function evaluateFiles(session: Session, files: readonly string[]):
     const registered = pass.evaluated.flatMap(({ evaluation }) => evaluation.registered);
     const together = union(environments, registered);
     if (equalJson(together as Json, environments as Json) || passes === mostPasses) {
-      if (pass.problems.length > 0) throw new OcurootError(pass.problems);
       show(session, pass);
-      return { files: pass.evaluated, environments };
+      return { files: pass.evaluated, environments, broken: pass.broken, problems: pass.problems };
     }
     for (const { evaluation } of pass.evaluated) evaluation.dispose?.();
     environments = together;
@@ -52,6 +53,7 @@ async function evaluateAll(
   environments: readonly Environment[],
 ): Promise<Pass> {
   const evaluated: (PushedFile & { prints: string[] })[] = [];
+  const broken: string[] = [];
   const problems: Problem[] = [];
   const { state } = await session.world.snapshot();
   for (const file of files) {
@@ -65,10 +67,11 @@ async function evaluateAll(
       acceptEvaluation(evaluation);
       evaluated.push({ file, id, evaluation, prints });
     } catch (error) {
+      broken.push(file);
       problems.push(...problemsOf(error));
     }
   }
-  return { evaluated, problems };
+  return { evaluated, broken, problems };
 }
 
 /** In the order of their refs, as state has them; the one that is registered last counts. */

@@ -61,17 +61,23 @@ export async function push(session: SourceSession, options: PushOptions): Promis
   return { result: await work(session, pushed, options) };
 }
 
+/** What a push wrote, and what it could not. */
+interface Recorded extends Pushed {
+  readonly problems: readonly Problem[];
+}
+
 /** Plans and writes; again, when meanwhile somebody else pushed, took an id or changed the environments. */
 async function record(
   session: Session,
   source: SourceTree,
   only: readonly string[],
-): Promise<Pushed | { readonly newer: string }> {
+): Promise<Recorded | { readonly newer: string }> {
   for (;;) {
     const plan = await planPush(session, source, only);
     if (plan.order === "older") return { newer: plan.last ?? "" };
-    if (plan.order === "same" && plan.files.length === 0) return { releases: [], environments: [] };
-    const evaluated = await evaluateFiles(session, plan.files);
+    if (plan.order === "same" && plan.files.length === 0) return { releases: [], environments: [], problems: [] };
+    const { broken, problems, ...evaluated } = await evaluateFiles(session, plan.files);
+    if (plan.order === "same" && evaluated.files.length === 0) return { releases: [], environments: [], problems };
     const request = { owner: session.owner.id, time: session.clock.now() };
     const pushed = await pushedOr(() =>
       session.world.transact(`push ${session.commit}`, (draft) =>
@@ -83,13 +89,13 @@ async function record(
             commit: session.commit,
             ...(session.subject === undefined ? {} : { subject: session.subject }),
             before: plan.before,
-            left: plan.left,
+            left: [...plan.left, ...broken],
           },
           request,
         ),
       ),
     );
-    if (pushed !== "outdated") return pushed;
+    if (pushed !== "outdated") return { ...pushed, problems };
   }
 }
 
@@ -144,12 +150,17 @@ async function refuseUncommitted(source: SourceTree): Promise<void> {
 }
 
 async function dryRun(session: SourceSession, { order, files }: Plan): Promise<Outcome> {
-  const evaluated = order === "older" ? { files: [] } : await evaluateFiles(session, files);
+  const evaluated = order === "older" ? { files: [], problems: [] } : await evaluateFiles(session, files);
+  if (evaluated.files.length === 0 && evaluated.problems.length > 0) throw new OcurootError(evaluated.problems);
   const [environments, packages] = [evaluated.files, evaluated.files].map((each, index) =>
     each.filter(({ evaluation }) => (index === 0 ? evaluation.registered.length > 0 : evaluation.package)),
   );
   const names = [...(environments ?? []), ...(packages ?? [])].map(({ file }) => file);
-  const result = resultOf(command, [], await overlooked(session, await intended(session)));
+  const result = resultOf(
+    command,
+    [],
+    [...evaluated.problems, ...(await overlooked(session, await intended(session)))],
+  );
   return {
     // A question that was answered is no "nothing to do".
     result: names.length === 0 || result.problems.length > 0 ? result : { ...result, status: "complete" },
@@ -185,13 +196,13 @@ function overtaken(session: Session, newer: string): Outcome {
 /** What follows from the releases: they run, then whatever else is to be done, here or by others. */
 async function work(
   session: SourceSession,
-  pushed: Pushed,
+  pushed: Recorded,
   { retry, cascade }: PushOptions,
 ): Promise<Outcome["result"]> {
   const made = pushed.releases.map(({ ref }) => ref);
   const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
   const { state } = await session.world.snapshot();
-  const problems = [...(await declareLost(session, state, (await openRuns(state)).running))];
+  const problems = [...pushed.problems, ...(await declareLost(session, state, (await openRuns(state)).running))];
   if (retry) problems.push(...(await reopen(session, known)));
   const first = await runReleases(session, made, "created");
   const again = await runReleases(session, known, "continued");

@@ -157,6 +157,11 @@ phase("p", tasks = [deploy(environment = e, up = up, down = down, inputs = {"v":
   const runs = (await shop.ok("state", "match", "**/@r1/deploy/eu/2/status/complete")).trim().split("\n");
   expect(runs).toHaveLength(99);
   expect(runs.join("\n")).not.toContain("p50.");
+  shop.push({ "p49.ocu.star": `${small("p49")}# changed\n` }, "Break one, change another");
+  const pushed = await shop.run(["push"]);
+  expect([pushed.code, pushed.stderr]).toEqual([1, expect.stringContaining("p50.ocu.star:1")]);
+  const second = await shop.ok("state", "match", "**/@r2/deploy/eu/*/status/complete");
+  expect(second.trim()).toBe("shop/-/p49.ocu.star/@r2/deploy/eu/1/status/complete");
 });
 
 test("a deleted config with deployments left: they are done from the commit that had it", async () => {

@@ -143,7 +143,7 @@ test("a new environment alone reaches what was released at the commit before", a
   expect(traced(work)).toEqual(["up eu", "up us"]);
 });
 
-test("W35: a push whose files cannot be read changes nothing, and the next one makes up for it", async () => {
+test("W35: a file that cannot be read is named and keeps no other one back; the push that can read it makes up for it, once", async () => {
   const work = workspace({ "a.ocu.star": simple("a"), "b.ocu.star": simple("b") });
   await work.ok("push");
   work.write("a.ocu.star", "nonsense(\n");
@@ -152,11 +152,20 @@ test("W35: a push whose files cannot be read changes nothing, and the next one m
   const failed = await work.run(["push"]);
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain("a.ocu.star");
-  expect(traced(work)).toEqual(["a", "b"]);
+  expect(traced(work)).toEqual(["a", "b", "b2"]);
+  const again = await work.run(["push"]);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining("a.ocu.star")]);
+  const planned = await work.run(["push", "--dryrun"]);
+  expect([planned.code, planned.stdout]).toEqual([1, ""]);
+  work.write("c.ocu.star", simple("c"));
+  work.commit("Something else, while a is broken");
+  const beside = await work.run(["push", "--dryrun"]);
+  expect([beside.code, beside.stdout]).toEqual([1, "c.ocu.star\n"]);
+  expect((await work.run(["push"])).code).toBe(1);
   work.write("a.ocu.star", simple("a3"));
   work.commit("Repair a");
-  await work.ok("push");
-  expect(traced(work)).toEqual(["a", "a3", "b", "b2"]);
+  for (const _ of ["once", "and not again"]) await work.ok("push");
+  expect(traced(work)).toEqual(["a", "a3", "b", "b2", "c"]);
 });
 
 test("W21: a push whose tasks fail exits with 1, and what it released stays released", async () => {
