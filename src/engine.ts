@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { createEngine, type Engine } from "@ocuroot/starlark-wasm";
 import { newestSdk, readSdk } from "./config/sdk.js";
 
@@ -48,8 +47,8 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 };
 
 function openEngine(): Engine {
-  for (const flag of flags[process.versions.node.split(".")[0] ?? ""] ?? []) setFlagsFromString(flag);
-  return createEngine(
-    bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) } : {},
-  );
+  return createEngine({
+    flags: flags[process.versions.node.split(".")[0] ?? ""] ?? [],
+    ...(bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.cjs", here) } : {}),
+  });
 }

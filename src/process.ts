@@ -1,6 +1,5 @@
-import { constants } from "node:os";
+import { type ChildProcess, spawn } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
-import { execa, type Options } from "execa";
 import { isAlive, killGroup, watchGroup } from "./process-groups.js";
 
 /** How a command is started. The environment is complete: nothing is inherited. */
@@ -56,16 +55,14 @@ export async function run(
   args: readonly string[],
   options: CommandOptions & { readonly input?: string | Uint8Array },
 ): Promise<CommandResult> {
-  const child = start(command, args, options, {
-    ...(options.input === undefined ? { stdin: "ignore" } : { input: options.input }),
-    stripFinalNewline: false,
-    maxBuffer: Number.POSITIVE_INFINITY,
-  });
+  const { input } = options;
+  const child = start(command, args, options, input === undefined ? "ignore" : "pipe");
   const release = guard(child.pid, options.signal);
+  const out = collect(child.stdout);
+  const err = collect(child.stderr);
+  if (input !== undefined) child.stdin?.end(input);
   try {
-    const result = await child;
-    if (result.exitCode === undefined && result.signal === undefined) throw result.cause ?? result;
-    return { ...ending(result), stdout: String(result.stdout ?? ""), stderr: String(result.stderr ?? "") };
+    return { ...(await ended(child)), stdout: out(), stderr: err() };
   } finally {
     release();
   }
@@ -77,7 +74,7 @@ export async function run(
  * @throws the system's error when the program cannot be started
  */
 export async function stream(command: string, args: readonly string[], options: StreamOptions): Promise<StreamResult> {
-  const child = start(command, args, options, { stdin: "ignore", buffer: false });
+  const child = start(command, args, options, "ignore");
   const release = guard(child.pid, options.signal);
   const combined = new Kept(2 * outputLimit);
   const out = new Output(combined, (line) => options.onLine(1, line));
@@ -85,12 +82,11 @@ export async function stream(command: string, args: readonly string[], options: 
   child.stdout?.on("data", (chunk: Buffer) => out.write(chunk));
   child.stderr?.on("data", (chunk: Buffer) => err.write(chunk));
   try {
-    const result = await child;
-    if (result.exitCode === undefined && result.signal === undefined) throw result.cause ?? result;
+    const ending = await ended(child);
     const cut: ("stdout" | "stderr")[] = [];
     if (out.end()) cut.push("stdout");
     if (err.end()) cut.push("stderr");
-    return { ...ending(result), stdout: out.text, stderr: err.text, combined: combined.text, cut };
+    return { ...ending, stdout: out.text, stderr: err.text, combined: combined.text, cut };
   } finally {
     release();
   }
@@ -117,27 +113,40 @@ export function converse(
   args: readonly string[],
   options: Omit<CommandOptions, "signal"> & { readonly onData: (chunk: Buffer) => void },
 ): Conversation {
-  const child = start(command, args, options, { stdin: "pipe", buffer: { stdout: false } });
+  const child = start(command, args, options, "pipe");
   child.stdout?.on("data", options.onData);
-  // What is written to a program that has ended is told by `ended`.
-  child.stdin?.on("error", () => {});
-  const ended = child.then((result) => {
-    if (result.exitCode === undefined && result.signal === undefined) throw result.cause ?? result;
-    return { ...ending(result), stdout: "", stderr: String(result.stderr ?? "") };
-  });
-  return { write: (text) => void child.stdin?.write(text), end: () => void child.stdin?.end(), ended };
+  const err = collect(child.stderr);
+  return {
+    write: (text) => void child.stdin?.write(text),
+    end: () => void child.stdin?.end(),
+    ended: ended(child).then((ending) => ({ ...ending, stdout: "", stderr: err() })),
+  };
 }
 
 /** In a process group of its own, so that what it starts can be ended with it. */
-function start(command: string, args: readonly string[], options: CommandOptions, more: Options) {
-  return execa(command, args, {
-    cwd: options.cwd,
-    env: options.env,
-    extendEnv: false,
-    reject: false,
-    detached: process.platform !== "win32",
-    ...more,
+function start(command: string, args: readonly string[], options: CommandOptions, stdin: "ignore" | "pipe") {
+  const { cwd, env } = options;
+  const detached = process.platform !== "win32";
+  return spawn(command, args, { cwd, env, detached, stdio: [stdin, "pipe", "pipe"], windowsHide: true });
+}
+
+/** How a program ended, once all that it printed was read. Rejects with the system's error when it was never started. */
+function ended(child: ChildProcess): Promise<Pick<CommandResult, "exitCode" | "endedBy">> {
+  return new Promise((resolve, reject) => {
+    for (const source of [child, child.stdout, child.stderr]) source?.once("error", reject);
+    // What is written to a program that does not read it is told by how it ends.
+    child.stdin?.on("error", () => {});
+    child.once("close", (exitCode, signal) =>
+      resolve({ exitCode: exitCode ?? -1, ...(signal === null ? {} : { endedBy: signal }) }),
+    );
   });
+}
+
+/** Keeps what a stream delivers; the returned function is its whole text. */
+function collect(stream: ChildProcess["stdout"]): () => string {
+  const chunks: Buffer[] = [];
+  stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
 }
 
 /** Registers a group and ends it when the signal says so; the returned function forgets it once its leader has ended. */
@@ -157,12 +166,6 @@ function guard(pid: number | undefined, signal: AbortSignal | undefined): () => 
     // A grandchild that ignores SIGTERM must go as well, so the timer stays while any of the group is left.
     if (!isAlive(pid)) clearTimeout(last);
   };
-}
-
-function ending(result: { exitCode?: number; signal?: string }): Pick<CommandResult, "exitCode" | "endedBy"> {
-  const endedBy = result.signal as NodeJS.Signals | undefined;
-  if (endedBy !== undefined && endedBy in constants.signals) return { exitCode: -1, endedBy };
-  return { exitCode: result.exitCode ?? -1 };
 }
 
 /**

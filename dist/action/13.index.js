@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ remoteOf)
 });
 
-// EXTERNAL MODULE: ./build/store/transact.js
-var transact = __webpack_require__(6870);
+// EXTERNAL MODULE: ./build/store/transact.js + 1 modules
+var transact = __webpack_require__(9092);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/store/fs/disk.js

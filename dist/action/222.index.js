@@ -604,7 +604,7 @@ function lost(path) {
 /* harmony export */   b$: () => (/* binding */ isDiskFull)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
 /* harmony import */ var _fs_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
 
 
@@ -1139,7 +1139,7 @@ class Mirror {
 /* harmony export */   W: () => (/* binding */ Damaged)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
 /* harmony import */ var _bounded_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2524);
 
 

@@ -472,7 +472,7 @@ function identityFrom(env) {
 /* harmony export */   b$: () => (/* binding */ isDiskFull)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
 /* harmony import */ var _fs_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
 
 

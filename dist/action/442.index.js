@@ -1459,10 +1459,7 @@ function escapeProperty(value) {
     return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/config/modules/http.js
-
 
 
 /** `http`. Redirects are followed; any status is an answer. */
@@ -1502,7 +1499,8 @@ async function answerOf(response) {
     const cookies = response.headers.getSetCookie();
     if (cookies.length > 0)
         headers["Set-Cookie"] = cookies;
-    const words = response.statusText || external_node_http_.STATUS_CODES[response.status] || "";
+    // Few answers have no words of their own, and Node's list of them comes with all of its HTTP.
+    const words = response.statusText || (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19))).STATUS_CODES[response.status] || "";
     return {
         body: await response.text(),
         headers,
@@ -1596,8 +1594,8 @@ function register(value, call, context) {
     context.warn(problemAt(call.place, "config-failed", message, { fix: "use a longer secret" }));
 }
 
-// EXTERNAL MODULE: ./build/process.js + 138 modules
-var process = __webpack_require__(3041);
+// EXTERNAL MODULE: ./build/process.js + 1 modules
+var process = __webpack_require__(4712);
 ;// CONCATENATED MODULE: ./build/config/modules/shell.js
 
 

@@ -21,8 +21,8 @@ var client = __webpack_require__(2911);
 var branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ./build/store/git/environment.js
 var environment = __webpack_require__(3676);
-// EXTERNAL MODULE: ./build/store/transact.js
-var transact = __webpack_require__(6870);
+// EXTERNAL MODULE: ./build/store/transact.js + 1 modules
+var transact = __webpack_require__(9092);
 // EXTERNAL MODULE: ./build/store/fs/disk.js
 var disk = __webpack_require__(3127);
 // EXTERNAL MODULE: ./build/store/git/changes.js

@@ -63,8 +63,8 @@ class Instance {
     #death;
     constructor(options) {
         this.#options = options;
-        const { assets, memoryPages, module } = options;
-        const workerData = module === undefined ? { assets, memoryPages } : { assets, memoryPages, module };
+        const { assets, memoryPages, flags, module } = options;
+        const workerData = { assets, memoryPages, flags, ...(module === undefined ? {} : { module }) };
         this.#worker = new external_node_worker_threads_.Worker(options.worker, {
             name: "starlark",
             workerData,
@@ -490,6 +490,7 @@ function createEngine(options = {}) {
         graceMs: options.graceMs ?? 2000,
         memoryPages: options.memoryPages ?? 8192,
         stackSizeMb: options.stackSizeMb ?? 64,
+        flags: options.flags ?? [],
     };
     let running;
     let compiled;

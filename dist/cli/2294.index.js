@@ -53,11 +53,9 @@ async function isJoined(ask) {
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6993);
 /* harmony import */ var _process_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(510);
-
 
 
 
@@ -77,17 +75,15 @@ const grace = 3000;
  * @throws the system's error when the program cannot be started
  */
 async function run(command, args, options) {
-    const child = start(command, args, options, {
-        ...(options.input === undefined ? { stdin: "ignore" } : { input: options.input }),
-        stripFinalNewline: false,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
+    const { input } = options;
+    const child = start(command, args, options, input === undefined ? "ignore" : "pipe");
     const release = guard(child.pid, options.signal);
+    const out = collect(child.stdout);
+    const err = collect(child.stderr);
+    if (input !== undefined)
+        child.stdin?.end(input);
     try {
-        const result = await child;
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        return { ...ending(result), stdout: String(result.stdout ?? ""), stderr: String(result.stderr ?? "") };
+        return { ...(await ended(child)), stdout: out(), stderr: err() };
     }
     finally {
         release();
@@ -99,7 +95,7 @@ async function run(command, args, options) {
  * @throws the system's error when the program cannot be started
  */
 async function stream(command, args, options) {
-    const child = start(command, args, options, { stdin: "ignore", buffer: false });
+    const child = start(command, args, options, "ignore");
     const release = guard(child.pid, options.signal);
     const combined = new Kept(2 * outputLimit);
     const out = new Output(combined, (line) => options.onLine(1, line));
@@ -107,15 +103,13 @@ async function stream(command, args, options) {
     child.stdout?.on("data", (chunk) => out.write(chunk));
     child.stderr?.on("data", (chunk) => err.write(chunk));
     try {
-        const result = await child;
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
+        const ending = await ended(child);
         const cut = [];
         if (out.end())
             cut.push("stdout");
         if (err.end())
             cut.push("stderr");
-        return { ...ending(result), stdout: out.text, stderr: err.text, combined: combined.text, cut };
+        return { ...ending, stdout: out.text, stderr: err.text, combined: combined.text, cut };
     }
     finally {
         release();
@@ -128,27 +122,36 @@ async function stream(command, args, options) {
  * @param onData gets its stdout as it comes, in pieces of any size
  */
 function converse(command, args, options) {
-    const child = start(command, args, options, { stdin: "pipe", buffer: { stdout: false } });
+    const child = start(command, args, options, "pipe");
     child.stdout?.on("data", options.onData);
-    // What is written to a program that has ended is told by `ended`.
-    child.stdin?.on("error", () => { });
-    const ended = child.then((result) => {
-        if (result.exitCode === undefined && result.signal === undefined)
-            throw result.cause ?? result;
-        return { ...ending(result), stdout: "", stderr: String(result.stderr ?? "") };
-    });
-    return { write: (text) => void child.stdin?.write(text), end: () => void child.stdin?.end(), ended };
+    const err = collect(child.stderr);
+    return {
+        write: (text) => void child.stdin?.write(text),
+        end: () => void child.stdin?.end(),
+        ended: ended(child).then((ending) => ({ ...ending, stdout: "", stderr: err() })),
+    };
 }
 /** In a process group of its own, so that what it starts can be ended with it. */
-function start(command, args, options, more) {
-    return (0,execa__WEBPACK_IMPORTED_MODULE_3__/* .execa */ .Ho)(command, args, {
-        cwd: options.cwd,
-        env: options.env,
-        extendEnv: false,
-        reject: false,
-        detached: process.platform !== "win32",
-        ...more,
+function start(command, args, options, stdin) {
+    const { cwd, env } = options;
+    const detached = process.platform !== "win32";
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env, detached, stdio: [stdin, "pipe", "pipe"], windowsHide: true });
+}
+/** How a program ended, once all that it printed was read. Rejects with the system's error when it was never started. */
+function ended(child) {
+    return new Promise((resolve, reject) => {
+        for (const source of [child, child.stdout, child.stderr])
+            source?.once("error", reject);
+        // What is written to a program that does not read it is told by how it ends.
+        child.stdin?.on("error", () => { });
+        child.once("close", (exitCode, signal) => resolve({ exitCode: exitCode ?? -1, ...(signal === null ? {} : { endedBy: signal }) }));
     });
+}
+/** Keeps what a stream delivers; the returned function is its whole text. */
+function collect(stream) {
+    const chunks = [];
+    stream?.on("data", (chunk) => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString("utf8");
 }
 /** Registers a group and ends it when the signal says so; the returned function forgets it once its leader has ended. */
 function guard(pid, signal) {
@@ -171,12 +174,6 @@ function guard(pid, signal) {
         if (!(0,_process_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(pid))
             clearTimeout(last);
     };
-}
-function ending(result) {
-    const endedBy = result.signal;
-    if (endedBy !== undefined && endedBy in node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals)
-        return { exitCode: -1, endedBy };
-    return { exitCode: result.exitCode ?? -1 };
 }
 /**
  * Bytes of output as they travel into a script, where a control character is an escape of six: what is kept of a

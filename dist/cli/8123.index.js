@@ -80,10 +80,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startEngine: () => (/* binding */ startEngine)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var _ocuroot_starlark_wasm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1706);
-/* harmony import */ var _config_sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-
+/* harmony import */ var _ocuroot_starlark_wasm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1706);
+/* harmony import */ var _config_sdk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 
 
 const here = import.meta.url;
@@ -101,7 +99,7 @@ function startEngine() {
 }
 /** Evaluates an empty file as users' files are: what is compiled for it is compiled once. */
 async function compileSdk(engine) {
-    const { predeclared } = await (0,_config_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .readSdk */ .tD)(new URL("../sdk/", here), _config_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSdk */ .HH);
+    const { predeclared } = await (0,_config_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .readSdk */ .tD)(new URL("../sdk/", here), _config_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .newestSdk */ .HH);
     const program = engine.program({ load: async ({ path }) => ({ key: path, file: path, source: "" }) });
     try {
         await program.exec({ key: "empty", file: "empty", source: "", predeclared });
@@ -128,9 +126,10 @@ const flags = {
     24: [...wasmFlags, "--semi-space-growth-factor=1"],
 };
 function openEngine() {
-    for (const flag of flags[process.versions.node.split(".")[0] ?? ""] ?? [])
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
-    return (0,_ocuroot_starlark_wasm__WEBPACK_IMPORTED_MODULE_1__/* .createEngine */ .P)(bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) } : {});
+    return (0,_ocuroot_starlark_wasm__WEBPACK_IMPORTED_MODULE_0__/* .createEngine */ .P)({
+        flags: flags[process.versions.node.split(".")[0] ?? ""] ?? [],
+        ...(bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.cjs", here) } : {}),
+    });
 }
 
 

@@ -188,12 +188,12 @@ var world = __webpack_require__(8016);
 async function openRemoteWorld(state, intent, surroundings) {
     const [here, there] = [state, intent].map((place) => place && githubRepository(place.url, surroundings.env));
     if (here !== undefined && (intent === undefined || there !== undefined)) {
-        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(8975), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+        const { openGithubWorld } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(8975), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
         const other = intent && there && { ...intent, repository: there };
         return openGithubWorld({ ...state, repository: here }, other, forGithub(surroundings));
     }
     if (here === undefined && there === undefined) {
-        const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(1222), __webpack_require__.e(1013)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+        const { openGitWorld } = await Promise.all(/* import() */[__webpack_require__.e(1222), __webpack_require__.e(1013)]).then(__webpack_require__.bind(__webpack_require__, 1013));
         return openGitWorld({ state, ...(intent === undefined ? {} : { intent }), ...forGit(surroundings) });
     }
     return (0,world/* pairWorld */.HE)(await remote_open(state, here, surroundings), await remote_open(intent ?? state, there, surroundings));
@@ -204,10 +204,10 @@ function openRemoteStore(place, surroundings) {
 }
 async function remote_open(place, repository, surroundings) {
     if (repository !== undefined) {
-        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(8975)]).then(__webpack_require__.bind(__webpack_require__, 8975));
+        const { openGithubStore } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(1222), __webpack_require__.e(8975)]).then(__webpack_require__.bind(__webpack_require__, 8975));
         return openGithubStore({ ...place, repository }, forGithub(surroundings));
     }
-    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(1222), __webpack_require__.e(1568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
+    const { openGitStore } = await Promise.all(/* import() */[__webpack_require__.e(1222), __webpack_require__.e(1568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
     return openGitStore({ ...place, ...forGit(surroundings) });
 }
 function forGit({ home, root, env, time, warn }) {

@@ -177,7 +177,7 @@ async function evaluateRelease(session, config, checkouts, release, known) {
 function lazyCheckouts({ env, signal }, config, world, current) {
     let loading;
     const load = async () => {
-        const { openCheckouts } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+        const { openCheckouts } = await __webpack_require__.e(/* import() */ 4255).then(__webpack_require__.bind(__webpack_require__, 4255));
         const { originOf } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 2931));
         const { localSource } = await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985));
         return openCheckouts({
@@ -321,7 +321,7 @@ async function gitFacts(root, env) {
 }
 /** Loaded when it is first needed: commands that only read documents start no process. */
 async function git(root, env, args) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    const { run } = await __webpack_require__.e(/* import() */ 4677).then(__webpack_require__.bind(__webpack_require__, 4677));
     return run("git", args, { cwd: root, env }).catch(() => undefined);
 }
 async function ask(root, env, ...args) {
@@ -1374,7 +1374,7 @@ async function actorOf(root, env, configured) {
     if (named)
         return named;
     // Loaded when it is first needed: commands that only read documents start no process.
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    const { run } = await __webpack_require__.e(/* import() */ 4677).then(__webpack_require__.bind(__webpack_require__, 4677));
     const answer = await run("git", ["config", "user.name"], { cwd: root, env }).catch(() => undefined);
     const name = answer?.exitCode === 0 ? answer.stdout.trim() : "";
     return name || env.USER || accountName();
@@ -1499,7 +1499,7 @@ async function answer(options, args) {
     });
 }
 async function git_tree_git({ root, env }, args) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 4677));
+    const { run } = await __webpack_require__.e(/* import() */ 4677).then(__webpack_require__.bind(__webpack_require__, 4677));
     return run("git", ["-c", "core.quotePath=false", ...args], { cwd: root, env: { ...env, GIT_TERMINAL_PROMPT: "0" } });
 }
 function lines(text) {
@@ -1515,7 +1515,7 @@ function lines(text) {
 function lazyConfig(options, openEngine) {
     let loading;
     const load = async () => {
-        loading ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6993), __webpack_require__.e(2088), __webpack_require__.e(9286)]).then(__webpack_require__.bind(__webpack_require__, 9286)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
+        loading ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2088), __webpack_require__.e(9286)]).then(__webpack_require__.bind(__webpack_require__, 9286)), openEngine()]).then(([{ createConfigHost }, engine]) => ({
             config: createConfigHost({ ...options, engine }),
             engine,
         }));
@@ -1968,7 +1968,7 @@ async function fromStore(options, store, config) {
     });
 }
 async function unpublishedBelow(place, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(2294)]).then(__webpack_require__.bind(__webpack_require__, 2294))).unpublishedIn(place, env);
+    return (await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 2294))).unpublishedIn(place, env);
 }
 function assemble(options, config, place) {
     const { reporter, signal } = options;
@@ -2964,10 +2964,13 @@ class BoundedMap {
 
 /** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
 const limit = 3_000_000;
+/** How many documents are checked before schemas are compiled for it. */
+const fewDocuments = 300;
 /** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
 class DocumentCache {
     #entries = new _bounded_map_js__WEBPACK_IMPORTED_MODULE_4__/* .BoundedMap */ .E(limit, (entry) => entry.text.length + 200);
     #addresses = new _bounded_map_js__WEBPACK_IMPORTED_MODULE_4__/* .BoundedMap */ .E(20_000, () => 1);
+    #checked = 0;
     /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
     address(text) {
         if ((0,_refs_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(text) && !text.includes("@object.json"))
@@ -2993,13 +2996,16 @@ class DocumentCache {
     }
     /** The body in it, checked and frozen. @throws OcurootError `document-broken`. */
     body({ bodies, envelope }, ref, kind) {
-        if (!bodies.has(kind.schema))
-            bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
+        if (!bodies.has(kind.schema)) {
+            this.#checked += 1;
+            bodies.set(kind.schema, freeze(check(envelope, ref, kind, this.#checked > fewDocuments)));
+        }
         return bodies.get(kind.schema);
     }
 }
-function check(envelope, ref, kind) {
-    const result = kind.schema.safeParse(envelope.body);
+/** @param compiled whether the schema is to be made into code first: that takes as long as a few hundred checks do without */
+function check(envelope, ref, kind, compiled) {
+    const result = kind.schema.safeParse(envelope.body, { jitless: !compiled });
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;

@@ -23,10 +23,14 @@ export interface Entry {
 /** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
 const limit = 3_000_000;
 
+/** How many documents are checked before schemas are compiled for it. */
+const fewDocuments = 300;
+
 /** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
 export class DocumentCache {
   readonly #entries = new BoundedMap<Entry>(limit, (entry) => entry.text.length + 200);
   readonly #addresses = new BoundedMap<Address>(20_000, () => 1);
+  #checked = 0;
 
   /** @throws OcurootError `ref-syntax` for what is no ref, or no place in a store. */
   address(text: string): Address {
@@ -53,13 +57,17 @@ export class DocumentCache {
 
   /** The body in it, checked and frozen. @throws OcurootError `document-broken`. */
   body<T>({ bodies, envelope }: Entry, ref: string, kind: DocumentKind<T>): T {
-    if (!bodies.has(kind.schema)) bodies.set(kind.schema, freeze(check(envelope, ref, kind)));
+    if (!bodies.has(kind.schema)) {
+      this.#checked += 1;
+      bodies.set(kind.schema, freeze(check(envelope, ref, kind, this.#checked > fewDocuments)));
+    }
     return bodies.get(kind.schema) as T;
   }
 }
 
-function check<T>(envelope: Envelope, ref: string, kind: DocumentKind<T>): T {
-  const result = kind.schema.safeParse(envelope.body);
+/** @param compiled whether the schema is to be made into code first: that takes as long as a few hundred checks do without */
+function check<T>(envelope: Envelope, ref: string, kind: DocumentKind<T>, compiled: boolean): T {
+  const result = kind.schema.safeParse(envelope.body, { jitless: !compiled });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? "its body" : issue.path.map(String).join("/");

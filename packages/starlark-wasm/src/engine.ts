@@ -18,6 +18,11 @@ export interface EngineOptions {
   readonly memoryPages?: number;
   /** Stack of the worker in MiB. Default 64. */
   readonly stackSizeMb?: number;
+  /**
+   * V8's flags for the program, which hold in the whole process. They are set once the worker stands: what Node is made
+   * of was compiled under the flags that Node started with, and is compiled again, in 70 ms, under any others.
+   */
+  readonly flags?: readonly string[];
 }
 
 /** A top-level statement that calls a plain name. */
@@ -63,6 +68,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     graceMs: options.graceMs ?? 2000,
     memoryPages: options.memoryPages ?? 8192,
     stackSizeMb: options.stackSizeMb ?? 64,
+    flags: options.flags ?? [],
   };
   let running: Instance | undefined;
   let compiled: WasmModule | undefined;

@@ -60,8 +60,8 @@ export class Instance {
 
   constructor(options: InstanceOptions) {
     this.#options = options;
-    const { assets, memoryPages, module } = options;
-    const workerData: WorkerSettings = module === undefined ? { assets, memoryPages } : { assets, memoryPages, module };
+    const { assets, memoryPages, flags, module } = options;
+    const workerData: WorkerSettings = { assets, memoryPages, flags, ...(module === undefined ? {} : { module }) };
     this.#worker = new Worker(options.worker, {
       name: "starlark",
       workerData,

@@ -1,5 +1,6 @@
 /** Loading the Go program into this thread, with its memory capped and its last words kept. */
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { runInThisContext } from "node:vm";
 import type { WorkerSettings } from "./protocol.js";
 import { type WasmImports, type WasmModule, webAssembly } from "./webassembly.js";
@@ -74,6 +75,7 @@ export async function instantiate(settings: WorkerSettings, listener: Listener):
 /** Nothing else runs in this thread yet, so it may block; waiting for other threads would not keep it alive. */
 function compile(settings: WorkerSettings): WasmModule {
   const binary = readFileSync(new URL("starlark.wasm", settings.assets));
+  for (const flag of settings.flags) setFlagsFromString(flag);
   return new webAssembly.Module(capMemory(binary, settings.memoryPages));
 }
 

@@ -138,6 +138,8 @@ export interface WorkerSettings {
   readonly assets: string;
   /** Largest memory in pages of 64 KiB. */
   readonly memoryPages: number;
+  /** See `EngineOptions`. */
+  readonly flags: readonly string[];
   /** The compiled program of an earlier worker. */
   readonly module?: WasmModule;
 }

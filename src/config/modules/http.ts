@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import type { Value } from "@ocuroot/starlark-wasm";
 import { describe, isDict } from "../values.js";
 import { duration, HostFailure, type Operations, text } from "./operation.js";
@@ -39,7 +38,8 @@ async function answerOf(response: Response): Promise<Value> {
   }
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers["Set-Cookie"] = cookies;
-  const words = response.statusText || STATUS_CODES[response.status] || "";
+  // Few answers have no words of their own, and Node's list of them comes with all of its HTTP.
+  const words = response.statusText || (await import("node:http")).STATUS_CODES[response.status] || "";
   return {
     body: await response.text(),
     headers,

@@ -1,18 +1,22 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./packages/starlark-wasm/build/webassembly.js
 /** The part of the global `WebAssembly` used here: Node's types leave it to the DOM library, which Node is not. */
 const webAssembly = globalThis.WebAssembly;
 
 ;// CONCATENATED MODULE: ./packages/starlark-wasm/build/instantiate.js
 /** Loading the Go program into this thread, with its memory capped and its last words kept. */
+
 
 
 
@@ -61,6 +65,8 @@ async function instantiate(settings, listener) {
 /** Nothing else runs in this thread yet, so it may block; waiting for other threads would not keep it alive. */
 function compile(settings) {
     const binary = (0,external_node_fs_namespaceObject.readFileSync)(new URL("starlark.wasm", settings.assets));
+    for (const flag of settings.flags)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
     return new webAssembly.Module(capMemory(binary, settings.memoryPages));
 }
 /** Go writes panic traces through `fs.writeSync`; they belong to the error, not to the terminal. */
@@ -129,3 +135,6 @@ instantiate(external_node_worker_threads_namespaceObject.workerData, {
     dead,
 }).catch((error) => dead(`the engine did not start: ${String(error)}`, ""));
 
+module.exports = __webpack_exports__;
+/******/ })()
+;
