@@ -32,7 +32,7 @@ const environmentDocument = {
 /* harmony export */   I$: () => (/* binding */ checkCustom),
 /* harmony export */   Qr: () => (/* binding */ checkDeployment),
 /* harmony export */   Qz: () => (/* binding */ checkEnvironment),
-/* harmony export */   fL: () => (/* binding */ registerEnvironment),
+/* harmony export */   qR: () => (/* binding */ registerEnvironments),
 /* harmony export */   xo: () => (/* binding */ applyIntent)
 /* harmony export */ });
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
@@ -245,11 +245,21 @@ function checkEnvironment(environment, ref) {
         fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
     });
 }
+/** Registers what a file declares, in its order. @returns what that changed, by name. */
+async function registerEnvironments(draft, { registered, freezes }, request) {
+    const changes = [];
+    for (const environment of registered) {
+        const applied = await registerEnvironment(draft, environment, request, freezes?.get(environment.name) ?? []);
+        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
+        changes.push({ name: environment.name, change });
+    }
+    return changes;
+}
 /**
- * Writes an environment's intent and applies it at once: what a file that registers environments asks for. Its freeze
+ * Writes an environment's intent and applies it at once. Its freeze
  * windows are intent alone, and no part of what deployments are given: they are redeployed for nothing else.
  */
-async function registerEnvironment(draft, environment, request, windows = []) {
+async function registerEnvironment(draft, environment, request, windows) {
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name);
     checkEnvironment(environment, ref);
     const windowsRef = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .freezeWindowsRef */ .Iz)(environment.name);

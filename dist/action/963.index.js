@@ -352,7 +352,7 @@ async function record(session, source, only) {
         const { broken, problems, ...evaluated } = await evaluateFiles(session, plan.files);
         if (plan.order === "same" && evaluated.files.length === 0)
             return { releases: [], environments: [], problems };
-        const request = { owner: session.owner.id, time: session.clock.now() };
+        const request = { owner: session.owner.id, by: await session.actor(), time: session.clock.now() };
         const pushed = await (0,push/* pushedOr */.vr)(() => session.world.transact(`push ${session.commit}`, (draft) => (0,push/* recordPush */.Q1)(draft, {
             ...evaluated,
             repo: session.repo,
@@ -1076,7 +1076,9 @@ async function recordPush(draft, plan, request) {
     if (before !== plan.before)
         throw new WorldMoved();
     const watched = await (0,_push_files_js__WEBPACK_IMPORTED_MODULE_6__/* .watchedPaths */ .h)(draft.state, index);
-    const environments = await registerAll(draft, plan.files, request);
+    const environments = [];
+    for (const { evaluation } of plan.files)
+        environments.push(...(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironments */ .qR)(draft, evaluation, request)));
     const releases = [];
     for (const file of plan.files) {
         const ref = await releaseFile(draft, plan, file, request);
@@ -1085,15 +1087,6 @@ async function recordPush(draft, plan, request) {
     }
     await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
     return { releases, environments };
-}
-async function registerAll(draft, files, request) {
-    const changes = [];
-    for (const environment of files.flatMap(({ evaluation }) => evaluation.registered)) {
-        const applied = await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request);
-        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
-        changes.push({ name: environment.name, change });
-    }
-    return changes;
 }
 /** @returns the release; undefined for a file that declares no work. */
 async function releaseFile(draft, { repo, commit, subject, environments }, { file, id, evaluation }, request) {

@@ -148,23 +148,14 @@ async function begin(session, draft, plan) {
     const begun = session.signal.aborted ? [] : await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claimReady */ .ur)(draft, [ref], { ...request, memory });
     return { view, begun, memory };
 }
-async function register(session, { registered, freezes }) {
-    if (registered.length === 0)
+async function register(session, evaluation) {
+    if (evaluation.registered.length === 0)
         return [];
     const request = { owner: session.owner.id, by: await session.actor(), time: session.clock.now() };
-    const changes = await session.world.transact("register environments", async (draft) => {
-        const applied = [];
-        for (const environment of registered) {
-            applied.push(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request, freezes?.get(environment.name)));
-        }
-        return applied;
-    });
-    for (const [index, { name }] of registered.entries()) {
-        const applied = changes[index];
-        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
-        session.reporter.report({ type: "environment", name, change });
-    }
-    return registered.map(({ name }) => name);
+    const changes = await session.world.transact("register environments", (draft) => (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironments */ .qR)(draft, evaluation, request));
+    for (const change of changes)
+        session.reporter.report({ type: "environment", ...change });
+    return changes.map(({ name }) => name);
 }
 
 

@@ -65,7 +65,7 @@ const pushIndexDocument = {
 /* harmony export */   I$: () => (/* binding */ checkCustom),
 /* harmony export */   Qr: () => (/* binding */ checkDeployment),
 /* harmony export */   Qz: () => (/* binding */ checkEnvironment),
-/* harmony export */   fL: () => (/* binding */ registerEnvironment),
+/* harmony export */   qR: () => (/* binding */ registerEnvironments),
 /* harmony export */   xo: () => (/* binding */ applyIntent)
 /* harmony export */ });
 /* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
@@ -278,11 +278,21 @@ function checkEnvironment(environment, ref) {
         fix: `set it at ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name)}, or correct its name`,
     });
 }
+/** Registers what a file declares, in its order. @returns what that changed, by name. */
+async function registerEnvironments(draft, { registered, freezes }, request) {
+    const changes = [];
+    for (const environment of registered) {
+        const applied = await registerEnvironment(draft, environment, request, freezes?.get(environment.name) ?? []);
+        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
+        changes.push({ name: environment.name, change });
+    }
+    return changes;
+}
 /**
- * Writes an environment's intent and applies it at once: what a file that registers environments asks for. Its freeze
+ * Writes an environment's intent and applies it at once. Its freeze
  * windows are intent alone, and no part of what deployments are given: they are redeployed for nothing else.
  */
-async function registerEnvironment(draft, environment, request, windows = []) {
+async function registerEnvironment(draft, environment, request, windows) {
     const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentRef */ .Hu)(environment.name);
     checkEnvironment(environment, ref);
     const windowsRef = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .freezeWindowsRef */ .Iz)(environment.name);
@@ -646,7 +656,9 @@ async function recordPush(draft, plan, request) {
     if (before !== plan.before)
         throw new WorldMoved();
     const watched = await (0,_push_files_js__WEBPACK_IMPORTED_MODULE_6__/* .watchedPaths */ .h)(draft.state, index);
-    const environments = await registerAll(draft, plan.files, request);
+    const environments = [];
+    for (const { evaluation } of plan.files)
+        environments.push(...(await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironments */ .qR)(draft, evaluation, request)));
     const releases = [];
     for (const file of plan.files) {
         const ref = await releaseFile(draft, plan, file, request);
@@ -655,15 +667,6 @@ async function recordPush(draft, plan, request) {
     }
     await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
     return { releases, environments };
-}
-async function registerAll(draft, files, request) {
-    const changes = [];
-    for (const environment of files.flatMap(({ evaluation }) => evaluation.registered)) {
-        const applied = await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .registerEnvironment */ .fL)(draft, environment, request);
-        const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
-        changes.push({ name: environment.name, change });
-    }
-    return changes;
 }
 /** @returns the release; undefined for a file that declares no work. */
 async function releaseFile(draft, { repo, commit, subject, environments }, { file, id, evaluation }, request) {

@@ -78,7 +78,7 @@ async function record(
     if (plan.order === "same" && plan.files.length === 0) return { releases: [], environments: [], problems: [] };
     const { broken, problems, ...evaluated } = await evaluateFiles(session, plan.files);
     if (plan.order === "same" && evaluated.files.length === 0) return { releases: [], environments: [], problems };
-    const request = { owner: session.owner.id, time: session.clock.now() };
+    const request = { owner: session.owner.id, by: await session.actor(), time: session.clock.now() };
     const pushed = await pushedOr(() =>
       session.world.transact(`push ${session.commit}`, (draft) =>
         recordPush(

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../config/host.js";
 import { fail } from "../errors.js";
-import { registerEnvironment } from "../intent/apply.js";
+import { registerEnvironments } from "../intent/apply.js";
 import { environmentRef, releaseRef } from "../refs/names.js";
 import { ClaimMemory, claimReady } from "../release/claim.js";
 import { claimRequest } from "../release/drive.js";
@@ -117,20 +117,12 @@ async function begin(session: Session, draft: WorldDraft, plan: ReleasePlan): Pr
   return { view, begun, memory };
 }
 
-async function register(session: Session, { registered, freezes }: Evaluation): Promise<readonly string[]> {
-  if (registered.length === 0) return [];
+async function register(session: Session, evaluation: Evaluation): Promise<readonly string[]> {
+  if (evaluation.registered.length === 0) return [];
   const request = { owner: session.owner.id, by: await session.actor(), time: session.clock.now() };
-  const changes = await session.world.transact("register environments", async (draft) => {
-    const applied = [];
-    for (const environment of registered) {
-      applied.push(await registerEnvironment(draft, environment, request, freezes?.get(environment.name)));
-    }
-    return applied;
-  });
-  for (const [index, { name }] of registered.entries()) {
-    const applied = changes[index];
-    const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
-    session.reporter.report({ type: "environment", name, change });
-  }
-  return registered.map(({ name }) => name);
+  const changes = await session.world.transact("register environments", (draft) =>
+    registerEnvironments(draft, evaluation, request),
+  );
+  for (const change of changes) session.reporter.report({ type: "environment", ...change });
+  return changes.map(({ name }) => name);
 }

@@ -190,15 +190,36 @@ export function checkEnvironment(environment: Environment, ref: string): void {
   });
 }
 
+/** What a file that registers environments declares: these, and their freeze windows by name. */
+export interface Registered {
+  readonly registered: readonly Environment[];
+  readonly freezes?: ReadonlyMap<string, readonly FreezeWindow[]>;
+}
+
+/** Registers what a file declares, in its order. @returns what that changed, by name. */
+export async function registerEnvironments(
+  draft: WorldDraft,
+  { registered, freezes }: Registered,
+  request: Request,
+): Promise<readonly { readonly name: string; readonly change: "added" | "changed" | "unchanged" }[]> {
+  const changes = [];
+  for (const environment of registered) {
+    const applied = await registerEnvironment(draft, environment, request, freezes?.get(environment.name) ?? []);
+    const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
+    changes.push({ name: environment.name, change } as const);
+  }
+  return changes;
+}
+
 /**
- * Writes an environment's intent and applies it at once: what a file that registers environments asks for. Its freeze
+ * Writes an environment's intent and applies it at once. Its freeze
  * windows are intent alone, and no part of what deployments are given: they are redeployed for nothing else.
  */
-export async function registerEnvironment(
+async function registerEnvironment(
   draft: WorldDraft,
   environment: Environment,
   request: Request,
-  windows: readonly FreezeWindow[] = [],
+  windows: readonly FreezeWindow[],
 ): Promise<Applied> {
   const ref = environmentRef(environment.name);
   checkEnvironment(environment, ref);

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../config/host.js";
 import type { Environment } from "../documents/environment.js";
 import { type PushedConfig, type PushIndex, pushIndexDocument } from "../documents/push-index.js";
-import { registerEnvironment } from "../intent/apply.js";
+import { registerEnvironments } from "../intent/apply.js";
 import { escapeGlob } from "../refs/glob.js";
 import { packageRef, repoConfigRef } from "../refs/names.js";
 import { releasesAtCommit } from "../release/ids.js";
@@ -74,7 +74,9 @@ export async function recordPush(draft: WorldDraft, plan: PushPlan, request: Req
   const { ref: before, index } = await lastPush(draft.state, plan.repo);
   if (before !== plan.before) throw new WorldMoved();
   const watched = await watchedPaths(draft.state, index);
-  const environments = await registerAll(draft, plan.files, request);
+  const environments = [];
+  for (const { evaluation } of plan.files)
+    environments.push(...(await registerEnvironments(draft, evaluation, request)));
   const releases = [];
   for (const file of plan.files) {
     const ref = await releaseFile(draft, plan, file, request);
@@ -82,20 +84,6 @@ export async function recordPush(draft: WorldDraft, plan: PushPlan, request: Req
   }
   await moveIndex(draft.state, plan, index, configsAfter(plan, watched, releases));
   return { releases, environments };
-}
-
-async function registerAll(
-  draft: WorldDraft,
-  files: readonly PushedFile[],
-  request: Request,
-): Promise<Pushed["environments"]> {
-  const changes = [];
-  for (const environment of files.flatMap(({ evaluation }) => evaluation.registered)) {
-    const applied = await registerEnvironment(draft, environment, request);
-    const change = applied === "created" ? "added" : applied === "unchanged" ? "unchanged" : "changed";
-    changes.push({ name: environment.name, change } as const);
-  }
-  return changes;
 }
 
 /** @returns the release; undefined for a file that declares no work. */

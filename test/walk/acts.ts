@@ -1,7 +1,7 @@
 import { rollback } from "../../src/commands/rollback.js";
 import { stateDelete, stateSet } from "../../src/commands/state-set.js";
 import type { Json, JsonObject } from "../../src/documents/json.js";
-import { applyIntent, registerEnvironment } from "../../src/intent/apply.js";
+import { applyIntent, registerEnvironments } from "../../src/intent/apply.js";
 import { diffIntent } from "../../src/intent/diff.js";
 import { removeFreeze, setFreeze } from "../../src/intent/freeze.js";
 import { currentRef, environmentRef, releaseRef } from "../../src/refs/names.js";
@@ -257,7 +257,11 @@ async function register(walker: Walker, step: Step): Promise<void> {
   walker.act({ kind: "engine", owner: runner.id, op: "register", takesOver: [] });
   await stage.world.transact("register", async (draft) => {
     for (const name of environments) {
-      await registerEnvironment(draft, { name, attributes: { tier: "none" } }, stage.request(runner));
+      await registerEnvironments(
+        draft,
+        { registered: [{ name, attributes: { tier: "none" } }] },
+        stage.request(runner),
+      );
     }
   });
 }

@@ -288,3 +288,21 @@ test("a shallow checkout asks its remote for the history it lacks", async () => 
   const ended = await work.run(["push", "--dryrun"], { cwd: "../shallow" });
   expect(ended.stdout).toBe("a.ocu.star\n");
 });
+
+test("a push keeps the freeze windows of the environments that come with it, and who registered them", async () => {
+  const environments = (windows: string): string =>
+    `register_environment(environment("eu", freeze = [${windows}]))\nregister_environment(environment("us"))\n`;
+  const work = workspace({
+    "env.ocu.star": environments('freeze_window("2020-01-01", "2100-01-01", "holidays")'),
+    "app.ocu.star": deployable,
+  });
+  const first = await work.run(["push"]);
+  expect(first.code).toBe(0);
+  expect(first.stderr).toContain("app r1 deploy eu: frozen until 2100-01-01 UTC: holidays");
+  expect(traced(work)).toEqual(["up us"]);
+  expect(await work.ok("history", "@/environment/eu")).toMatch(/^Intent set by \S+, /);
+  work.write("env.ocu.star", environments(""));
+  work.commit("Holidays are over");
+  await work.ok("push");
+  expect(traced(work)).toEqual(["up eu", "up us"]);
+});
