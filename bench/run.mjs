@@ -77,14 +77,15 @@ const benches = {
     row(undefined, "nothing to do, 10,000 deployments", seconds(many.wall), "3 s");
     row(bench, "… memory", `${Math.round(many.memory)} MiB`, "300 MiB", true);
   },
-  github: atGithub,
+  github: () => atGithub("github.ts"),
+  "fan-out": () => atGithub("fan-out.ts"),
 };
 
 /** Runs what needs the simulated GitHub, and shows the rows that it prints. */
-function atGithub() {
+function atGithub(file) {
   const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const args = [vitest, "run", "--config", "bench/vitest.config.ts", "--disable-console-intercept"];
+  const args = [vitest, "run", `bench/${file}`, "--config", "bench/vitest.config.ts", "--disable-console-intercept"];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   for (const line of stdout.split("\n")) {
     if (line.startsWith("row ")) row(undefined, ...JSON.parse(line.slice(4)), "");
