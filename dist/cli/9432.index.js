@@ -56,18 +56,20 @@ function limited(failure, reason) {
     return { reason, fix: `Run it again ${when}, or with a token that has a larger quota.`, denied: false };
 }
 /**
- * What to add to a workflow. GitHub names alternatives, separated by `;`, of permissions separated by `,`.
+ * What to add to a workflow. GitHub names alternatives, separated by `;`, of permissions separated by `,`; where the
+ * call's own is among them it is that one. Its names have `_` where those of workflows have `-`.
  *
  * @param accepted the header `x-accepted-github-permissions`: `contents=write,actions=read; administration=write`
  */
 function permissionFix(accepted, needs) {
-    const [first = ""] = (accepted ?? "").split(";");
-    const named = first.split(",").flatMap((each) => /^\s*(\w+)=(\w+)\s*$/.exec(each)?.slice(1) ?? []);
-    const lines = [];
-    for (let at = 0; at + 1 < named.length; at += 2)
-        lines.push(`  ${named[at]}: ${named[at + 1]}`);
-    const wanted = lines.length > 0 ? lines.join("\n") : `  ${needs}`;
-    return `Give the token that permission; in a workflow, add to the job:\npermissions:\n${wanted}`;
+    const alternatives = (accepted ?? "").split(";").map((all) => all.split(",").flatMap((each) => {
+        const [, name, access] = /^\s*(\w+)=(\w+)\s*$/.exec(each) ?? [];
+        return name === undefined ? [] : [`${name.replaceAll("_", "-")}: ${access}`];
+    }));
+    const [first = []] = alternatives;
+    const lines = alternatives.find((each) => each.includes(needs)) ?? (first.length > 0 ? first : [needs]);
+    const block = lines.map((line) => `  ${line}`).join("\n");
+    return `Give the token that permission; in a workflow, add to what is there:\npermissions:\n${block}`;
 }
 
 

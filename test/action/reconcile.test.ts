@@ -130,3 +130,27 @@ test("a token that may not start workflows: the permission is named", async () =
   expect(log).toContain("permissions:\n    actions: write");
   expect(annotations.map(({ kind }) => kind)).toContain("error");
 });
+
+test("a scheduled run tells of the workflow that it would start, when that one is switched off", async () => {
+  const { workflowPath, workflowText } = await import("./stage.js");
+  const given = "- uses: ocuroot/ocuroot@v1\n        with:\n          workflow: work.yml";
+  const on = await stage({
+    "a.ocu.star": makes,
+    [workflowPath]: workflowText.replace("- uses: ocuroot/ocuroot@v1", given),
+    ".github/workflows/work.yml": workflowText.replace(/ {2}push:[\s\S]*(?= {2}workflow_dispatch:)/, ""),
+  });
+  const actions = on.github.actions(on.repository);
+  const scheduled = async () => {
+    on.github.clock.advance(3_600_000);
+    await on.github.tick();
+    const [result] = await on.drain();
+    expect(result?.run.event, result && logsOf([result])).toBe("schedule");
+    return actionStep(result as never).annotations.map(({ kind, message }) => `${kind}: ${message}`);
+  };
+  await on.drain();
+  expect(await scheduled()).toEqual([]);
+  actions.setState(".github/workflows/work.yml", "disabled_inactivity");
+  expect(await scheduled()).toEqual([
+    "warning: .github/workflows/work.yml is switched off (disabled_inactivity): gh workflow enable work.yml",
+  ]);
+}, 120_000);

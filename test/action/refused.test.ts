@@ -105,6 +105,29 @@ test("a mistake in a file of a fork's pull request is marked on its line, and sh
   expect(on.github.comments(on.repository)).toEqual([]);
 });
 
+test("a job whose summary would be longer than GitHub takes keeps what fits of it, and says so", async () => {
+  const waits = gated.replace('#output/text")', '#output/text", doc = "Is it there? " * 100000)');
+  const on = await stage({ "a.ocu.star": waits });
+  const [result] = await on.drain();
+  expect(result?.conclusion, result && logsOf([result])).toBe("success");
+  const { summary = "", annotations } = actionStep(result as never);
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
+  expect(summary).toMatch(/^## ◦ a r1 waits[\s\S]*```mermaid[\s\S]*\n```\n/);
+  expect(summary.trimEnd()).toMatch(/_More than fits here: see the log\._$/);
+  expect(annotations.filter(({ kind }) => kind === "error")).toEqual([]);
+});
+
+test("an event whose payload lacks what it is known by is named, with what to do", async () => {
+  const on = await stage({ "b.ocu.star": builds });
+  on.github.actions(on.repository).cancel(on.github.actions(on.repository).next() as never);
+  await on.drain();
+  await dispatch(on, {});
+  const run = on.github.actions(on.repository).next();
+  // A payload that was cut, or sent by something that only looks like GitHub.
+  const result = await on.runner.run(Object.assign(run ?? {}, { event: "pull_request", payload: {} }) as never);
+  expect(refusal(result)).toMatch(/the payload of pull_request has no pull_request[\s\S]*set the input command/);
+});
+
 test("a summary over the limit is cut at the end of a paragraph, says so, and leaves nothing open", () => {
   const cut = "_More than fits here: see the log._";
   const part = fc.constantFrom(

@@ -16,7 +16,7 @@ interface Step {
 }
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Pick<Workflow, "permissions"> & { readonly steps: readonly Step[] }>>;
 }
 const read = (file: string) => parse(readFileSync(project + file, "utf8")) as Workflow;
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
@@ -73,6 +73,17 @@ describe.each(files)("%s", (file) => {
       .filter(({ uses }) => uses?.startsWith("ocuroot/ocuroot@"))
       .flatMap((step) => Object.keys(step.with ?? {}));
     expect(given.filter((name) => !(name in action.inputs))).toEqual([]);
+  });
+});
+
+test("the project's own workflows may read, and only the jobs that publish may write what they publish", () => {
+  const own = files.filter((file) => file.startsWith(".github")).map(read);
+  expect(own.map(({ permissions }) => permissions)).toEqual(own.map(() => ({ contents: "read" })));
+  const more = own.flatMap(({ jobs }) => Object.entries(jobs).filter(([, { permissions }]) => permissions));
+  expect(Object.fromEntries(more.map(([name, { permissions }]) => [name, permissions]))).toEqual({
+    move: { contents: "write" },
+    propose: { contents: "write", "pull-requests": "write" },
+    publish: { contents: "write" },
   });
 });
 

@@ -144,6 +144,17 @@ test("the missing permission is given as YAML, in GitHub's own words where it sa
   expect(fix.split("\n").slice(1)).toEqual(["permissions:", "  contents: write", "  workflows: write"]);
 });
 
+test("the permission that is named is one that a workflow can have, and the call's own where several would do", async () => {
+  const headers = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
+  const { client } = await talking({ status: 403, headers, body: { message: "Resource not accessible" } });
+  const lines = async (needs: string) =>
+    explain(await failure(get(client)), needs)
+      .fix.split("\n")
+      .slice(1);
+  expect(await lines("pull-requests: write")).toEqual(["permissions:", "  pull-requests: write"]);
+  expect(await lines("contents: write")).toEqual(["permissions:", "  issues: write"]);
+});
+
 test("what is used is counted, repetitions too, with what is left of each quota", () => {
   const usage = new Usage();
   expect(usage.summary()).toBeUndefined();

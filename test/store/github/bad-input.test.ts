@@ -48,7 +48,7 @@ test("a token that GitHub does not know is said to be so, with the id of the cal
   expect(here.github.ledger.calls.filter(({ status }) => status === 401)).toHaveLength(1);
 });
 
-test("a token that may only read reads, and is told which permission to add to the job", async () => {
+test("a token that may only read reads, and is told which permission to add", async () => {
   const { here, store } = await withToken(({ github, repository }) => {
     return github.token({ kind: "job", repository, permissions: { contents: "read" } }).value;
   });
@@ -56,7 +56,7 @@ test("a token that may only read reads, and is told which permission to add to t
   const found = await problem(write(store, "2"));
   expect(found).toMatchObject({ code: "store-protected" });
   expect(found?.message).toContain("refuses changes to state: Resource not accessible by integration");
-  expect(found?.fix).toContain("add to the job:\npermissions:\n  contents: write");
+  expect(found?.fix).toContain("add to what is there:\npermissions:\n  contents: write");
   expect(here.repository.files("state").a).toBe("1");
 });
 
