@@ -61,8 +61,17 @@ func (p *program) function(handle uint64) (starlark.Value, error) {
 	return p.functions[handle], nil
 }
 
-// describeFunction encodes what the host's FunctionValue says.
+// describeFunction encodes what the host's FunctionValue says: once, since many deployments share their functions.
 func (p *program) describeFunction(fn *starlark.Function) []byte {
+	description, ok := p.descriptions[fn]
+	if !ok {
+		description = p.newDescription(fn)
+		p.descriptions[fn] = description
+	}
+	return description
+}
+
+func (p *program) newDescription(fn *starlark.Function) []byte {
 	position := p.place(fn.Position())
 	params := parameters(fn)
 	return object(

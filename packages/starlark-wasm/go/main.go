@@ -31,6 +31,8 @@ func main() {
 	if len(os.Args) > 1 {
 		memoryLimit, _ = strconv.ParseUint(os.Args[1], 10, 64)
 		debug.SetMemoryLimit(int64(memoryLimit / 10 * 8))
+		// A run is short and its memory is bounded: what is no longer used may lie about for longer than in a server.
+		debug.SetGCPercent(400)
 	}
 	theGate.init()
 	host := js.Global().Get("starlarkHost")

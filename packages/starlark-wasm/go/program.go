@@ -10,13 +10,15 @@ import (
 
 // program is a set of modules that share their load graph, each evaluated once per key.
 type program struct {
-	id        int
-	sources   map[string]*source
-	modules   map[string]*module
-	order     []*module
-	byNumber  map[int]*module
-	handles   map[*starlark.Function]int
-	functions []*starlark.Function
+	id       int
+	sources  map[string]*source
+	modules  map[string]*module
+	order    []*module
+	byNumber map[int]*module
+	handles  map[*starlark.Function]int
+	// what the host was told of functions
+	descriptions map[*starlark.Function][]byte
+	functions    []*starlark.Function
 }
 
 type module struct {
@@ -31,11 +33,12 @@ type module struct {
 
 func newProgram(id int) *program {
 	return &program{
-		id:       id,
-		sources:  map[string]*source{},
-		modules:  map[string]*module{},
-		byNumber: map[int]*module{},
-		handles:  map[*starlark.Function]int{},
+		id:           id,
+		sources:      map[string]*source{},
+		modules:      map[string]*module{},
+		byNumber:     map[int]*module{},
+		handles:      map[*starlark.Function]int{},
+		descriptions: map[*starlark.Function][]byte{},
 	}
 }
 

@@ -107,7 +107,11 @@ func raw(name string, b []byte) field { return field{name, b} }
 
 // object encodes fields in the order given.
 func object(fields ...field) []byte {
-	out := []byte{'{'}
+	size := 2
+	for _, f := range fields {
+		size += len(f.name) + len(f.json) + 4
+	}
+	out := append(make([]byte, 0, size), '{')
 	for i, f := range fields {
 		if i > 0 {
 			out = append(out, ',')

@@ -54,18 +54,36 @@ func appendString(out []byte, s string) []byte {
 	return append(append(out, s[start:]...), '"')
 }
 
+// step leads from a value to a part of it: the index of an element, the key of an item (in brackets), or a field.
+type step struct {
+	kind  byte // 'i', 'k' or '.'
+	index int
+	name  string
+}
+
+func (s step) String() string {
+	switch s.kind {
+	case 'i':
+		return fmt.Sprintf("[%d]", s.index)
+	case 'k':
+		return "[" + starlark.String(s.name).String() + "]"
+	}
+	return "." + s.name
+}
+
 // encoder writes one value of one program.
 type encoder struct {
 	program *program
 	out     []byte
-	path    []string
+	root    string
+	path    []step // put into words only where something fails
 	// containers being written, to find a value that contains itself
 	open []starlark.Value
 }
 
 // encode gives v as tagged JSON; root names the value in errors ("argument 2", "result").
 func (p *program) encode(root string, v starlark.Value) ([]byte, error) {
-	e := encoder{program: p, path: []string{root}}
+	e := encoder{program: p, root: root, out: make([]byte, 0, 256)}
 	if err := e.value(v); err != nil {
 		return nil, err
 	}
@@ -73,7 +91,11 @@ func (p *program) encode(root string, v starlark.Value) ([]byte, error) {
 }
 
 func (e *encoder) fail(format string, args ...any) error {
-	return &encodeError{strings.Join(e.path, ""), fmt.Sprintf(format, args...)}
+	path := e.root
+	for _, each := range e.path {
+		path += each.String()
+	}
+	return &encodeError{path, fmt.Sprintf(format, args...)}
 }
 
 func (e *encoder) value(v starlark.Value) error {
@@ -120,7 +142,7 @@ func (e *encoder) int(v starlark.Int) {
 // nested guards against endless and too deep values.
 func (e *encoder) nested(v starlark.Value, write func() error) error {
 	if len(e.open) >= maxDepth {
-		e.path = e.path[:min(len(e.path), 4)]
+		e.path = e.path[:min(len(e.path), 3)]
 		return e.fail("nested deeper than %d", maxDepth)
 	}
 	if mutable(v) && slices.Contains(e.open, v) {
@@ -144,7 +166,7 @@ func mutable(v starlark.Value) bool {
 }
 
 // at writes one part of a value with its place appended to the path.
-func (e *encoder) at(place string, v starlark.Value) error {
+func (e *encoder) at(place step, v starlark.Value) error {
 	e.path = append(e.path, place)
 	if err := e.value(v); err != nil {
 		return err
@@ -162,7 +184,7 @@ func (e *encoder) elements(v starlark.Sequence) error {
 		if i > 0 {
 			e.out = append(e.out, ',')
 		}
-		if err := e.at(fmt.Sprintf("[%d]", i), element); err != nil {
+		if err := e.at(step{kind: 'i', index: i}, element); err != nil {
 			return err
 		}
 	}
@@ -188,7 +210,7 @@ func (e *encoder) items(v starlark.IterableMapping) error {
 			return e.fail("dict has %s key, want string", item[0].Type())
 		}
 		e.key(i, string(key))
-		if err := e.at("["+key.String()+"]", item[1]); err != nil {
+		if err := e.at(step{kind: 'k', name: string(key)}, item[1]); err != nil {
 			return err
 		}
 	}
@@ -204,7 +226,7 @@ func (e *encoder) fields(v *starlarkstruct.Struct) error {
 		if err != nil {
 			return err
 		}
-		if err := e.at("."+name, value); err != nil {
+		if err := e.at(step{kind: '.', name: name}, value); err != nil {
 			return err
 		}
 	}
