@@ -28,6 +28,12 @@ for (const name of await readdir(join(root, "packages/starlark-wasm/wasm"))) {
   await cp(join(root, "packages/starlark-wasm/wasm", name), join(target, "engine", name));
 }
 await cp(join(root, "sdk"), join(target, "sdk"), { recursive: true });
+// Bundled too, though ncc does not tell of it.
+for (const name of ["commander"]) {
+  const text = await readFile(join(root, "node_modules", name, "LICENSE"), "utf8");
+  const { license } = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8"));
+  licences.add(`${name}\n${license}\n${text.trim()}`);
+}
 await writeFile(join(target, "licenses.txt"), [...licences].sort().join("\n\n"));
 if (check) await compare(join(root, "dist"), target);
 
