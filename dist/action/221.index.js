@@ -72,6 +72,8 @@ const command = "release new";
 async function releaseNew(session, argument, options) {
     const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .targetRef */ .hu)(session, argument, options);
     if (ref.release !== undefined) {
+        if (ref.path === "")
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${argument} is not a file`, { fix: "name a file, such as release.ocu.star" });
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `release new makes a release of a file; ${ref.path} is named with one`, {
             fix: `${session.program} release new ${ref.path}`,
         });

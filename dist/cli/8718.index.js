@@ -341,7 +341,7 @@ function compile(pattern, crossing) {
  * Makes a glob from the command line absolute: in front, `//` and `./-/` stand for the repository, `./` for the folder.
  * Everything else is left alone, and nothing is read as a ref.
  *
- * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
+ * @param folder `REPO/-/DIR`; `REPO/-` or `REPO/-/.` in the root of the repository.
  */
 function resolveGlob(pattern, folder) {
     const root = /^(?:\.\/-\/|\/\/)/.exec(pattern)?.[0];
@@ -352,7 +352,7 @@ function resolveGlob(pattern, folder) {
         return repo + pattern.slice(root.length);
     if (!pattern.startsWith("./"))
         return pattern;
-    const below = folder.path === "" ? "" : `${escapeGlob((0,refs_escape/* encodePlace */.u9)(folder.path))}/`;
+    const below = folder.path === "" || folder.path === "." ? "" : `${escapeGlob((0,refs_escape/* encodePlace */.u9)(folder.path))}/`;
     return repo + below + pattern.slice(2);
 }
 /** What every match begins with; for a walk, cut it behind its last `/`. The whole text when nothing is special in it. */

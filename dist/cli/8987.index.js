@@ -3951,6 +3951,9 @@ async function step(walk, from, index) {
     let [ref, at] = [from, index];
     let segment = walk.segments[at];
     for (; segment !== undefined && "literal" in segment; segment = walk.segments[at]) {
+        // No stored ref has such a name: what a file system finds under it has another one.
+        if (segment.literal === "." || segment.literal === "..")
+            return;
         ref = (0,overlay/* join */.fj)(ref, segment.literal);
         at += 1;
     }

@@ -2270,7 +2270,7 @@ async function expressionValue(workshop, options, expression) {
         return (0,values/* toJson */.aB)((module.globals.get("value") ?? null), "the value");
     }
     catch (error) {
-        const why = error instanceof Error ? error.message.replace(/^expression:(\d+):/, "") : String(error);
+        const why = error instanceof Error ? error.message.replace(/^expression:\d+:\d+: /, "") : String(error);
         return (0,errors/* fail */.fJ)("value-invalid", `${JSON.stringify(expression)} is no Starlark value: ${why}`, {
             fix: 'write a value such as "text", 3, True or {"key": "value"}',
         });

@@ -35,6 +35,7 @@ export async function releaseNew(
 ): Promise<Outcome> {
   const ref = targetRef(session, argument, options);
   if (ref.release !== undefined) {
+    if (ref.path === "") fail("usage", `${argument} is not a file`, { fix: "name a file, such as release.ocu.star" });
     fail("usage", `release new makes a release of a file; ${ref.path} is named with one`, {
       fix: `${session.program} release new ${ref.path}`,
     });

@@ -96,7 +96,7 @@ async function expressionValue(workshop: Workshop, options: ConfigOptions, expre
     const module = await session.exec(file, { context, onRegistration: () => {} });
     return toJson((module.globals.get("value") ?? null) as Value, "the value");
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/^expression:(\d+):/, "") : String(error);
+    const why = error instanceof Error ? error.message.replace(/^expression:\d+:\d+: /, "") : String(error);
     return fail("value-invalid", `${JSON.stringify(expression)} is no Starlark value: ${why}`, {
       fix: 'write a value such as "text", 3, True or {"key": "value"}',
     });

@@ -51,7 +51,7 @@ function compile(pattern: string, crossing: boolean): (text: string) => boolean 
  * Makes a glob from the command line absolute: in front, `//` and `./-/` stand for the repository, `./` for the folder.
  * Everything else is left alone, and nothing is read as a ref.
  *
- * @param folder `REPO/-/DIR`, or `REPO/-` in the root of the repository.
+ * @param folder `REPO/-/DIR`; `REPO/-` or `REPO/-/.` in the root of the repository.
  */
 export function resolveGlob(pattern: string, folder: Ref): string {
   const root = /^(?:\.\/-\/|\/\/)/.exec(pattern)?.[0];
@@ -59,7 +59,7 @@ export function resolveGlob(pattern: string, folder: Ref): string {
   const repo = `${escapeGlob(encodePlace(folder.repo))}/-/`;
   if (root !== undefined) return repo + pattern.slice(root.length);
   if (!pattern.startsWith("./")) return pattern;
-  const below = folder.path === "" ? "" : `${escapeGlob(encodePlace(folder.path))}/`;
+  const below = folder.path === "" || folder.path === "." ? "" : `${escapeGlob(encodePlace(folder.path))}/`;
   return repo + below + pattern.slice(2);
 }
 

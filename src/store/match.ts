@@ -53,6 +53,8 @@ async function step(walk: Walk, from: string, index: number): Promise<void> {
   let [ref, at] = [from, index];
   let segment = walk.segments[at];
   for (; segment !== undefined && "literal" in segment; segment = walk.segments[at]) {
+    // No stored ref has such a name: what a file system finds under it has another one.
+    if (segment.literal === "." || segment.literal === "..") return;
     ref = join(ref, segment.literal);
     at += 1;
   }

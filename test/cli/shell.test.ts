@@ -117,3 +117,15 @@ test.each(nodes)("on %s a release says nothing on stderr but what it does", (_na
     expect(line).toMatch(/^(ocuroot \d|app r1|Done: )/);
   }
 });
+
+test("B9: a glob is taken from the working directory or the root, and finds refs as they are stored", async () => {
+  const work = new Workspace({ "repo.ocu.star": 'repo_alias("r")\n', "a.ocu.star": task, "sub/b.ocu.star": task });
+  await work.ok("release", "new", "a.ocu.star");
+  await work.ok("release", "new", "sub/b.ocu.star");
+  const found = async (glob: string, cwd = "."): Promise<readonly string[]> =>
+    (await work.run(["state", "match", glob], { cwd })).stdout.split("\n").filter(Boolean);
+  expect(await found("./*/@r1")).toEqual(["r/-/a.ocu.star/@r1"]);
+  expect(await found("./*/@r1", "sub")).toEqual(["r/-/sub/b.ocu.star/@r1"]);
+  expect(await found("//{a,sub/b}.ocu.star/@r1", "sub")).toEqual(["r/-/a.ocu.star/@r1", "r/-/sub/b.ocu.star/@r1"]);
+  expect(await found("r/-/sub/../a.ocu.star/@r1")).toEqual([]);
+});

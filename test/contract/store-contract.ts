@@ -318,6 +318,7 @@ export function storeContract(name: string, createPlace: () => Promise<Place>, f
           `${release}/deploy/eu/1/status/pending`,
         ]);
         expect([await snapshot.match(), await snapshot.match("", "nothing/**")]).toEqual([[], []]);
+        expect(await snapshot.match("@/./environment/*", "@/environment/../environment/eu", "../**")).toEqual([]);
       });
 
       test("match sees what the same change wrote", async () => {

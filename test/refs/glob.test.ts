@@ -80,6 +80,7 @@ describe("globs", () => {
     expect(resolveGlob("//*.ocu.star/@r*", folder)).toBe("al/-/*.ocu.star/@r*");
     expect(resolveGlob("./-/x/@", folder)).toBe("al/-/x/@");
     expect(resolveGlob("./x/@", parseRef("al/-"))).toBe("al/-/x/@");
+    expect(resolveGlob("./x/@", { ...parseRef("al/-"), path: "." })).toBe("al/-/x/@");
     expect(resolveGlob("./x", parseRef("al/-/[a]"))).toBe("al/-/\\[a\\]/x");
   });
 
