@@ -20,6 +20,10 @@ export class Bench {
       writeFileSync(join(this.root, path), text);
     }
     this.git("init", "--quiet");
+    this.commit();
+  }
+
+  commit() {
     this.git("add", ".");
     this.git("-c", "user.name=Bench", "-c", "user.email=bench@example.com", "commit", "--quiet", "-m", "Bench");
   }

@@ -28,6 +28,12 @@ const benches = {
     const release = repeated(5, () => bench.run("release", "new", "app.ocu.star", "--force"));
     row(bench, "release to 3 environments", overNode(release.wall), "Node + 350 ms", true);
   },
+  plan: () => {
+    const bench = new Bench({ "env.ocu.star": environments(10_000), "app.ocu.star": deployments() });
+    bench.run("release", "new", "env.ocu.star");
+    const lint = repeated(3, () => bench.run("release", "lint", "app.ocu.star"));
+    row(bench, "plan of 10,000 deployments, cold", seconds(lint.wall), "2 s", true);
+  },
   sleeping: () => {
     const bench = new Bench({ "env.ocu.star": environments(50), "app.ocu.star": deployments('shell("sleep 0.5")') });
     bench.run("release", "new", "env.ocu.star");
@@ -73,6 +79,10 @@ const benches = {
     for (const side of ["state", "intent"]) {
       multiply(join(bench.root, `.ocuroot/${side}/refs/bench/-`), "app.ocu.star", 20);
     }
+    for (let copy = 2; copy <= 20; copy += 1) {
+      cpSync(join(bench.root, "app.ocu.star"), join(bench.root, `app${copy}.ocu.star`));
+    }
+    bench.commit();
     const many = repeated(3, () => bench.run("work", "continue"));
     row(undefined, "nothing to do, 10,000 deployments", seconds(many.wall), "3 s");
     row(bench, "… memory", `${Math.round(many.memory)} MiB`, "300 MiB", true);

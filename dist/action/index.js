@@ -21498,7 +21498,7 @@ class BoundedMap {
 /** What one half of the cache may hold, in characters of text; parsed it takes some five times as much. */
 const limit = 3_000_000;
 /** How many documents are checked before schemas are compiled for it. */
-const fewDocuments = 300;
+const fewDocuments = 60;
 /** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
 class DocumentCache {
     #entries = new _bounded_map_js__WEBPACK_IMPORTED_MODULE_4__/* .BoundedMap */ .E(limit, (entry) => entry.text.length + 200);
@@ -21538,7 +21538,7 @@ class DocumentCache {
 }
 /** @param compiled whether the schema is to be made into code first: that takes as long as a few hundred checks do without */
 function check(envelope, ref, kind, compiled) {
-    const result = kind.schema.safeParse(envelope.body, { jitless: !compiled });
+    const result = kind.schema.safeParse(envelope.body, compiled ? undefined : { jitless: true });
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;

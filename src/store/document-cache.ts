@@ -24,7 +24,7 @@ export interface Entry {
 const limit = 3_000_000;
 
 /** How many documents are checked before schemas are compiled for it. */
-const fewDocuments = 300;
+const fewDocuments = 60;
 
 /** Keeps what was parsed, since a command asks for the same documents again and again. Shared by all snapshots of a store. */
 export class DocumentCache {
@@ -67,7 +67,7 @@ export class DocumentCache {
 
 /** @param compiled whether the schema is to be made into code first: that takes as long as a few hundred checks do without */
 function check<T>(envelope: Envelope, ref: string, kind: DocumentKind<T>, compiled: boolean): T {
-  const result = kind.schema.safeParse(envelope.body, { jitless: !compiled });
+  const result = kind.schema.safeParse(envelope.body, compiled ? undefined : { jitless: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? "its body" : issue.path.map(String).join("/");
