@@ -6341,7 +6341,7 @@ async function end(outcome, env, log, files) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8889);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1466);
@@ -6612,8 +6612,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __nccwpck_require__(6183);
-// EXTERNAL MODULE: ./build/compose.js + 18 modules
-var compose = __nccwpck_require__(7057);
+// EXTERNAL MODULE: ./build/compose.js + 19 modules
+var compose = __nccwpck_require__(1024);
 // EXTERNAL MODULE: ./build/documents/json.js + 7 modules
 var documents_json = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/errors.js
@@ -6858,7 +6858,7 @@ function statusOf(releases, problems, more) {
 
 /***/ }),
 
-/***/ 7057:
+/***/ 1024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7113,6 +7113,42 @@ var disk = __nccwpck_require__(3127);
 var bounded_map = __nccwpck_require__(2524);
 // EXTERNAL MODULE: ./build/store/overlay.js
 var overlay = __nccwpck_require__(2274);
+;// CONCATENATED MODULE: ./build/store/fs/folder.js
+
+/** Names of one directory, sorted when they are asked for. */
+class Folder {
+    #names;
+    #sorted;
+    constructor(names) {
+        this.#names = new Map(names);
+    }
+    get size() {
+        return this.#names.size;
+    }
+    get entries() {
+        this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
+        return this.#sorted;
+    }
+    /** Whether a name is that of a directory; `undefined` where there is none. */
+    isDirectory(name) {
+        return this.#names.get(name);
+    }
+    /** @returns false when it was there. */
+    add(name, isDirectory) {
+        if (this.#names.has(name))
+            return false;
+        this.#names.set(name, isDirectory);
+        this.#sorted = undefined;
+        return true;
+    }
+    /** @returns whether nothing is left. */
+    delete(name) {
+        if (this.#names.delete(name))
+            this.#sorted = undefined;
+        return this.#names.size === 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/store/fs/image.js
 
 
@@ -7353,39 +7389,6 @@ class Image {
                 return;
             name = name.slice(0, cut);
         }
-    }
-}
-/** Names of one directory, sorted when they are asked for. */
-class Folder {
-    #names;
-    #sorted;
-    constructor(names) {
-        this.#names = new Map(names);
-    }
-    get size() {
-        return this.#names.size;
-    }
-    get entries() {
-        this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
-        return this.#sorted;
-    }
-    /** Whether a name is that of a directory; `undefined` where there is none. */
-    isDirectory(name) {
-        return this.#names.get(name);
-    }
-    /** @returns false when it was there. */
-    add(name, isDirectory) {
-        if (this.#names.has(name))
-            return false;
-        this.#names.set(name, isDirectory);
-        this.#sorted = undefined;
-        return true;
-    }
-    /** @returns whether nothing is left. */
-    delete(name) {
-        if (this.#names.delete(name))
-            this.#sorted = undefined;
-        return this.#names.size === 0;
     }
 }
 function weigh(commit) {

@@ -4416,7 +4416,7 @@ var errors = __nccwpck_require__(9473);
 function createHandlers(shell) {
     const inSession = async (command, needs, options, act) => {
         const engine = needs === "engine" ? (await Promise.all(/* import() */[__nccwpck_require__.e(1706), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 504))).startEngine() : undefined;
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(8987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(5779), __nccwpck_require__.e(1706), __nccwpck_require__.e(5415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415));
         return runCommand(shell, { command, needs, options, act, ...(engine === undefined ? {} : { engine }) });
     };
     return {

@@ -1,5 +1,5 @@
-export const id = 8987;
-export const ids = [8987];
+export const id = 5415;
+export const ids = [5415];
 export const modules = {
 
 /***/ 3237:
@@ -124,7 +124,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 8987:
+/***/ 5415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,6 +381,42 @@ var disk = __webpack_require__(3127);
 var bounded_map = __webpack_require__(2524);
 // EXTERNAL MODULE: ./build/store/overlay.js
 var overlay = __webpack_require__(2274);
+;// CONCATENATED MODULE: ./build/store/fs/folder.js
+
+/** Names of one directory, sorted when they are asked for. */
+class Folder {
+    #names;
+    #sorted;
+    constructor(names) {
+        this.#names = new Map(names);
+    }
+    get size() {
+        return this.#names.size;
+    }
+    get entries() {
+        this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
+        return this.#sorted;
+    }
+    /** Whether a name is that of a directory; `undefined` where there is none. */
+    isDirectory(name) {
+        return this.#names.get(name);
+    }
+    /** @returns false when it was there. */
+    add(name, isDirectory) {
+        if (this.#names.has(name))
+            return false;
+        this.#names.set(name, isDirectory);
+        this.#sorted = undefined;
+        return true;
+    }
+    /** @returns whether nothing is left. */
+    delete(name) {
+        if (this.#names.delete(name))
+            this.#sorted = undefined;
+        return this.#names.size === 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/store/fs/image.js
 
 
@@ -621,39 +657,6 @@ class Image {
                 return;
             name = name.slice(0, cut);
         }
-    }
-}
-/** Names of one directory, sorted when they are asked for. */
-class Folder {
-    #names;
-    #sorted;
-    constructor(names) {
-        this.#names = new Map(names);
-    }
-    get size() {
-        return this.#names.size;
-    }
-    get entries() {
-        this.#sorted ??= (0,overlay/* sortedEntries */.CA)(this.#names);
-        return this.#sorted;
-    }
-    /** Whether a name is that of a directory; `undefined` where there is none. */
-    isDirectory(name) {
-        return this.#names.get(name);
-    }
-    /** @returns false when it was there. */
-    add(name, isDirectory) {
-        if (this.#names.has(name))
-            return false;
-        this.#names.set(name, isDirectory);
-        this.#sorted = undefined;
-        return true;
-    }
-    /** @returns whether nothing is left. */
-    delete(name) {
-        if (this.#names.delete(name))
-            this.#sorted = undefined;
-        return this.#names.size === 0;
     }
 }
 function weigh(commit) {
