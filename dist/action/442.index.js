@@ -2016,7 +2016,7 @@ async function loadSettings(workshop, options, request) {
     try {
         const onRegistration = (each) => registrations.push(each);
         const module = await session.exec(setting_values/* settingsFile */._r, { context, signal: request.signal, onRegistration });
-        const collected = collect(registrations, module);
+        const collected = collect(registrations, module, session.loader.sources.get(setting_values/* settingsFile */._r) ?? "");
         if (collected.problems.length > 0)
             throw decorated(collected.problems, session.errors("evaluate", context));
         const { trigger } = collected;
@@ -2042,7 +2042,7 @@ async function loadSettings(workshop, options, request) {
         throw error;
     }
 }
-function collect(registrations, module) {
+function collect(registrations, module, source) {
     const problems = [];
     const of = (kind) => registrations.filter((each) => each.kind === kind);
     const store = of("store")[0];
@@ -2054,7 +2054,7 @@ function collect(registrations, module) {
     };
     const read = (name, as) => {
         const assigned = module.globals.get(name);
-        const call = assigned === null || assigned === undefined ? calls[name] : { value: assigned, at: undefined };
+        const call = assigned === null || assigned === undefined ? calls[name] : { value: assigned, at: assignedAt(name, source) };
         return call === undefined ? undefined : guarded(call.at, () => as(call.value, name), problems);
     };
     const settings = withoutUndefined({
@@ -2068,7 +2068,12 @@ function collect(registrations, module) {
     problems.push(...repeatedStore(of("store")));
     return { settings, problems, trigger: triggerOf(of("trigger").at(-1), problems) };
 }
-/** Notes what is wrong with a setting, with the place of the call that set it. */
+/** Where a file assigns a global, read off its text: the engine remembers no places of values. */
+function assignedAt(name, source) {
+    const line = source.split("\n").findIndex((text) => new RegExp(`^${name}\\s*=`).test(text));
+    return line < 0 ? undefined : { file: setting_values/* settingsFile */._r, line: line + 1, column: 1 };
+}
+/** Notes what is wrong with a setting, with the place where it is set. */
 function guarded(at, read, problems) {
     try {
         return read();

@@ -70,7 +70,7 @@ export async function loadSettings(
   try {
     const onRegistration = (each: Registration) => registrations.push(each);
     const module = await session.exec(settingsFile, { context, signal: request.signal, onRegistration });
-    const collected = collect(registrations, module);
+    const collected = collect(registrations, module, session.loader.sources.get(settingsFile) ?? "");
     if (collected.problems.length > 0) throw decorated(collected.problems, session.errors("evaluate", context));
     const { trigger } = collected;
     const now = options.now ?? (() => new Date().toISOString());
@@ -112,7 +112,7 @@ interface Call {
   readonly at: Position | undefined;
 }
 
-function collect(registrations: readonly Registration[], module: Module): Collected {
+function collect(registrations: readonly Registration[], module: Module, source: string): Collected {
   const problems: Problem[] = [];
   const of = (kind: string) => registrations.filter((each) => each.kind === kind);
   const store = of("store")[0];
@@ -124,7 +124,8 @@ function collect(registrations: readonly Registration[], module: Module): Collec
   };
   const read = <T>(name: string, as: (value: Value, name: string) => T): T | undefined => {
     const assigned = module.globals.get(name) as Value | undefined;
-    const call = assigned === null || assigned === undefined ? calls[name] : { value: assigned, at: undefined };
+    const call =
+      assigned === null || assigned === undefined ? calls[name] : { value: assigned, at: assignedAt(name, source) };
     return call === undefined ? undefined : guarded(call.at, () => as(call.value, name), problems);
   };
   const settings: RepoSettings = withoutUndefined({
@@ -139,7 +140,13 @@ function collect(registrations: readonly Registration[], module: Module): Collec
   return { settings, problems, trigger: triggerOf(of("trigger").at(-1), problems) };
 }
 
-/** Notes what is wrong with a setting, with the place of the call that set it. */
+/** Where a file assigns a global, read off its text: the engine remembers no places of values. */
+function assignedAt(name: string, source: string): Position | undefined {
+  const line = source.split("\n").findIndex((text) => new RegExp(`^${name}\\s*=`).test(text));
+  return line < 0 ? undefined : { file: settingsFile, line: line + 1, column: 1 };
+}
+
+/** Notes what is wrong with a setting, with the place where it is set. */
 function guarded<T>(at: Position | undefined, read: () => T, problems: Problem[]): T | undefined {
   try {
     return read();
