@@ -5433,8 +5433,12 @@ async function showPlan(outcome, options) {
     if (inputs.summary)
         files.summary(text);
     const kept = await comment(text, touched, options);
-    if (kept === "denied")
-        log.say(["No comment: the token may only read. The plan is in the summary."]);
+    if (kept !== "denied")
+        return;
+    log.say(["No comment: the token may only read. The plan is in the summary."]);
+    // What runs for a fork is given no more, whatever its workflow says.
+    if (!options.task.fork)
+        log.say(["To have one, add to what is there:", "permissions:", "  pull-requests: write"]);
 }
 function markdownOf({ result, json }, { task, env }) {
     const plan = json;

@@ -28,7 +28,10 @@ export async function showPlan(outcome: Outcome, options: PlanOptions): Promise<
   const { text, touched } = markdownOf(outcome, options);
   if (inputs.summary) files.summary(text);
   const kept = await comment(text, touched, options);
-  if (kept === "denied") log.say(["No comment: the token may only read. The plan is in the summary."]);
+  if (kept !== "denied") return;
+  log.say(["No comment: the token may only read. The plan is in the summary."]);
+  // What runs for a fork is given no more, whatever its workflow says.
+  if (!options.task.fork) log.say(["To have one, add to what is there:", "permissions:", "  pull-requests: write"]);
 }
 
 function markdownOf({ result, json }: Outcome, { task, env }: PlanOptions): { text: string; touched: boolean } {

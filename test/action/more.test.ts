@@ -57,6 +57,19 @@ test("deployments are shown on GitHub, linked to the run", async () => {
   expect(on.github.deployments(on.repository)).toMatchObject([{ environment: "eu" }]);
 });
 
+test("deployments that may not be shown on GitHub are done, and the permission for it is named", async () => {
+  const text = workflowText.replace(
+    "- uses: ocuroot/ocuroot@v1",
+    "- uses: ocuroot/ocuroot@v1\n        with:\n          deployments: true",
+  );
+  const on = await stage({ "env.ocu.star": environments, "a.ocu.star": deployable, [workflowPath]: text });
+  const [result] = await on.drain();
+  expect(result?.conclusion, result && logsOf([result])).toBe("success");
+  expect(on.runs("complete")).toEqual(["a.ocu.star/@r1/deploy/eu/1"]);
+  const said = actionStep(result as never).annotations.map(({ message }) => message);
+  expect(said.join("\n")).toContain("permissions:\n  deployments: write");
+});
+
 test.each(nodes)("%s: two runs at the same moment do every piece of work once", async (_name, node) => {
   const files = { "env.ocu.star": environments, "a.ocu.star": deployable };
   const { github, repository, runner, runs } = await stage(files, { node });

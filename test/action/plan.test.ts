@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionStep, logsOf, stage } from "./stage.js";
+import { actionStep, logsOf, stage, workflowPath, workflowText } from "./stage.js";
 
 const deployable = `
 def build():
@@ -140,4 +140,17 @@ test("a fork of a repository with settings is planned by the settings of the bra
   await github.pull(repository, { head: "main", from: other });
   const [refused] = await runner.drain(repository);
   expect(actionStep(refused as never).log).toContain("this pull request from elsewhere changes where.star");
+});
+
+test("a plan that may not be put into a comment stands in the summary, and the permission for one is named", async () => {
+  const text = workflowText.replace("  pull-requests: write\n", "");
+  const on = await stage({ "env.ocu.star": environments, "a.ocu.star": deployable, [workflowPath]: text });
+  await on.drain();
+  await on.repository.commit({ "a.ocu.star": `${deployable}# two\n` }, { branch: "topic", message: "Two" });
+  await on.github.pull(on.repository, { head: "topic" });
+  const [result] = await on.drain();
+  expect(result?.conclusion, result && logsOf([result])).toBe("success");
+  expect(on.github.comments(on.repository)).toEqual([]);
+  expect(actionStep(result as never).summary).toContain("Release plan for");
+  expect(actionStep(result as never).log).toContain("permissions:\n  pull-requests: write");
 });
