@@ -80,6 +80,35 @@ test("teardown goes the other way round, and what others still need stays when o
   expect(acts(world)).toEqual(["b down", "a down"]);
 });
 
+test("teardown goes the other way round across repositories and environments too", async () => {
+  const world = new World();
+  // Each is deployed in one environment, and reads what is in another one.
+  const db = deployable("db").replace("for e in environments()", 'for e in environments() if e.name == "eu"');
+  const replica = deployable("replica", {
+    inputs: { db: 'ref("/db.ocu.star/@/deploy/eu#output/said")' },
+  }).replace("for e in environments()", 'for e in environments() if e.name == "us"');
+  const data = world.repository("data", {
+    "env.ocu.star": environmentsFile("eu", "us"),
+    "db.ocu.star": db,
+    "replica.ocu.star": replica,
+  });
+  for (const file of ["env", "db", "replica"]) await data.ok("release", "new", `${file}.ocu.star`);
+  const web = deployable("web", {
+    inputs: { replica: 'ref("data/-/replica.ocu.star/@/deploy/us#output/said")' },
+  }).replace("for e in environments()", 'for e in environments() if e.name == "eu"');
+  const shop = world.repository("shop", { "web.ocu.star": web });
+  await shop.ok("release", "new", "web.ocu.star");
+  world.ran();
+  for (const name of ["us", "eu"]) await shop.ok("state", "delete", `@/environment/${name}`);
+  await shop.ok("work", "cascade");
+  expect(world.ran().map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
+    "web down eu",
+    "replica down us",
+    "db down eu",
+  ]);
+  expect(world.leftovers("one", data, shop)).toEqual([]);
+});
+
 test("what follows one command leaves alone what was outstanding before it", async () => {
   const world = new World();
   const shop = await released(world, {
