@@ -660,8 +660,13 @@ function attention(runs, closing, place, now) {
 }
 /** What nobody has to look at, but is not there yet: `1 pending: ocuroot work any`. */
 function onItsWay({ packages, attention: runs }, { program }) {
-    const coming = packages.flatMap(({ cells }) => Object.values(cells).flatMap(({ next, wanted }) => (wanted === undefined ? (next?.status ?? []) : "pending")));
-    const [running, pending] = ["running", "pending"].map((word) => {
+    const coming = packages.flatMap(({ cells }) => Object.values(cells).flatMap(({ next, wanted }) => {
+        // What is frozen is said above; no command moves it before its time.
+        if (next?.waits.some(({ kind }) => kind === "freeze"))
+            return "frozen";
+        return wanted === undefined ? (next?.status ?? []) : "pending";
+    }));
+    const [running, pending, frozen] = ["running", "pending", "frozen"].map((word) => {
         const count = coming.filter((status) => status === word).length;
         return count === 0 ? "" : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(count)} ${word}`;
     });
@@ -669,6 +674,8 @@ function onItsWay({ packages, attention: runs }, { program }) {
         return [[running, pending].filter(Boolean).join(", ")];
     if (pending)
         return [`${pending}: ${program} work any`];
+    if (frozen)
+        return [frozen];
     return runs.length === 0 ? ["Nothing outstanding."] : [];
 }
 /** `failed 1h ago: the command exited with 1`, `needs custom/approved`. */

@@ -219,6 +219,8 @@ async function note(session, commit) {
 
 // EXTERNAL MODULE: ./build/documents/intent.js
 var documents_intent = __webpack_require__(2043);
+// EXTERNAL MODULE: ./build/intent/apply.js
+var apply = __webpack_require__(8823);
 // EXTERNAL MODULE: ./build/release/freeze.js
 var release_freeze = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/release/items.js
@@ -228,13 +230,19 @@ var release_items = __webpack_require__(558);
 
 
 
-/** What a push of these files would do, in the order in which it would. Reads only. */
+
+/** What a push of these files would do, in the order in which it would, with what they register in place. Reads only. */
 async function planRows(session, files) {
-    const rows = [];
-    for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
-        rows.push(...environmentRows(file), ...(await packageRows(session, file)));
-    }
-    return rows;
+    const request = { owner: session.owner.id, time: session.clock.now() };
+    return session.world.preview(async (draft) => {
+        for (const { evaluation } of files)
+            await (0,apply/* registerEnvironments */.qR)(draft, evaluation, request);
+        const rows = [];
+        for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
+            rows.push(...environmentRows(file), ...(await packageRows(session, draft, file)));
+        }
+        return rows;
+    });
 }
 function rank({ evaluation }) {
     return evaluation.registered.length > 0 ? 0 : 1;
@@ -245,7 +253,7 @@ function environmentRows({ file, evaluation }) {
         ? []
         : [{ package: label(file), kind: "environment", what, change: ["registered"], why: `${file} changed` }];
 }
-async function packageRows(session, { file, id, evaluation }) {
+async function packageRows(session, sources, { file, id, evaluation }) {
     if (!evaluation.package)
         return [];
     const pkg = (0,names/* packageRef */.Cq)(session.repo, file);
@@ -264,8 +272,8 @@ async function packageRows(session, { file, id, evaluation }) {
         if (tasks.length > 0)
             rows.push({ package: label(file), kind: "tasks", what: tasks, change: ["new release"], why });
         if (deploys.length > 0) {
-            const held = await Promise.all(deploying.map((item) => holdOf(session, release, item)));
-            const change = await Promise.all(deploys.map((each) => changeOf(session, pkg, each)));
+            const held = await Promise.all(deploying.map((item) => holdOf(session, sources, release, item)));
+            const change = await Promise.all(deploys.map((each) => changeOf(sources, pkg, each)));
             rows.push({
                 package: label(file),
                 kind: "deploy",
@@ -278,15 +286,13 @@ async function packageRows(session, { file, id, evaluation }) {
     return rows;
 }
 /** Which words a deployment would wait with, were it to start now. */
-async function holdOf(session, release, { name, freeze }) {
-    const { intent } = await session.world.snapshot();
+async function holdOf(session, { intent }, release, { name, freeze }) {
     const { package: pkg = "", id = "" } = (0,names/* splitRelease */.ek)(release) ?? {};
     const freezes = new release_freeze/* Freezes */.dj(intent, session.clock.now());
     const hold = await freezes.of({ package: pkg, releaseId: id, environment: name, windows: freeze });
     return hold === undefined ? [] : [(0,release_freeze/* freezeWait */.B$)(hold).text];
 }
-async function changeOf(session, pkg, environment) {
-    const { intent, state } = await session.world.snapshot();
+async function changeOf({ intent, state }, pkg, environment) {
     const now = await intent.get((0,names/* currentRef */.pV)(pkg, "deploy", environment), documents_intent/* deployIntentDocument */.v);
     if (!now)
         return "first";

@@ -105,7 +105,10 @@ async function status(session, style) {
     const standing = await (0,_foresee_js__WEBPACK_IMPORTED_MODULE_3__/* .foresee */ .S)(session, (sources) => (0,_work_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(sources, time));
     const { environments, packages, attention } = standing;
     const problems = [...standing.problems, ...(await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .overlooked */ .L)(session, standing.intended))];
-    const freezes = standing.freezes.map(({ name, hold }) => ({ name, ...(0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWait */ .B$)(hold) }));
+    const freezes = [
+        ...standing.freezes.map(({ name, hold }) => ({ name, ...(0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWait */ .B$)(hold) })),
+        ...windowsOf(standing),
+    ];
     const view = { environments, packages, attention, freezes };
     const lines = (0,_report_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(view, { ...style, program: session.program }, (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(session), Date.parse(time));
     return {
@@ -113,6 +116,21 @@ async function status(session, style) {
         stdout: `${lines.join("\n")}\n`,
         json: { schema: 1, ...view, problems },
     };
+}
+/** What the files of packages hold, which is written nowhere but in what waits. */
+function windowsOf({ packages, freezes }) {
+    const shown = new Set(freezes.map(({ hold }) => (0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeWait */ .B$)(hold).text));
+    const found = new Map();
+    for (const { label, cells } of packages) {
+        for (const [environment, { next }] of Object.entries(cells)) {
+            for (const wait of next?.waits.filter(({ kind, text }) => kind === "freeze" && !shown.has(text)) ?? []) {
+                const environments = [...(found.get(`${label} ${wait.text}`)?.environments ?? []), environment];
+                const name = `${label} in ${environments.join(", ")}`;
+                found.set(`${label} ${wait.text}`, { ...wait, name, environments });
+            }
+        }
+    }
+    return [...found.values()].map(({ environments: _environments, ...held }) => held);
 }
 
 

@@ -1,5 +1,7 @@
 import { deployIntentDocument } from "../documents/intent.js";
+import { registerEnvironments } from "../intent/apply.js";
 import { currentRef, packageRef, splitRelease } from "../refs/names.js";
+import type { Sources } from "../release/deployments.js";
 import { Freezes, freezeWait } from "../release/freeze.js";
 import { type Item, itemsOf, phasesOf } from "../release/items.js";
 import type { PushedFile } from "../work/push.js";
@@ -17,13 +19,17 @@ export interface PlanRow {
   readonly why: string;
 }
 
-/** What a push of these files would do, in the order in which it would. Reads only. */
+/** What a push of these files would do, in the order in which it would, with what they register in place. Reads only. */
 export async function planRows(session: Session, files: readonly PushedFile[]): Promise<readonly PlanRow[]> {
-  const rows: PlanRow[] = [];
-  for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
-    rows.push(...environmentRows(file), ...(await packageRows(session, file)));
-  }
-  return rows;
+  const request = { owner: session.owner.id, time: session.clock.now() };
+  return session.world.preview(async (draft) => {
+    for (const { evaluation } of files) await registerEnvironments(draft, evaluation, request);
+    const rows: PlanRow[] = [];
+    for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
+      rows.push(...environmentRows(file), ...(await packageRows(session, draft, file)));
+    }
+    return rows;
+  });
 }
 
 function rank({ evaluation }: PushedFile): number {
@@ -37,7 +43,11 @@ function environmentRows({ file, evaluation }: PushedFile): readonly PlanRow[] {
     : [{ package: label(file), kind: "environment", what, change: ["registered"], why: `${file} changed` }];
 }
 
-async function packageRows(session: Session, { file, id, evaluation }: PushedFile): Promise<readonly PlanRow[]> {
+async function packageRows(
+  session: Session,
+  sources: Sources,
+  { file, id, evaluation }: PushedFile,
+): Promise<readonly PlanRow[]> {
   if (!evaluation.package) return [];
   const pkg = packageRef(session.repo, file);
   const release = `${pkg}/@${id}`;
@@ -56,8 +66,8 @@ async function packageRows(session: Session, { file, id, evaluation }: PushedFil
       rows.push({ package: label(file), kind: "value", what, change: [], why: `asked for by ${why}` });
     if (tasks.length > 0) rows.push({ package: label(file), kind: "tasks", what: tasks, change: ["new release"], why });
     if (deploys.length > 0) {
-      const held = await Promise.all(deploying.map((item) => holdOf(session, release, item)));
-      const change = await Promise.all(deploys.map((each) => changeOf(session, pkg, each)));
+      const held = await Promise.all(deploying.map((item) => holdOf(session, sources, release, item)));
+      const change = await Promise.all(deploys.map((each) => changeOf(sources, pkg, each)));
       rows.push({
         package: label(file),
         kind: "deploy",
@@ -71,16 +81,19 @@ async function packageRows(session: Session, { file, id, evaluation }: PushedFil
 }
 
 /** Which words a deployment would wait with, were it to start now. */
-async function holdOf(session: Session, release: string, { name, freeze }: Item): Promise<readonly string[]> {
-  const { intent } = await session.world.snapshot();
+async function holdOf(
+  session: Session,
+  { intent }: Sources,
+  release: string,
+  { name, freeze }: Item,
+): Promise<readonly string[]> {
   const { package: pkg = "", id = "" } = splitRelease(release) ?? {};
   const freezes = new Freezes(intent, session.clock.now());
   const hold = await freezes.of({ package: pkg, releaseId: id, environment: name, windows: freeze });
   return hold === undefined ? [] : [freezeWait(hold).text];
 }
 
-async function changeOf(session: Session, pkg: string, environment: string): Promise<string> {
-  const { intent, state } = await session.world.snapshot();
+async function changeOf({ intent, state }: Sources, pkg: string, environment: string): Promise<string> {
   const now = await intent.get(currentRef(pkg, "deploy", environment), deployIntentDocument);
   if (!now) return "first";
   return `${splitRelease(await state.resolve(now.release))?.id ?? "?"} → new`;

@@ -113,14 +113,19 @@ function attention(runs: readonly RunView[], closing: Closing, place: Place, now
 /** What nobody has to look at, but is not there yet: `1 pending: ocuroot work any`. */
 function onItsWay({ packages, attention: runs }: StatusView, { program }: Closing): string[] {
   const coming = packages.flatMap(({ cells }) =>
-    Object.values(cells).flatMap(({ next, wanted }) => (wanted === undefined ? (next?.status ?? []) : "pending")),
+    Object.values(cells).flatMap(({ next, wanted }) => {
+      // What is frozen is said above; no command moves it before its time.
+      if (next?.waits.some(({ kind }) => kind === "freeze")) return "frozen";
+      return wanted === undefined ? (next?.status ?? []) : "pending";
+    }),
   );
-  const [running, pending] = (["running", "pending"] as const).map((word) => {
+  const [running, pending, frozen] = (["running", "pending", "frozen"] as const).map((word) => {
     const count = coming.filter((status) => status === word).length;
     return count === 0 ? "" : `${countText(count)} ${word}`;
   });
   if (running) return [[running, pending].filter(Boolean).join(", ")];
   if (pending) return [`${pending}: ${program} work any`];
+  if (frozen) return [frozen];
   return runs.length === 0 ? ["Nothing outstanding."] : [];
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { environmentsFile } from "../../support/workspace.js";
 import { checkout, deployable } from "./support.js";
 
 const phases = [["staging"], ["prod"]] as const;
@@ -128,6 +129,7 @@ test("a freeze of what does not exist, without reason or in the past is refused,
 });
 
 const always = 'freeze_window("2020-01-01", "2100-01-01", "holidays", exempt = ["fix.ocu.star"])';
+const moving = 'freeze_window("2020-01-01", "2101-01-01", "moving house")';
 const past = 'freeze_window("2020-01-01", "2021-01-01", "long ago")';
 
 test("windows of an environment hold what is deployed there until the file says otherwise, and redeploy nothing", async () => {
@@ -145,6 +147,34 @@ test("windows of an environment hold what is deployed there until the file says 
   await scene.ok("work", "any");
   expect(scene.ran()).toEqual(["app up eu"]);
   expect(await scene.get("@/environment/eu")).toEqual({ name: "eu", attributes: {} });
+});
+
+test("a push registers the windows that its files give environments; plan and status show these and those of packages, until when and why", async () => {
+  const scene = await checkout({ app: deployable("app"), fix: deployable("fix"), web: deployable("web") }, []);
+  scene.write("web.ocu.star", deployable("web").replace("deploy(", `deploy(freeze = [${moving}], `));
+  scene.write(
+    "env.ocu.star",
+    `register_environment(environment("eu", freeze = [${always}]))\n${environmentsFile("us")}`,
+  );
+  scene.commit("Holidays");
+  const { plan } = JSON.parse(await scene.ok("push", "--dryrun", "--json")) as { plan: readonly object[] };
+  const deploys = plan.filter((row) => "kind" in row && row.kind === "deploy");
+  expect(deploys).toMatchObject([
+    { package: "app", change: ["first, frozen until 2100-01-01 UTC: holidays", "first"] },
+    { package: "fix", change: ["first", "first"] },
+    { package: "web", change: [/holidays/, /2101-01-01 UTC: moving house/].map((each) => expect.stringMatching(each)) },
+  ]);
+  const pushed = await scene.run(["push"]);
+  expect([pushed.code, pushed.stderr]).toEqual([0, expect.stringContaining("frozen until 2100-01-01 UTC: holidays")]);
+  expect(scene.ran()).toEqual(["app up us", "fix up eu", "fix up us"]);
+  const status = await scene.ok("status");
+  expect(status).toMatch(/^eu +frozen until 2100-01-01 UTC: holidays$/m);
+  expect(status).toMatch(/^web in us +frozen until 2101-01-01 UTC: moving house$/m);
+  expect(status).toMatch(/^3 frozen$/m);
+  scene.write("app.ocu.star", `${scene.read("app.ocu.star")}# two\n`);
+  scene.commit("Two");
+  await scene.ok("push");
+  expect(scene.ran()).toEqual(["app up us"]);
 });
 
 test("windows of a phase and of a deployment belong to the release that was planned with them", async () => {
