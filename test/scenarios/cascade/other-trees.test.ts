@@ -89,3 +89,21 @@ test("C §2.7, other repo: a cached clone of its remote, at the commit that was 
   expect(world.ran()).toEqual(["look 2 note-one note-one word-one", "web up eu True 2"]);
   expect(world.leftovers("one", shop, web)).toEqual([]);
 });
+
+test("C §2.7: what intent asks for is applied first, and the tree stands at the wanted commit", async () => {
+  const world = new World();
+  const app = deployable("app", { inputs: { v: value }, said: 'shell("git rev-parse HEAD").stdout.strip()' });
+  const shop = world.repository("shop", { "env.ocu.star": environmentsFile("eu"), "app.ocu.star": app });
+  const first = shop.git("rev-parse", "HEAD");
+  await shop.ok("release", "new", "env.ocu.star");
+  await shop.ok("release", "new", "app.ocu.star");
+  shop.push({ "note.txt": "second" }, "Second commit");
+  await shop.ok("state", "set", "@/custom/v", "2");
+  world.ran();
+  const { code, stderr } = await shop.run(["work", "cascade"]);
+  expect(stderr).not.toContain("Error");
+  expect(code).toBe(0);
+  // What ran was given the value that only intent had, at the commit of its release.
+  expect(world.ran()).toEqual(["app up eu 2"]);
+  expect(JSON.parse(await shop.ok("state", "get", "app.ocu.star/@/deploy/eu#output/said"))).toBe(first);
+});
