@@ -61,10 +61,12 @@ function short(commit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releaseContinue: () => (/* binding */ releaseContinue)
 /* harmony export */ });
-/* harmony import */ var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6183);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _named_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+
 
 
 
@@ -72,20 +74,23 @@ function short(commit) {
 const command = "release continue";
 /** Does what is ready in a release: the one named, or the newest of that file at this commit. */
 async function releaseContinue(session, argument, options) {
-    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetRef */ .hu)(session, argument, options, `${command} FILE`);
+    const ref = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetRef */ .hu)(session, argument, options, `${command} FILE`);
     const { state } = await session.world.snapshot();
-    const release = await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l)(session, state, ref);
+    const release = await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l)(session, state, ref);
     if (release === undefined)
-        return noRelease(session, command, ref.path);
-    await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(session, state, release);
-    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findLost */ .i)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(session, ref).package);
-    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .runReleases */ .iq)(session, [release], "continued");
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(command, views, [...lost, ...problems]) };
+        return noRelease(session, ref.path);
+    await (0,_named_release_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(session, state, release);
+    const lost = await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findLost */ .i)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(session, ref).package);
+    const { views, problems } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .runReleases */ .iq)(session, [release], "continued");
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(command, views, [...lost, ...problems]) };
 }
-/** There is nothing to go on with, which is no failure: a hint says how to begin. */
-function noRelease(session, which, file) {
+/** There is nothing to go on with, which is no failure: a hint says how to begin. @throws `file-not-found` */
+async function noRelease(session, file) {
+    if ((await session.source.lacking([file])).length > 0) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("file-not-found", `there is no file ${file}`, { fix: `${session.program} status lists what was released` });
+    }
     const hint = `${file} has no release at this commit. To make one: ${session.program} release new ${file}`;
-    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(which, [], []), stdout: `${hint}\n` };
+    return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(command, [], []), stdout: `${hint}\n` };
 }
 
 

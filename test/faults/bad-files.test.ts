@@ -76,6 +76,9 @@ test("a file that cannot be released is named with line and column, exit code 1,
     expect([file, ended.code]).toEqual([file, 1]);
     expect(ended.stderr).toContain(`Error: ${sentence}`);
   }
+  const missing = await work.run(["release", "continue", "gone.ocu.star"]);
+  expect([missing.code, missing.stdout]).toEqual([1, ""]);
+  expect(missing.stderr).toContain("Error: there is no file gone.ocu.star");
   expect(work.git("status", "--porcelain", "--ignored")).toBe("");
 }, 180_000);
 
