@@ -7020,9 +7020,12 @@ function repoConfig({ sources }, { remotes }) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/process.js + 1 modules
+var build_process = __nccwpck_require__(4712);
 // EXTERNAL MODULE: ./build/refs/remote.js
 var remote = __nccwpck_require__(7661);
 ;// CONCATENATED MODULE: ./build/config/git-facts.js
+
 
 
 
@@ -7055,10 +7058,9 @@ async function gitFacts(root, env) {
         })),
     };
 }
-/** Loaded when it is first needed: commands that only read documents start no process. */
-async function git(root, env, args) {
-    const { run } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4712));
-    return run("git", args, { cwd: root, env }).catch(() => undefined);
+/** Started at once: git answers while whatever comes next is loaded. */
+function git(root, env, args) {
+    return (0,build_process.run)("git", args, { cwd: root, env }).catch(() => undefined);
 }
 async function ask(root, env, ...args) {
     const answer = await git(root, env, args);

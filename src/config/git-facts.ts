@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fail } from "../errors.js";
+import { run } from "../process.js";
 import { looksRemote, normalizeRemote } from "../refs/remote.js";
 
 /** A remote as the documents have it. */
@@ -53,9 +54,8 @@ export async function gitFacts(root: string, env: Readonly<Record<string, string
   };
 }
 
-/** Loaded when it is first needed: commands that only read documents start no process. */
-async function git(root: string, env: Readonly<Record<string, string>>, args: readonly string[]) {
-  const { run } = await import("../process.js");
+/** Started at once: git answers while whatever comes next is loaded. */
+function git(root: string, env: Readonly<Record<string, string>>, args: readonly string[]) {
   return run("git", args, { cwd: root, env }).catch(() => undefined);
 }
 
