@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { noSource } from "../../src/checkout/store.js";
 import { releaseContinue } from "../../src/commands/release-continue.js";
 import { releaseNew } from "../../src/commands/release-new.js";
 import type { Outcome, Session } from "../../src/commands/session.js";
@@ -80,7 +81,7 @@ async function run(site: Site, form: (typeof forms)[number], id: string, called:
     const own = session(world, id, called);
     const made = (await (await world.snapshot()).state.match("r/-/app.ocu.star/@r*")).length > 0;
     const ended: Outcome = made
-      ? await releaseContinue(own, "app.ocu.star", {})
+      ? await releaseContinue({ ...own, source: noSource("a store") }, "app.ocu.star", {})
       : await releaseNew(own, "app.ocu.star", {});
     return { status: ended.result.status, problems: ended.result.problems };
   } catch (error) {
