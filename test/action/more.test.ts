@@ -22,7 +22,8 @@ phase("deploy", tasks = [deploy(environment = e, up = up, down = down) for e in 
 const environments = 'register_environment(environment("eu"))\n';
 
 test("a push to the intent branch, with the workflow there, is applied and has the work done at its commit", async () => {
-  const { repository, drain, runs } = await stage({ "a.ocu.star": waits });
+  const on = await stage({ "a.ocu.star": waits });
+  const { repository, drain, runs } = on;
   await drain();
   expect(runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
   const value = JSON.stringify({ kind: "ref", body: "yes", body_type: "string" });
@@ -33,7 +34,9 @@ test("a push to the intent branch, with the workflow there, is applied and has t
     },
     { branch: "ocuroot-intent", message: "Say yes" },
   );
+  on.github.ledger.reset();
   const results = await drain();
+  on.github.ledger.expectAtMost({ calls: 20, writes: 7, dispatches: 1 });
   expect(
     results.map(({ run, conclusion }) => [run.event, conclusion]),
     logsOf(results),

@@ -49,8 +49,11 @@ test.each(nodes)(
     expect(on.runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
     await age(on);
     on.github.clock.advance(2 * hour);
+    on.github.ledger.reset();
     await on.github.tick();
     const found = await on.drain();
+    // The scheduled run, the one that it asks for, and the next scheduled one, which has nothing to do.
+    on.github.ledger.expectAtMost({ calls: 24, writes: 5, dispatches: 1 });
     expect(
       found.map(({ conclusion }) => conclusion),
       logsOf(found),
@@ -62,7 +65,9 @@ test.each(nodes)(
 
 test("a doubled dispatch runs nothing twice", async () => {
   const on = await waiting("dispatch-doubled");
+  on.github.ledger.reset();
   const results = await on.drain();
+  on.github.ledger.expectAtMost({ calls: 26, writes: 10, dispatches: 1 });
   expect(results.map(({ run }) => run.event)).toEqual(["push", "workflow_dispatch", "workflow_dispatch"]);
   expect(
     results.map(({ conclusion }) => conclusion),
@@ -81,8 +86,10 @@ test("a dispatch that comes late is not sent again meanwhile, and its work is do
   const pushed = await on.runner.run(actions.next() as never);
   expect(pushed.conclusion, logsOf([pushed])).toBe("success");
   on.github.clock.advance(hour);
+  on.github.ledger.reset();
   await on.github.tick();
   const looked = await on.runner.run(actions.next() as never);
+  on.github.ledger.expectAtMost({ calls: 8, writes: 0, dispatches: 0 });
   expect([looked.run.event, looked.conclusion], logsOf([looked])).toEqual(["schedule", "success"]);
   expect(on.runs("pending")).toEqual(["a.ocu.star/@r1/task/go/1"]);
   late.release();
