@@ -22,7 +22,7 @@ await bundle(join(root, "build/action/index.js"), join(target, "action"));
 // The step after the step is the same program: it sees from what the first one kept that it comes second.
 await mkdir(join(target, "post"), { recursive: true });
 await writeFile(join(target, "post/index.js"), 'import "../action/index.js";\n');
-// A thread whose script is no ECMAScript module stands some 10 ms earlier.
+// A thread whose script is no ECMAScript module stands sooner.
 await bundle(join(root, "packages/starlark-wasm/build/worker.js"), join(target, "engine"), "index.cjs");
 for (const name of await readdir(join(root, "packages/starlark-wasm/wasm"))) {
   await cp(join(root, "packages/starlark-wasm/wasm", name), join(target, "engine", name));

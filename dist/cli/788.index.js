@@ -362,8 +362,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/json.js
 var documents_json = __webpack_require__(615);
-// EXTERNAL MODULE: ./build/release/lost.js
-var release_lost = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/trigger/remember.js
 var remember = __webpack_require__(2712);
 // EXTERNAL MODULE: ./build/refs/names.js
@@ -389,8 +387,6 @@ function workItems({ applied, ready, later, ops }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/work/identify.js
-var identify = __webpack_require__(4638);
 // EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/commands/asking.js
@@ -422,8 +418,6 @@ var work_trigger = __webpack_require__(8788);
 
 
 
-
-
 /**
  * Does outstanding work until nothing is left that can start: at this commit, of which `any` then asks others for the
  * rest; or, as `cascade`, at all commits and in all repositories.
@@ -437,8 +431,7 @@ async function work(session, { kind, dryrun, retry }) {
         await (0,commands_assignment/* checkAssignment */.Cv)(session, assignment);
     if (assignment !== undefined && retry)
         await (0,commands_assignment/* retryAssignment */.o1)(session, assignment);
-    const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
+    const lost = await (0,release/* findLost */.i)(session);
     const worked = await (0,settle/* settle */.G9)(session, kind);
     if (assignment !== undefined)
         await (0,commands_assignment/* endAssignment */.D8)(session, assignment);

@@ -48,14 +48,10 @@ var refs_glob = __webpack_require__(2232);
 var names = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/release/load.js
 var load = __webpack_require__(1944);
-// EXTERNAL MODULE: ./build/release/lost.js
-var release_lost = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/release/retry.js
 var retry = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/trigger/remember.js
 var remember = __webpack_require__(2712);
-// EXTERNAL MODULE: ./build/work/identify.js
-var identify = __webpack_require__(4638);
 // EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
 var prepare = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/work/push.js
@@ -146,6 +142,8 @@ function show(session, { evaluated }) {
 var push_index = __webpack_require__(3836);
 // EXTERNAL MODULE: ./build/intent/diff.js
 var diff = __webpack_require__(1600);
+// EXTERNAL MODULE: ./build/commands/release.js
+var release = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/commands/session.js
 var commands_session = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/commands/settle.js + 2 modules
@@ -153,7 +151,6 @@ var settle = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/commands/work-trigger.js + 1 modules
 var work_trigger = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/commands/push-intent.js
-
 
 
 
@@ -179,8 +176,7 @@ async function pushIntent(session, options) {
     }
     if (options.dryrun)
         return dryRun(session);
-    const { state } = await session.world.snapshot();
-    const lost = await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running);
+    const lost = await (0,release/* findLost */.i)(session);
     const everywhere = options.cascade ?? session.trigger === undefined;
     const worked = await (0,settle/* settle */.G9)(session, everywhere ? "cascade" : "any");
     const asked = await (0,work_trigger/* askOthers */.p)(session, worked.others);
@@ -302,11 +298,7 @@ function label(file) {
     return file.replace(/\.ocu\.star$/, "");
 }
 
-// EXTERNAL MODULE: ./build/commands/release.js
-var release = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/commands/push.js
-
-
 
 
 
@@ -457,8 +449,7 @@ function overtaken(session, newer) {
 async function work(session, pushed, { retry, cascade }) {
     const made = pushed.releases.map(({ ref }) => ref);
     const known = (await releasesHere(session)).filter((ref) => !made.includes(ref));
-    const { state } = await session.world.snapshot();
-    const problems = [...pushed.problems, ...(await (0,release_lost/* declareLost */.ZT)(session, state, (await (0,identify/* openRuns */.t)(state)).running))];
+    const problems = [...pushed.problems, ...(await (0,release/* findLost */.i)(session))];
     if (retry)
         problems.push(...(await reopen(session, known)));
     const first = await (0,release/* runReleases */.iq)(session, made, "created");

@@ -16,17 +16,19 @@ export const modules = {
 /* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
 /* harmony import */ var _release_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1466);
 /* harmony import */ var _release_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5681);
+/* harmony import */ var _work_identify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4638);
 
 
 
 
 
 
-/** Marks lost runs of a package, so that whoever looks next sees them. */
+
+/** Marks lost runs, of one package or of all, so that whoever looks next sees them. */
 async function findLost(session, pkg) {
     const { state } = await session.world.snapshot();
-    const markers = await state.match(`${(0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(pkg)}/@r*/{task,deploy}/*/*/status/running`);
-    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .ZT)(session, state, markers.map((marker) => marker.slice(0, -"/status/running".length)));
+    const { running } = await (0,_work_identify_js__WEBPACK_IMPORTED_MODULE_6__/* .openRuns */ .t)(state, pkg === undefined ? undefined : (0,_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(pkg));
+    return (0,_release_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .declareLost */ .ZT)(session, state, running);
 }
 /** Shows releases, does what is ready in them, and shows where that led. */
 async function runReleases(session, releases, action, options = {}) {

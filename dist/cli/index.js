@@ -4421,15 +4421,15 @@ function createHandlers(shell) {
     };
     return {
         releaseNew: (file, options) => inSession("release new", "engine", options, async (session) => {
-            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(2221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+            const { releaseNew } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(2221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
             return withJobs(session, await releaseNew(session, file, options));
         }),
         releaseContinue: (ref, options) => inSession("release continue", "engine", options, async (session) => {
-            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
+            const { releaseContinue } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
             return withJobs(session, await releaseContinue(session, ref, options));
         }),
         releaseRetry: (ref, options) => inSession("release retry", "engine", options, async (session) => {
-            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+            const { releaseRetry } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
             return withJobs(session, await releaseRetry(session, ref, options));
         }),
         releaseLint: (files, options) => inSession("release lint", "engine", options, async (session) => {
@@ -4437,19 +4437,19 @@ function createHandlers(shell) {
             return releaseLint(session, files, options);
         }),
         work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+            const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
             return work(session, { kind, dryrun: options.dryrun ?? false });
         }),
         workTrigger: (options) => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async (session) => {
-            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+            const { workTrigger } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
             return workTrigger(session, options);
         }),
         push: (options) => inSession("push", "engine", options, async (session) => {
-            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(7963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
+            const { push } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(7963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
             return push(session, { dryrun: options.dryrun ?? false });
         }),
         rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+            const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
             const { confirmation } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
             const confirm = confirmation(shell.name, options.yes ?? false);
             return rollback(session, file, environment, {
@@ -4459,23 +4459,23 @@ function createHandlers(shell) {
             });
         }),
         status: (options) => inSession("status", "documents", options, async (session) => {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9477), __nccwpck_require__.e(9897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9477), __nccwpck_require__.e(9897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
             return status(session, await stdoutStyle(options));
         }),
         why: (ref, options) => inSession("why", "documents", options, async (session) => {
-            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9477), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+            const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9477), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
             return why(session, ref, await stdoutStyle(options));
         }),
         history: (ref, options) => inSession("history", "documents", options, async (session) => {
-            const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9477), __nccwpck_require__.e(6818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9477), __nccwpck_require__.e(6818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
             return history(session, ref, { style: await stdoutStyle(options), all: options.all ?? false });
         }),
         freeze: (names, options) => inSession("freeze", "checkout", options, async (session) => {
-            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { freeze } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return freeze(session, { ...options, names });
         }),
         thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            const { thaw } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return withJobs(session, await thaw(session, { ...options, names }), options.cascade);
         }),
         stateDiff: (options) => inSession("state diff", "documents", options, async (session) => {
@@ -4492,16 +4492,16 @@ function createHandlers(shell) {
             return stateMatch(session, glob, options);
         }),
         stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateSet } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             const value = await readValue(session, text, options.format);
             return withJobs(session, await stateSet(session, ref, value, options), options.cascade);
         }),
         stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+            const { stateDelete } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
             return withJobs(session, await stateDelete(session, ref, options), options.cascade);
         }),
         stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async (session) => {
-            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+            const { stateApply } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
             return withJobs(session, await stateApply(session, ref, options), options.cascade);
         }),
         version: async (options) => {
@@ -4518,7 +4518,7 @@ function createHandlers(shell) {
 async function withJobs(session, outcome, worked = true) {
     if (!worked || session.runner === undefined)
         return outcome;
-    const { withJobs: asking } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8895), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+    const { withJobs: asking } = await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(875), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
     return asking(session, outcome);
 }
 /** What a reader of stdout may use. */

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { packageVersion } from "../cli/version.js";
+import { findLost } from "../commands/release.js";
 import { openSession } from "../compose.js";
 import { problemsOf } from "../errors.js";
 import { masks } from "../masks.js";
-import { declareLost } from "../release/lost.js";
 import { createReporter } from "../report/create.js";
 import { GroupedOutput } from "../report/groups.js";
-import { openRuns } from "../work/identify.js";
 import { escapeData } from "./runner.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,10 +52,9 @@ async function release(owner: string, env: Environment, log: GroupedOutput): Pro
     needs: "checkout",
   });
   try {
-    const { state } = await session.world.snapshot();
     // The step that owned them has ended: that is why this one runs.
     const judge = { ...session, owner: { ...session.owner, isDead: async (other: string) => other === owner } };
-    const problems = await declareLost(judge, state, (await openRuns(state)).running);
+    const problems = await findLost(judge);
     return problems.map(({ message, fix }) => (fix === undefined ? message : `${message}. To go on: ${fix}`));
   } finally {
     await session.close();

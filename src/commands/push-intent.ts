@@ -1,11 +1,10 @@
 import { pushIndexDocument } from "../documents/push-index.js";
 import { fail } from "../errors.js";
 import { diffIntent } from "../intent/diff.js";
-import { declareLost } from "../release/lost.js";
 import { targetsOf } from "../trigger/remember.js";
-import { openRuns } from "../work/identify.js";
 import { seenSince } from "./asking.js";
 import { overlooked } from "./overlooked.js";
+import { findLost } from "./release.js";
 import { type Outcome, resultOf, type SourceSession } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
@@ -28,8 +27,7 @@ export async function pushIntent(
     });
   }
   if (options.dryrun) return dryRun(session);
-  const { state } = await session.world.snapshot();
-  const lost = await declareLost(session, state, (await openRuns(state)).running);
+  const lost = await findLost(session);
   const everywhere = options.cascade ?? session.trigger === undefined;
   const worked = await settle(session, everywhere ? "cascade" : "any");
   const asked = await askOthers(session, worked.others);

@@ -7,17 +7,14 @@ import { Freezes } from "../release/freeze.js";
 import { declareLost } from "../release/lost.js";
 import { viewRelease } from "../release/view.js";
 import type { ReleaseView } from "../report/reporter.js";
+import { openRuns } from "../work/identify.js";
 import type { Session } from "./session.js";
 
-/** Marks lost runs of a package, so that whoever looks next sees them. */
-export async function findLost(session: Session, pkg: string): Promise<readonly Problem[]> {
+/** Marks lost runs, of one package or of all, so that whoever looks next sees them. */
+export async function findLost(session: Session, pkg?: string): Promise<readonly Problem[]> {
   const { state } = await session.world.snapshot();
-  const markers = await state.match(`${escapeGlob(pkg)}/@r*/{task,deploy}/*/*/status/running`);
-  return declareLost(
-    session,
-    state,
-    markers.map((marker) => marker.slice(0, -"/status/running".length)),
-  );
+  const { running } = await openRuns(state, pkg === undefined ? undefined : escapeGlob(pkg));
+  return declareLost(session, state, running);
 }
 
 /** What doing the work of releases came to. */

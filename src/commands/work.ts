@@ -1,15 +1,13 @@
 import { formatJson, type Json } from "../documents/json.js";
-import { declareLost } from "../release/lost.js";
 import { targetsOf } from "../trigger/remember.js";
 import { workItems } from "../work/dry-run.js";
-import { openRuns } from "../work/identify.js";
 import { prepareWork } from "../work/prepare.js";
 import type { Scope } from "../work/scope.js";
 import { seenSince } from "./asking.js";
 import { checkAssignment, endAssignment, retryAssignment } from "./assignment.js";
 import { foresee } from "./foresee.js";
 import { overlooked } from "./overlooked.js";
-import { distinct } from "./release.js";
+import { distinct, findLost } from "./release.js";
 import { type Outcome, resultOf, type SourceSession, scopeOf } from "./session.js";
 import { judgeWork, settle } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
@@ -32,8 +30,7 @@ export async function work(session: SourceSession, { kind, dryrun, retry }: Work
   const assignment = session.runner?.assignment;
   if (assignment !== undefined) await checkAssignment(session, assignment);
   if (assignment !== undefined && retry) await retryAssignment(session, assignment);
-  const { state } = await session.world.snapshot();
-  const lost = await declareLost(session, state, (await openRuns(state)).running);
+  const lost = await findLost(session);
   const worked = await settle(session, kind);
   if (assignment !== undefined) await endAssignment(session, assignment);
   const asked = await askOthers(

@@ -105,11 +105,18 @@ async function isWanted(state: Snapshot, { consequences, unusable }: Scope, item
   );
 }
 
-/** Refs of all runs that have not ended, waiting ones in natural order. */
-export async function openRuns(state: Snapshot): Promise<{ waiting: readonly string[]; running: readonly string[] }> {
+/**
+ * Refs of runs that have not ended, waiting ones in natural order.
+ *
+ * @param packages a glob; all of them when absent
+ */
+export async function openRuns(
+  state: Snapshot,
+  packages = "**/-/**",
+): Promise<{ readonly waiting: readonly string[]; readonly running: readonly string[] }> {
   const waiting: string[] = [];
   const running: string[] = [];
-  for (const item of await state.folders("**/-/**/@r*/{task,deploy}/*")) {
+  for (const item of await state.folders(`${packages}/@r*/{task,deploy}/*`)) {
     for (const number of runNumbers(await state.names(item))) {
       const run = `${item}/${number}`;
       const status = await statusOf(state, run);

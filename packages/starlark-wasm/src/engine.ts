@@ -20,7 +20,7 @@ export interface EngineOptions {
   readonly stackSizeMb?: number;
   /**
    * V8's flags for the program, which hold in the whole process. They are set once the worker stands: what Node is made
-   * of was compiled under the flags that Node started with, and is compiled again, in 70 ms, under any others.
+   * of was compiled under the flags that Node started with, and is compiled again under any others.
    */
   readonly flags?: readonly string[];
 }

@@ -1,5 +1,5 @@
-export const id = 8895;
-export const ids = [8895];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
 /***/ 615:
@@ -1347,6 +1347,176 @@ function wallClock(time, timezone) {
         weekly: days.indexOf(weekday.toLowerCase()) * 1440 + daily,
         daily,
     };
+}
+
+
+/***/ }),
+
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify),
+/* harmony export */   t: () => (/* binding */ openRuns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
+/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
+/* harmony import */ var _release_ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2285);
+/* harmony import */ var _release_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4944);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lists open runs with what each waits for; a pure function of the two stores, the scope and the moment. A run whose documents are
+ * broken is reported, and keeps nothing else back.
+ */
+async function identify(sources, scope, requested, time) {
+    const { waiting, running } = await openRuns(sources.state);
+    const contexts = new Map();
+    const freezes = new _release_freeze_js__WEBPACK_IMPORTED_MODULE_4__/* .Freezes */ .dj(sources.intent, time);
+    const found = [];
+    const otherJobs = new Set();
+    const leftAlone = [];
+    const problems = [];
+    for (const ref of waiting) {
+        try {
+            const described = await describe(sources, contexts, freezes, ref, requested.has(ref), scope.runner);
+            if (described === undefined)
+                continue;
+            const { item, startable } = described;
+            if (!startable)
+                otherJobs.add(ref);
+            if (await isWanted(sources.state, scope, item))
+                found.push(item);
+            else
+                leftAlone.push(ref);
+        }
+        catch (error) {
+            problems.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error));
+        }
+    }
+    const here = ({ repo, commit }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .N)(scope, repo, commit);
+    const free = found.filter((item) => here(item) && item.waits.length === 0);
+    return {
+        ready: free.filter(({ ref }) => !otherJobs.has(ref)),
+        placed: free.filter(({ ref }) => otherJobs.has(ref)),
+        elsewhere: found.filter((item) => !here(item) && item.waits.length === 0),
+        waiting: found.filter((item) => here(item) && item.waits.length > 0),
+        running,
+        leftAlone,
+        problems,
+    };
+}
+/** Whether a scope that is limited to some work includes this; what its file cannot be used for is in none. */
+async function isWanted(state, { consequences, unusable }, item) {
+    if (unusable?.has(item.release))
+        return false;
+    if (!consequences || item.requested)
+        return true;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(state, item.ref);
+    return consequences.includes(state, item.ref, run.functions.map(({ inputs }) => inputs));
+}
+/**
+ * Refs of runs that have not ended, waiting ones in natural order.
+ *
+ * @param packages a glob; all of them when absent
+ */
+async function openRuns(state, packages = "**/-/**") {
+    const waiting = [];
+    const running = [];
+    for (const item of await state.folders(`${packages}/@r*/{task,deploy}/*`)) {
+        for (const number of (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
+            const run = `${item}/${number}`;
+            const status = await (0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(state, run);
+            if (status === "running")
+                running.push(run);
+            else if ((0,_release_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isWaiting */ .Gu)(status))
+                waiting.push(run);
+        }
+    }
+    return { waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNatural */ .dk), running };
+}
+/** @returns undefined for a run that would be closed instead of started. */
+async function describe(sources, contexts, freezes, ref, requested, runner) {
+    const parts = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRun */ .ED)(ref);
+    if (!parts)
+        return undefined;
+    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(sources.state, parts.release);
+    const context = contexts.get(release.package) ?? {
+        deployments: await _release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .Deployments */ .D.read(sources, release.package),
+        open: new Map(),
+        freezes,
+    };
+    contexts.set(release.package, context);
+    const broken = parts.kind === "deploy" ? context.deployments.broken(parts.name) : undefined;
+    if (broken)
+        throw broken;
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const attempt = context.deployments.on(parts.name).find((each) => each.ref === ref);
+    if (parts.kind === "deploy" && attempt && (await (0,_release_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(sources.state, context.deployments, attempt)))
+        return undefined;
+    const planned = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    const needs = runner === undefined ? undefined : planned?.needs;
+    const item = {
+        ref,
+        label: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(ref),
+        release: release.ref,
+        repo: release.package.slice(0, release.package.indexOf("/-/")),
+        commit: release.document.commit,
+        reason: (0,_release_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(run),
+        waits: await waitsFor(sources, context, release, ref),
+        requested,
+        ...(needs === undefined ? {} : { needs }),
+    };
+    return { item, startable: planned === undefined || (0,_release_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .mayStart */ .SH)(runner, planned) };
+}
+async function waitsFor(sources, context, release, ref) {
+    const item = release.items.find((each) => ref.startsWith(`${each.ref}/`));
+    if (!item)
+        return [];
+    const open = context.open.get(release.ref) ?? (await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhases */ .RY)(sources.state, release));
+    context.open.set(release.ref, open);
+    const run = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(sources.state, ref);
+    const waits = await (0,_release_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .waitsOf */ .yI)(sources.state, release, item, run, open, context.freezes);
+    if (item.kind === "deploy" && run.type !== "down" && !(await sources.state.has((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentRef */ .Hu)(item.name)))) {
+        return [...waits, { kind: "value", act: true, text: `needs the environment ${item.name}` }];
+    }
+    const busy = item.kind === "deploy" && context.deployments.on(item.name).find(({ status }) => status === "running");
+    if (!busy)
+        return waits;
+    return [...waits, { kind: "claim", act: false, text: `after ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(busy.ref)}, which is running`, ref: busy.ref }];
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   T: () => (/* binding */ isEverywhere)
+/* harmony export */ });
+/** Whether work of a commit is for whoever asks. */
+function isOwn(scope, repo, commit) {
+    return isEverywhere(scope) || (repo === scope.repo && commit === scope.commit);
+}
+/** Whether a scope knows no borders between commits and repositories. */
+function isEverywhere({ kind }) {
+    return kind === "cascade" || kind === "follow";
 }
 
 
