@@ -41,11 +41,11 @@ class StarlarkError extends Error {
  *
  * Every message is one JSON object in one string; `type` says which. This side starts jobs (exec, call, outline,
  * modules), each ends with exactly one done or fail carrying the same job number. The engine asks with host and load,
- * each answered by exactly one settle carrying the same wait number, unless its job ended meanwhile. Emit, print, cancel
- * and forget have no answer. Values are tagged JSON (values.ts). A change on either side raises the version on both.
+ * each answered by exactly one settle carrying the same wait number, unless its job ended meanwhile. Emit (of one or more
+ * events), print, cancel and forget have no answer. Values are tagged JSON (values.ts). A change on either side raises the version on both.
  */
 /** Raised with every change of the protocol; an engine of another version is refused. */
-const protocolVersion = 1;
+const protocolVersion = 2;
 /** How deep a value that crosses may nest. */
 const maxDepth = 1000;
 
@@ -275,11 +275,13 @@ class Opaque {
 /** The functions of one program in one engine. */
 class FunctionTable {
     #functions = new Map();
-    /** The function of a wire description, the same object each time. */
+    /** The function of a wire description or, when that came before, of its number; the same object each time. */
     intern(wire) {
-        const found = this.#functions.get(wire.handle);
+        const found = this.#functions.get(typeof wire === "number" ? wire : wire.handle);
         if (found !== undefined)
             return found;
+        if (typeof wire === "number")
+            throw new Error(`function ${wire} was not described`);
         const made = new FunctionValue(this, wire);
         this.#functions.set(wire.handle, made);
         return made;
@@ -348,16 +350,35 @@ function isPlain(value) {
 function refuse(path, why) {
     throw new StarlarkError("encode", `${path}: ${why}`);
 }
-/** The value of tagged JSON. What cannot cross became its type, which only globals may hold. */
+/**
+ * The value of tagged JSON. What cannot cross became its type, which only globals may hold.
+ *
+ * @param wire is used up: the value is made of its arrays and objects.
+ */
 function decode(wire, table) {
     if (wire === null || typeof wire !== "object")
         return wire;
-    if (Array.isArray(wire))
-        return wire.map((each) => decode(each, table));
+    if (Array.isArray(wire)) {
+        for (const [index, part] of wire.entries())
+            wire[index] = decode(part, table);
+        return wire;
+    }
     if (typeof wire.$int === "string")
         return BigInt(wire.$int);
     if (wire.$fn !== undefined)
         return table.intern(wire.$fn);
+    for (const key in wire)
+        if (key.startsWith("$"))
+            return decodeRenamed(wire, table);
+    for (const key in wire) {
+        const part = wire[key];
+        if (part !== null && typeof part === "object")
+            wire[key] = decode(part, table);
+    }
+    return wire;
+}
+/** An object of which keys begin with the sign of tags, in the same order. */
+function decodeRenamed(wire, table) {
     return Object.fromEntries(Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table)]));
 }
 /** The value of a module's global. */
@@ -426,8 +447,6 @@ class EngineProgram {
         return {
             causes: link.causes,
             async host({ name, args, kwargs, at, frames }, signal) {
-                if (run.host === undefined)
-                    throw new Error(`${name} is not available here`);
                 const call = {
                     name,
                     args: args.map((each) => decode(each, link.table)),
@@ -436,6 +455,8 @@ class EngineProgram {
                     frames,
                     signal,
                 };
+                if (run.host === undefined)
+                    throw new Error(`${name} is not available here`);
                 const value = encode(await run.host(call), link.table, `answer of ${name}`);
                 return () => ({ value });
             },
@@ -443,8 +464,18 @@ class EngineProgram {
                 const source = await this.#load({ path, from, at, signal });
                 return () => ({ program: link.id, module: wireSource(source, link, true) });
             },
-            emit({ kind, value, index, at, frames }) {
-                run.onEmit?.({ kind, value: decode(value, link.table), index, at: at ?? undefined, frames });
+            emit({ events }) {
+                let at;
+                let frames = [];
+                for (const event of events) {
+                    if (event.frames !== undefined) {
+                        frames = event.frames;
+                        at = event.at ?? undefined;
+                    }
+                    // Decoded even if nobody listens: it may describe a function that comes as its number from then on.
+                    const value = decode(event.value, link.table);
+                    run.onEmit?.({ kind: event.kind, value, index: event.index, at, frames });
+                }
             },
             print({ text, at, function: name }) {
                 run.onPrint?.({ text, at: at ?? undefined, function: name });

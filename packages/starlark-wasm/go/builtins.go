@@ -35,7 +35,7 @@ func host(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 		return nil, fmt.Errorf("host: the operation's name is a %s, want string", args[0].Type())
 	}
 	j := jobOf(thread)
-	encodedArgs, encodedKwargs, err := encodeArguments(j.program, args[1:], kwargs)
+	encodedArgs, encodedKwargs, err := encodeArguments(j, args[1:], kwargs)
 	if err != nil {
 		return nil, err
 	}
@@ -50,17 +50,17 @@ func host(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 	return j.program.decode(settled.value)
 }
 
-func encodeArguments(p *program, args starlark.Tuple, kwargs []starlark.Tuple) (positional, named []byte, err error) {
+func encodeArguments(j *job, args starlark.Tuple, kwargs []starlark.Tuple) (positional, named []byte, err error) {
 	parts := make([][]byte, len(args))
 	for i, arg := range args {
-		if parts[i], err = p.encode(fmt.Sprintf("argument %d", i+1), arg); err != nil {
+		if parts[i], err = j.encode(fmt.Sprintf("argument %d", i+1), arg); err != nil {
 			return nil, nil, err
 		}
 	}
 	pairs := make([][]byte, len(kwargs))
 	for i, pair := range kwargs {
 		name := string(pair[0].(starlark.String))
-		value, err := p.encode(name, pair[1])
+		value, err := j.encode(name, pair[1])
 		if err != nil {
 			return nil, nil, err
 		}
@@ -78,15 +78,11 @@ func emit(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 	if err := starlark.UnpackArgs("emit", args, kwargs, "kind", &kind, "value?", &value); err != nil {
 		return nil, err
 	}
-	j := jobOf(thread)
-	encoded, err := j.program.encode("value", value)
+	index, err := theEngine.emits.add(jobOf(thread), kind, value, thread.CallStack())
 	if err != nil {
 		return nil, err
 	}
-	j.emitted++
-	at, frames := j.program.whereabouts(thread.CallStack())
-	theEngine.send("emit", number("job", j.id), text("kind", kind), raw("value", encoded), number("index", j.emitted), at, frames)
-	return starlark.MakeInt(j.emitted), nil
+	return starlark.MakeInt(index), nil
 }
 
 // position() is "file:line:column" of the innermost frame outside internal modules, or None.

@@ -24,14 +24,16 @@ type job struct {
 	limited bool
 	limit   uint64
 	emitted int
-	threads []*starlark.Thread
-	stop    *stopError
-	stopped chan struct{} // closed with stop set: every wait of the job selects on it
+	// functions the host was told of in this job: their numbers are enough
+	described map[*starlark.Function]bool
+	threads   []*starlark.Thread
+	stop      *stopError
+	stopped   chan struct{} // closed with stop set: every wait of the job selects on it
 }
 
 // run answers one request on a goroutine of its own, with exactly one done or fail.
 func (e *engine) run(in inbound, work func(j *job) ([]byte, error)) {
-	j := &job{id: int(in.number("job")), program: e.program(int(in.number("program"))), stopped: make(chan struct{})}
+	j := &job{id: int(in.number("job")), program: e.program(int(in.number("program"))), stopped: make(chan struct{}), described: map[*starlark.Function]bool{}}
 	j.limit = in.number("maxSteps")
 	j.budget, j.limited = j.limit, j.limit > 0
 	e.jobs[j.id] = j
@@ -131,6 +133,7 @@ var theGate gate
 func (g *gate) init() {
 	g.open = js.FuncOf(func(js.Value, []js.Value) any {
 		g.opened = time.Now()
+		theEngine.emits.prompt = true
 		close(g.closed)
 		g.closed = nil
 		return nil
@@ -147,6 +150,7 @@ func (g *gate) pass() bool {
 		g.closed = make(chan struct{})
 		js.Global().Call("setImmediate", g.open)
 	}
+	theEngine.flush()
 	<-g.closed
 	return true
 }

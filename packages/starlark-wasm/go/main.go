@@ -19,6 +19,7 @@ type engine struct {
 	jobs     map[int]*job
 	waits    map[int]chan answer
 	lastWait int
+	emits    emits
 }
 
 var theEngine = &engine{
@@ -45,6 +46,7 @@ func main() {
 }
 
 func (e *engine) send(kind string, fields ...field) {
+	e.flush()
 	e.output.Invoke(string(object(append([]field{text("type", kind)}, fields...)...)))
 }
 
@@ -56,6 +58,7 @@ func (e *engine) program(id int) *program {
 }
 
 func (e *engine) receive(message string) {
+	e.emits.prompt = true
 	tree, err := parse(message)
 	if err != nil {
 		panic(fmt.Sprintf("not a message of the protocol: %v", err))
@@ -67,9 +70,9 @@ func (e *engine) receive(message string) {
 	case "call":
 		e.run(in, func(j *job) ([]byte, error) { return call(j, in) })
 	case "outline":
-		e.run(in, func(j *job) ([]byte, error) { return outline(j.program, in.text("file"), in.text("text")) })
+		e.run(in, func(j *job) ([]byte, error) { return outline(j, in.text("file"), in.text("text")) })
 	case "modules":
-		e.run(in, func(j *job) ([]byte, error) { return modules(j.program), nil })
+		e.run(in, func(j *job) ([]byte, error) { return modules(j), nil })
 	case "settle":
 		e.settle(in)
 	case "cancel":
@@ -148,7 +151,7 @@ func exec(j *job, in inbound) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return j.program.encodeModule(m), nil
+	return j.encodeModule(m), nil
 }
 
 func call(j *job, in inbound) ([]byte, error) {
@@ -178,11 +181,11 @@ func call(j *job, in inbound) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p.encode("result", result)
+	return j.encode("result", result)
 }
 
-func modules(p *program) []byte {
-	return list(len(p.order), func(i int) []byte { return p.encodeModule(p.order[i]) })
+func modules(j *job) []byte {
+	return list(len(j.program.order), func(i int) []byte { return j.encodeModule(j.program.order[i]) })
 }
 
 func (j *job) load(thread *starlark.Thread, from *module, path string) (starlark.StringDict, error) {

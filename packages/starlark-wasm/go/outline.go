@@ -10,13 +10,13 @@ import (
 
 // outline parses a file and says what stands in it, without running anything. Every name counts as predeclared, so
 // only faults of the file itself are found.
-func outline(p *program, file, source string) ([]byte, error) {
+func outline(j *job, file, source string) ([]byte, error) {
 	// Resolving rewrites the tree, so what is reported is collected before.
 	tree, err := dialect(nil).Parse(file, source, 0)
 	if err != nil {
 		return nil, err
 	}
-	out := outlined{p: p}
+	out := outlined{job: j}
 	out.walk(tree)
 	err = resolve.File(tree, func(string) bool { return true }, starlark.Universe.Has)
 	if err != nil {
@@ -31,13 +31,13 @@ func outline(p *program, file, source string) ([]byte, error) {
 }
 
 type outlined struct {
-	p                             *program
+	job                           *job
 	calls, loads, functions, uses [][]byte
 }
 
 func concat(parts [][]byte) []byte { return list(len(parts), func(i int) []byte { return parts[i] }) }
 
-func (o *outlined) at(pos syntax.Position) field { return raw("position", o.p.place(pos).encode()) }
+func (o *outlined) at(pos syntax.Position) field { return raw("position", o.job.program.place(pos).encode()) }
 
 func (o *outlined) walk(tree *syntax.File) {
 	for _, stmt := range tree.Stmts {
@@ -113,7 +113,7 @@ func (o *outlined) literal(expr syntax.Expr) []byte {
 		if err != nil {
 			return []byte("null")
 		}
-		encoded, err := o.p.encode("literal", value)
+		encoded, err := o.job.encode("literal", value)
 		if err != nil {
 			return []byte("null")
 		}

@@ -86,6 +86,7 @@ func (p *program) require(j *job, from *module, src *source) (*module, error) {
 			return nil, err
 		}
 		waitOn(from, m)
+		theEngine.flush()
 		select {
 		case <-m.done:
 		case <-j.stopped:
@@ -223,14 +224,14 @@ func dialect(options []string) *syntax.FileOptions {
 }
 
 // encodeModule gives a module and its globals; what cannot cross is named by its type.
-func (p *program) encodeModule(m *module) []byte {
+func (j *job) encodeModule(m *module) []byte {
 	names := m.globals.Keys()
 	return object(
 		text("key", m.key),
 		text("file", m.file),
 		raw("internal", appendBool(m.internal)),
 		raw("globals", list(len(names), func(i int) []byte {
-			value, err := p.encode(names[i], m.globals[names[i]])
+			value, err := j.encode(names[i], m.globals[names[i]])
 			if err != nil {
 				value = object(text("$opaque", m.globals[names[i]].Type()))
 			}

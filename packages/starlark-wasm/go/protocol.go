@@ -4,13 +4,13 @@ package main
 //
 // Every message is one JSON object in one string; "type" says which. The host starts jobs (exec, call, outline,
 // modules), each ends with exactly one done or fail carrying the same job number. The engine asks the host with host
-// and load, each answered by exactly one settle carrying the same wait number, unless its job ended meanwhile. Emit,
-// print, cancel and forget have no answer. Values are tagged JSON (values.go). A change on either side raises
+// and load, each answered by exactly one settle carrying the same wait number, unless its job ended meanwhile. Emit
+// (of one or more events), print, cancel and forget have no answer. Values are tagged JSON (values.go). A change on either side raises
 // protocolVersion on both; the host refuses an engine of another version.
 
 import "strconv"
 
-const protocolVersion = 1
+const protocolVersion = 2
 
 // maxDepth is how deep a value that crosses may nest.
 const maxDepth = 1000

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"iter"
 	"sort"
 	"strings"
 
@@ -90,7 +91,11 @@ func (r *record) Get(key starlark.Value) (starlark.Value, bool, error) {
 	return r.fields.Get(key)
 }
 
-func (r *record) Items() []starlark.Tuple    { return r.fields.Items() }
+func (r *record) Items() []starlark.Tuple { return r.fields.Items() }
+
+// Entries saves whoever goes through all of them the tuples of Items.
+func (r *record) Entries() iter.Seq2[starlark.Value, starlark.Value] { return r.fields.Entries() }
+
 func (r *record) Iterate() starlark.Iterator { return r.fields.Iterate() }
 
 func (r *record) Attr(name string) (starlark.Value, error) {

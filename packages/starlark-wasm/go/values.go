@@ -1,9 +1,9 @@
 package main
 
-// Values as tagged JSON. Ints beyond 2^53-1 are {"$int": "digits"}, functions {"$fn": {...}} (inwards {"$fn": handle}),
-// globals that cannot cross {"$opaque": "type"}. A user's key that starts with "$" gets another "$" in front, so no
-// user data reads as a tag. Inwards a number with a point or an exponent is a float, and {"$float": "text"} one that
-// JavaScript would print like an int.
+// Values as tagged JSON. Ints beyond 2^53-1 are {"$int": "digits"}, functions {"$fn": {...}} the first time in a job and
+// {"$fn": handle} from then on and inwards, globals that cannot cross {"$opaque": "type"}. A user's key that starts with
+// "$" gets another "$" in front, so no user data reads as a tag. Inwards a number with a point or an exponent is a float,
+// and {"$float": "text"} one that JavaScript would print like an int.
 
 import (
 	"fmt"
@@ -71,20 +71,30 @@ func (s step) String() string {
 	return "." + s.name
 }
 
-// encoder writes one value of one program.
+// encoder writes one value of one job.
 type encoder struct {
-	program *program
-	out     []byte
-	root    string
-	path    []step // put into words only where something fails
+	job  *job
+	out  []byte
+	root string
+	path []step // put into words only where something fails
 	// containers being written, to find a value that contains itself
 	open []starlark.Value
+	// functions the host is told of by this value
+	described []*starlark.Function
 }
 
 // encode gives v as tagged JSON; root names the value in errors ("argument 2", "result").
-func (p *program) encode(root string, v starlark.Value) ([]byte, error) {
-	e := encoder{program: p, root: root, out: make([]byte, 0, 256)}
+func (j *job) encode(root string, v starlark.Value) ([]byte, error) {
+	return j.appendValue(make([]byte, 0, 256), root, v)
+}
+
+// appendValue appends what encode gives. After an error nothing of it may be sent.
+func (j *job) appendValue(out []byte, root string, v starlark.Value) ([]byte, error) {
+	e := encoder{job: j, root: root, out: out}
 	if err := e.value(v); err != nil {
+		for _, fn := range e.described {
+			delete(j.described, fn)
+		}
 		return nil, err
 	}
 	return e.out, nil
@@ -114,15 +124,13 @@ func (e *encoder) value(v starlark.Value) error {
 	case starlark.String:
 		e.out = appendString(e.out, string(v))
 	case *starlark.Function:
-		e.out = append(append(append(e.out, `{"$fn":`...), e.program.describeFunction(v)...), '}')
-	case starlark.IterableMapping: // dict, record
-		return e.nested(v, func() error { return e.items(v) })
-	case *starlarkstruct.Struct:
-		return e.nested(v, func() error { return e.fields(v) })
+		e.function(v)
+	case starlark.IterableMapping, *starlarkstruct.Struct: // dict, record, struct
+		return e.nested(v)
 	case starlark.Bytes:
 		return e.fail("cannot encode bytes")
 	case starlark.Sequence: // list, tuple, range, set, dict views
-		return e.nested(v, func() error { return e.elements(v) })
+		return e.nested(v)
 	case *starlark.Builtin:
 		return e.fail("cannot encode the builtin function %s", v.Name())
 	default:
@@ -139,8 +147,21 @@ func (e *encoder) int(v starlark.Int) {
 	e.out = append(append(append(e.out, `{"$int":"`...), v.String()...), `"}`...)
 }
 
-// nested guards against endless and too deep values.
-func (e *encoder) nested(v starlark.Value, write func() error) error {
+// function describes fn the first time in a job; then its number says enough.
+func (e *encoder) function(fn *starlark.Function) {
+	e.out = append(e.out, `{"$fn":`...)
+	if e.job.described[fn] {
+		e.out = appendInt(e.out, e.job.program.handle(fn))
+	} else {
+		e.job.described[fn] = true
+		e.described = append(e.described, fn)
+		e.out = append(e.out, e.job.program.describeFunction(fn)...)
+	}
+	e.out = append(e.out, '}')
+}
+
+// nested writes what holds other values, and guards against endless and too deep ones.
+func (e *encoder) nested(v starlark.Value) error {
 	if len(e.open) >= maxDepth {
 		e.path = e.path[:min(len(e.path), 3)]
 		return e.fail("nested deeper than %d", maxDepth)
@@ -148,13 +169,26 @@ func (e *encoder) nested(v starlark.Value, write func() error) error {
 	if mutable(v) && slices.Contains(e.open, v) {
 		return e.fail("contains itself")
 	}
-	if !mutable(v) {
-		v = starlark.None // only keeps the depth: a cycle always runs through a list or dict
+	if mutable(v) {
+		e.open = append(e.open, v)
+	} else {
+		e.open = append(e.open, starlark.None) // only keeps the depth: a cycle always runs through a list or dict
 	}
-	e.open = append(e.open, v)
-	err := write()
+	err := e.parts(v)
 	e.open = e.open[:len(e.open)-1]
 	return err
+}
+
+func (e *encoder) parts(v starlark.Value) error {
+	switch v := v.(type) {
+	case starlark.IterableMapping:
+		return e.items(v)
+	case *starlarkstruct.Struct:
+		return e.fields(v)
+	case starlark.Sequence:
+		return e.elements(v)
+	}
+	return nil
 }
 
 func mutable(v starlark.Value) bool {
@@ -204,15 +238,17 @@ func (e *encoder) key(i int, key string) {
 
 func (e *encoder) items(v starlark.IterableMapping) error {
 	e.out = append(e.out, '{')
-	for i, item := range v.Items() {
-		key, ok := item[0].(starlark.String)
+	i := 0
+	for k, value := range starlark.Entries(v) {
+		key, ok := k.(starlark.String)
 		if !ok {
-			return e.fail("dict has %s key, want string", item[0].Type())
+			return e.fail("dict has %s key, want string", k.Type())
 		}
 		e.key(i, string(key))
-		if err := e.at(step{kind: 'k', name: string(key)}, item[1]); err != nil {
+		if err := e.at(step{kind: 'k', name: string(key)}, value); err != nil {
 			return err
 		}
+		i++
 	}
 	e.out = append(e.out, '}')
 	return nil

@@ -188,7 +188,6 @@ export class EngineProgram implements Program {
     return {
       causes: link.causes,
       async host({ name, args, kwargs, at, frames }, signal) {
-        if (run.host === undefined) throw new Error(`${name} is not available here`);
         const call: HostCall = {
           name,
           args: args.map((each) => decode(each, link.table)),
@@ -197,6 +196,7 @@ export class EngineProgram implements Program {
           frames,
           signal,
         };
+        if (run.host === undefined) throw new Error(`${name} is not available here`);
         const value = encode(await run.host(call), link.table, `answer of ${name}`);
         return () => ({ value });
       },
@@ -204,8 +204,18 @@ export class EngineProgram implements Program {
         const source = await this.#load({ path, from, at, signal });
         return () => ({ program: link.id, module: wireSource(source, link, true) });
       },
-      emit({ kind, value, index, at, frames }) {
-        run.onEmit?.({ kind, value: decode(value, link.table), index, at: at ?? undefined, frames });
+      emit({ events }) {
+        let at: Position | undefined;
+        let frames: readonly Frame[] = [];
+        for (const event of events) {
+          if (event.frames !== undefined) {
+            frames = event.frames;
+            at = event.at ?? undefined;
+          }
+          // Decoded even if nobody listens: it may describe a function that comes as its number from then on.
+          const value = decode(event.value, link.table);
+          run.onEmit?.({ kind: event.kind, value, index: event.index, at, frames });
+        }
       },
       print({ text, at, function: name }) {
         run.onPrint?.({ text, at: at ?? undefined, function: name });

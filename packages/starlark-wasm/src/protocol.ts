@@ -3,14 +3,14 @@
  *
  * Every message is one JSON object in one string; `type` says which. This side starts jobs (exec, call, outline,
  * modules), each ends with exactly one done or fail carrying the same job number. The engine asks with host and load,
- * each answered by exactly one settle carrying the same wait number, unless its job ended meanwhile. Emit, print, cancel
- * and forget have no answer. Values are tagged JSON (values.ts). A change on either side raises the version on both.
+ * each answered by exactly one settle carrying the same wait number, unless its job ended meanwhile. Emit (of one or more
+ * events), print, cancel and forget have no answer. Values are tagged JSON (values.ts). A change on either side raises the version on both.
  */
 
 import type { WasmModule } from "./webassembly.js";
 
 /** Raised with every change of the protocol; an engine of another version is refused. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** How deep a value that crosses may nest. */
 export const maxDepth = 1000;
@@ -101,6 +101,15 @@ export interface WireOutline {
   readonly uses: readonly { name: string; position: WirePosition }[];
 }
 
+/** One thing that was told. Without `at` and `frames` it comes from the place of the event before it. */
+interface WireEvent {
+  readonly kind: string;
+  readonly value: Wire;
+  readonly index: number;
+  readonly at?: WirePosition | null;
+  readonly frames?: WireFrame[];
+}
+
 /** Messages from the engine. */
 export type Inbound =
   | {
@@ -114,15 +123,7 @@ export type Inbound =
       frames: WireFrame[];
     }
   | { type: "load"; job: number; wait: number; path: string; from: string; at: WirePosition }
-  | {
-      type: "emit";
-      job: number;
-      kind: string;
-      value: Wire;
-      index: number;
-      at: WirePosition | null;
-      frames: WireFrame[];
-    }
+  | { type: "emit"; job: number; events: WireEvent[] }
   | { type: "print"; job: number; text: string; at: WirePosition | null; function: string }
   | { type: "done"; job: number; value: unknown }
   | { type: "fail"; job: number; error: WireFailure };

@@ -76,10 +76,11 @@ export interface ValueObject {
 export class FunctionTable {
   readonly #functions = new Map<number, FunctionValue>();
 
-  /** The function of a wire description, the same object each time. */
-  intern(wire: WireFunction): FunctionValue {
-    const found = this.#functions.get(wire.handle);
+  /** The function of a wire description or, when that came before, of its number; the same object each time. */
+  intern(wire: WireFunction | number): FunctionValue {
+    const found = this.#functions.get(typeof wire === "number" ? wire : wire.handle);
     if (found !== undefined) return found;
+    if (typeof wire === "number") throw new Error(`function ${wire} was not described`);
     const made = new FunctionValue(this, wire);
     this.#functions.set(wire.handle, made);
     return made;
@@ -152,12 +153,29 @@ function refuse(path: string, why: string): never {
   throw new StarlarkError("encode", `${path}: ${why}`);
 }
 
-/** The value of tagged JSON. What cannot cross became its type, which only globals may hold. */
+/**
+ * The value of tagged JSON. What cannot cross became its type, which only globals may hold.
+ *
+ * @param wire is used up: the value is made of its arrays and objects.
+ */
 export function decode(wire: Wire, table: FunctionTable): Value {
   if (wire === null || typeof wire !== "object") return wire;
-  if (Array.isArray(wire)) return wire.map((each) => decode(each, table));
+  if (Array.isArray(wire)) {
+    for (const [index, part] of wire.entries()) wire[index] = decode(part, table) as Wire;
+    return wire as readonly Value[];
+  }
   if (typeof wire.$int === "string") return BigInt(wire.$int);
-  if (wire.$fn !== undefined) return table.intern(wire.$fn as unknown as WireFunction);
+  if (wire.$fn !== undefined) return table.intern(wire.$fn as unknown as WireFunction | number);
+  for (const key in wire) if (key.startsWith("$")) return decodeRenamed(wire, table);
+  for (const key in wire) {
+    const part = wire[key];
+    if (part !== null && typeof part === "object") wire[key] = decode(part, table) as Wire;
+  }
+  return wire as ValueObject;
+}
+
+/** An object of which keys begin with the sign of tags, in the same order. */
+function decodeRenamed(wire: { [key: string]: Wire }, table: FunctionTable): ValueObject {
   return Object.fromEntries(
     Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table)]),
   );
