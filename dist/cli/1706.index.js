@@ -350,36 +350,40 @@ function isPlain(value) {
 function refuse(path, why) {
     throw new StarlarkError("encode", `${path}: ${why}`);
 }
+const nothing = new Map();
 /**
  * The value of tagged JSON. What cannot cross became its type, which only globals may hold.
  *
  * @param wire is used up: the value is made of its arrays and objects.
+ * @param told what values of emits may refer to.
  */
-function decode(wire, table) {
+function decode(wire, table, told = nothing) {
     if (wire === null || typeof wire !== "object")
         return wire;
     if (Array.isArray(wire)) {
-        for (const [index, part] of wire.entries())
-            wire[index] = decode(part, table);
+        for (let index = 0; index < wire.length; index++)
+            wire[index] = decode(wire[index], table, told);
         return wire;
     }
     if (typeof wire.$int === "string")
         return BigInt(wire.$int);
     if (wire.$fn !== undefined)
         return table.intern(wire.$fn);
+    if (typeof wire.$told === "number")
+        return told.get(wire.$told);
     for (const key in wire)
         if (key.startsWith("$"))
-            return decodeRenamed(wire, table);
+            return decodeRenamed(wire, table, told);
     for (const key in wire) {
         const part = wire[key];
         if (part !== null && typeof part === "object")
-            wire[key] = decode(part, table);
+            wire[key] = decode(part, table, told);
     }
     return wire;
 }
 /** An object of which keys begin with the sign of tags, in the same order. */
-function decodeRenamed(wire, table) {
-    return Object.fromEntries(Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table)]));
+function decodeRenamed(wire, table, told) {
+    return Object.fromEntries(Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table, told)]));
 }
 /** The value of a module's global. */
 function decodeGlobal(wire, table) {
@@ -444,6 +448,7 @@ class EngineProgram {
         return this.#current;
     }
     #handler(link, run) {
+        const told = new Map();
         return {
             causes: link.causes,
             async host({ name, args, kwargs, at, frames }, signal) {
@@ -473,7 +478,9 @@ class EngineProgram {
                         at = event.at ?? undefined;
                     }
                     // Decoded even if nobody listens: it may describe a function that comes as its number from then on.
-                    const value = decode(event.value, link.table);
+                    const value = decode(event.value, link.table, told);
+                    if (typeof value === "object")
+                        told.set(event.index, value);
                     run.onEmit?.({ kind: event.kind, value, index: event.index, at, frames });
                 }
             },

@@ -2342,7 +2342,7 @@ const files = [
     { name: "repository", builtins: ["emit", "struct"], names: "public" },
     { name: "release", builtins: ["emit"], names: "public" },
     { name: "inputs", builtins: ["host"], names: "public" },
-    { name: "environments", builtins: ["emit", "host", "json", "record"], names: "public" },
+    { name: "environments", builtins: ["emit", "host", "host_once", "json", "record"], names: "public" },
     {
         name: "host",
         builtins: ["host", "struct"],

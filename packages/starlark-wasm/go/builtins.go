@@ -12,6 +12,7 @@ import (
 // privileged are the values a source may ask for by name in its builtins.
 var privileged = starlark.StringDict{
 	"host":      starlark.NewBuiltin("host", host),
+	"host_once": starlark.NewBuiltin("host_once", hostOnce),
 	"emit":      starlark.NewBuiltin("emit", emit),
 	"position":  starlark.NewBuiltin("position", position),
 	"record":    starlark.NewBuiltin("record", makeRecord),
@@ -48,6 +49,25 @@ func host(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 		return nil, &hostError{settled.wait, *settled.err}
 	}
 	return j.program.decode(settled.value)
+}
+
+// host_once(name) is host(name), asked once in a run: the answer holds for the rest of it.
+func hostOnce(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
+	var name string
+	if err := starlark.UnpackArgs("host_once", args, kwargs, "name", &name); err != nil {
+		return nil, err
+	}
+	answers := jobOf(thread).answers
+	if known, ok := answers[name]; ok {
+		return known, nil
+	}
+	answer, err := host(thread, b, starlark.Tuple{starlark.String(name)}, nil)
+	if err != nil {
+		return nil, err
+	}
+	answer.Freeze() // whoever asks shares it
+	answers[name] = answer
+	return answer, nil
 }
 
 func encodeArguments(j *job, args starlark.Tuple, kwargs []starlark.Tuple) (positional, named []byte, err error) {

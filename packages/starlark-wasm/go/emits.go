@@ -1,13 +1,24 @@
 package main
 
 import (
+	"bytes"
 	"slices"
+	"unsafe"
 
 	"go.starlark.net/starlark"
 )
 
 // enoughEmits is how many bytes of events are collected before they are sent: the host reads them meanwhile.
 const enoughEmits = 64 * 1024
+
+// told is a dict as an event told it; it may have been changed since.
+type told struct {
+	index int
+	json  []byte
+}
+
+// mostTold is how many bytes of a dict are kept to know it by.
+const mostTold = 4 * 1024
 
 // emits collects what one job tells with emit, since a message costs more than most of what is told. The first event
 // after the worker handled its own events goes at once, the others when it does so again, or before any other message.
@@ -32,12 +43,17 @@ func (c *emits) add(j *job, kind string, value starlark.Value, stack starlark.Ca
 		c.out = append(c.out, ',')
 	}
 	c.out = append(appendString(append(c.out, `{"kind":`...), kind), `,"value":`...)
+	from := len(c.out)
+	j.encoder.sharing = true
 	out, err := j.appendValue(c.out, "value", value)
 	if err != nil {
 		c.out = c.out[:start]
 		return 0, err
 	}
 	j.emitted++
+	if dict, ok := value.(*starlark.Dict); ok && len(out)-from <= mostTold {
+		j.told[dict] = told{j.emitted, bytes.Clone(out[from:])}
+	}
 	c.out = appendInt(append(out, `,"index":`...), j.emitted)
 	if start == 0 || !slices.Equal(stack, c.stack) {
 		c.stack = stack
@@ -58,6 +74,8 @@ func (e *engine) flush() {
 	if len(e.emits.out) == 0 {
 		return
 	}
-	e.output.Invoke(string(append(e.emits.out, "]}"...)))
+	e.emits.out = append(e.emits.out, "]}"...)
+	// The host's side makes a text of its own of it at once.
+	e.output.Invoke(unsafe.String(unsafe.SliceData(e.emits.out), len(e.emits.out)))
 	e.emits.out = e.emits.out[:0]
 }

@@ -24,8 +24,11 @@ type job struct {
 	limited bool
 	limit   uint64
 	emitted int
+	encoder encoder
 	// functions the host was told of in this job: their numbers are enough
 	described map[*starlark.Function]bool
+	told      map[*starlark.Dict]told
+	answers   map[string]starlark.Value // by the names that host_once was asked for
 	threads   []*starlark.Thread
 	stop      *stopError
 	stopped   chan struct{} // closed with stop set: every wait of the job selects on it
@@ -33,7 +36,14 @@ type job struct {
 
 // run answers one request on a goroutine of its own, with exactly one done or fail.
 func (e *engine) run(in inbound, work func(j *job) ([]byte, error)) {
-	j := &job{id: int(in.number("job")), program: e.program(int(in.number("program"))), stopped: make(chan struct{}), described: map[*starlark.Function]bool{}}
+	j := &job{
+		id:        int(in.number("job")),
+		program:   e.program(int(in.number("program"))),
+		stopped:   make(chan struct{}),
+		described: map[*starlark.Function]bool{},
+		told:      map[*starlark.Dict]told{},
+		answers:   map[string]starlark.Value{},
+	}
 	j.limit = in.number("maxSteps")
 	j.budget, j.limited = j.limit, j.limit > 0
 	e.jobs[j.id] = j

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"iter"
 	"sort"
 	"strings"
 
@@ -14,8 +13,10 @@ import (
 // when the record crosses to the host. With fold its keys are found whatever their case.
 type record struct {
 	fields  *starlark.Dict
-	methods starlark.StringDict
+	methods starlark.StringDict       // nil until they are made
+	maker   starlark.Callable         // makes the methods when they are first asked for; nil where they were given
 	folded  map[string]starlark.Value // lower-case key -> key as given; nil without fold
+	frozen  bool
 }
 
 var (
@@ -25,40 +26,72 @@ var (
 	_ starlark.Comparable      = (*record)(nil)
 )
 
-// record(fields, methods={}, fold=False)
+// record(fields, methods={}, fold=False); methods may be a function of the record that makes them: most are never asked
+// for where there are thousands of records.
 func makeRecord(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
-	var fields, methods *starlark.Dict
+	var fields *starlark.Dict
+	var methods starlark.Value
 	fold := false
 	if err := starlark.UnpackArgs("record", args, kwargs, "fields", &fields, "methods?", &methods, "fold?", &fold); err != nil {
 		return nil, err
 	}
-	r := &record{fields: starlark.NewDict(fields.Len()), methods: starlark.StringDict{}}
+	r := &record{fields: starlark.NewDict(fields.Len())}
 	if fold {
 		r.folded = map[string]starlark.Value{}
 	}
-	for _, item := range fields.Items() {
-		name, ok := item[0].(starlark.String)
+	for key, value := range fields.Entries() {
+		name, ok := key.(starlark.String)
 		if !ok {
-			return nil, fmt.Errorf("record: fields has %s key, want string", item[0].Type())
+			return nil, fmt.Errorf("record: fields has %s key, want string", key.Type())
 		}
 		if fold {
 			r.folded[strings.ToLower(string(name))] = name
 		}
-		if err := r.fields.SetKey(name, item[1]); err != nil {
+		if err := r.fields.SetKey(name, value); err != nil {
 			return nil, err
 		}
 	}
-	if methods == nil {
+	if maker, ok := methods.(starlark.Callable); ok {
+		r.maker = maker
 		return r, nil
 	}
-	for _, item := range methods.Items() {
-		name, ok := item[0].(starlark.String)
-		if !ok {
-			return nil, fmt.Errorf("record: methods has %s key, want string", item[0].Type())
-		}
-		r.methods[string(name)] = item[1]
+	var err error
+	r.methods, err = methodsOf(methods)
+	return r, err
+}
+
+func methodsOf(given starlark.Value) (starlark.StringDict, error) {
+	out := starlark.StringDict{}
+	if given == nil {
+		return out, nil
 	}
-	return r, nil
+	methods, ok := given.(*starlark.Dict)
+	if !ok {
+		return nil, fmt.Errorf("record: methods is a %s, want dict or function", given.Type())
+	}
+	for key, value := range methods.Entries() {
+		name, ok := key.(starlark.String)
+		if !ok {
+			return nil, fmt.Errorf("record: methods has %s key, want string", key.Type())
+		}
+		out[string(name)] = value
+	}
+	return out, nil
+}
+
+// made gives the methods. Their maker runs apart from whoever asks for them: it makes functions and nothing else.
+func (r *record) made() (starlark.StringDict, error) {
+	if r.methods != nil {
+		return r.methods, nil
+	}
+	given, err := starlark.Call(&starlark.Thread{}, r.maker, starlark.Tuple{r}, nil)
+	if err != nil {
+		return nil, err
+	}
+	if r.methods, err = methodsOf(given); err == nil && r.frozen {
+		r.methods.Freeze()
+	}
+	return r.methods, err
 }
 
 func (r *record) Type() string          { return "struct" }
@@ -67,6 +100,7 @@ func (r *record) Hash() (uint32, error) { return 0, fmt.Errorf("unhashable type:
 func (r *record) Len() int              { return r.fields.Len() }
 
 func (r *record) Freeze() {
+	r.frozen = true
 	r.fields.Freeze()
 	r.methods.Freeze()
 }
@@ -93,16 +127,17 @@ func (r *record) Get(key starlark.Value) (starlark.Value, bool, error) {
 
 func (r *record) Items() []starlark.Tuple { return r.fields.Items() }
 
-// Entries saves whoever goes through all of them the tuples of Items.
-func (r *record) Entries() iter.Seq2[starlark.Value, starlark.Value] { return r.fields.Entries() }
-
 func (r *record) Iterate() starlark.Iterator { return r.fields.Iterate() }
 
 func (r *record) Attr(name string) (starlark.Value, error) {
 	if value, found, err := r.Get(starlark.String(name)); found || err != nil {
 		return value, err
 	}
-	if method, ok := r.methods[name]; ok {
+	methods, err := r.made()
+	if err != nil {
+		return nil, err
+	}
+	if method, ok := methods[name]; ok {
 		return method, nil
 	}
 	if name == "get" {
@@ -112,7 +147,8 @@ func (r *record) Attr(name string) (starlark.Value, error) {
 }
 
 func (r *record) AttrNames() []string {
-	names := append([]string{"get"}, r.methods.Keys()...)
+	methods, _ := r.made()
+	names := append([]string{"get"}, methods.Keys()...)
 	for _, key := range r.fields.Keys() {
 		names = append(names, string(key.(starlark.String)))
 	}

@@ -1,11 +1,13 @@
 package main
 
 // Values as tagged JSON. Ints beyond 2^53-1 are {"$int": "digits"}, functions {"$fn": {...}} the first time in a job and
-// {"$fn": handle} from then on and inwards, globals that cannot cross {"$opaque": "type"}. A user's key that starts with
+// {"$fn": handle} from then on and inwards, globals that cannot cross {"$opaque": "type"}. A dict that an emit told
+// before in a job may stand in another as {"$told": index} while it still says the same. A user's key that starts with
 // "$" gets another "$" in front, so no user data reads as a tag. Inwards a number with a point or an exponent is a float,
 // and {"$float": "text"} one that JavaScript would print like an int.
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"slices"
@@ -26,13 +28,21 @@ func (e *encodeError) Error() string { return e.path + ": " + e.why }
 
 func appendInt(out []byte, n int) []byte { return strconv.AppendInt(out, int64(n), 10) }
 
+// plainBytes are those that stand for themselves in a quoted text.
+var plainBytes = func() (plain [256]bool) {
+	for c := byte(0x20); c < utf8.RuneSelf; c++ {
+		plain[c] = c != '"' && c != '\\'
+	}
+	return plain
+}()
+
 // appendString quotes s; bytes that are no UTF-8 become U+FFFD.
 func appendString(out []byte, s string) []byte {
 	out = append(out, '"')
 	start := 0
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= 0x20 && c != '"' && c != '\\' && c < utf8.RuneSelf {
+		if plainBytes[c] {
 			i++
 			continue
 		}
@@ -71,7 +81,7 @@ func (s step) String() string {
 	return "." + s.name
 }
 
-// encoder writes one value of one job.
+// encoder writes one value of one job after the other.
 type encoder struct {
 	job  *job
 	out  []byte
@@ -81,16 +91,27 @@ type encoder struct {
 	open []starlark.Value
 	// functions the host is told of by this value
 	described []*starlark.Function
+	// whether dicts that were told before may stand as their numbers
+	sharing bool
+	// the method item, made once, and what went wrong in it
+	each func(key, value starlark.Value) bool
+	err  error
 }
 
 // encode gives v as tagged JSON; root names the value in errors ("argument 2", "result").
 func (j *job) encode(root string, v starlark.Value) ([]byte, error) {
+	j.encoder.sharing = false
 	return j.appendValue(make([]byte, 0, 256), root, v)
 }
 
 // appendValue appends what encode gives. After an error nothing of it may be sent.
 func (j *job) appendValue(out []byte, root string, v starlark.Value) ([]byte, error) {
-	e := encoder{job: j, root: root, out: out}
+	e := &j.encoder
+	e.job, e.root, e.out, e.err = j, root, out, nil
+	e.path, e.open, e.described = e.path[:0], e.open[:0], e.described[:0]
+	if e.each == nil {
+		e.each = e.item
+	}
 	if err := e.value(v); err != nil {
 		for _, fn := range e.described {
 			delete(j.described, fn)
@@ -125,11 +146,11 @@ func (e *encoder) value(v starlark.Value) error {
 		e.out = appendString(e.out, string(v))
 	case *starlark.Function:
 		e.function(v)
-	case starlark.IterableMapping, *starlarkstruct.Struct: // dict, record, struct
+	case *starlark.Dict, *record, *starlark.List, starlark.Tuple, *starlarkstruct.Struct:
 		return e.nested(v)
 	case starlark.Bytes:
 		return e.fail("cannot encode bytes")
-	case starlark.Sequence: // list, tuple, range, set, dict views
+	case starlark.Sequence: // range, set, dict views
 		return e.nested(v)
 	case *starlark.Builtin:
 		return e.fail("cannot encode the builtin function %s", v.Name())
@@ -166,13 +187,12 @@ func (e *encoder) nested(v starlark.Value) error {
 		e.path = e.path[:min(len(e.path), 3)]
 		return e.fail("nested deeper than %d", maxDepth)
 	}
-	if mutable(v) && slices.Contains(e.open, v) {
-		return e.fail("contains itself")
-	}
-	if mutable(v) {
-		e.open = append(e.open, v)
-	} else {
+	if !mutable(v) {
 		e.open = append(e.open, starlark.None) // only keeps the depth: a cycle always runs through a list or dict
+	} else if slices.Contains(e.open, v) {
+		return e.fail("contains itself")
+	} else {
+		e.open = append(e.open, v)
 	}
 	err := e.parts(v)
 	e.open = e.open[:len(e.open)-1]
@@ -181,12 +201,18 @@ func (e *encoder) nested(v starlark.Value) error {
 
 func (e *encoder) parts(v starlark.Value) error {
 	switch v := v.(type) {
-	case starlark.IterableMapping:
+	case *starlark.Dict:
 		return e.items(v)
+	case *record:
+		return e.items(v.fields)
+	case *starlark.List:
+		return e.elements(v)
 	case *starlarkstruct.Struct:
 		return e.fields(v)
-	case starlark.Sequence:
+	case starlark.Indexable:
 		return e.elements(v)
+	case starlark.Iterable:
+		return e.elements(starlark.Tuple(slices.Collect(starlark.Elements(v))))
 	}
 	return nil
 }
@@ -209,16 +235,13 @@ func (e *encoder) at(place step, v starlark.Value) error {
 	return nil
 }
 
-func (e *encoder) elements(v starlark.Sequence) error {
+func (e *encoder) elements(v starlark.Indexable) error {
 	e.out = append(e.out, '[')
-	iter := v.Iterate()
-	defer iter.Done()
-	var element starlark.Value
-	for i := 0; iter.Next(&element); i++ {
+	for i := range v.Len() {
 		if i > 0 {
 			e.out = append(e.out, ',')
 		}
-		if err := e.at(step{kind: 'i', index: i}, element); err != nil {
+		if err := e.at(step{kind: 'i', index: i}, v.Index(i)); err != nil {
 			return err
 		}
 	}
@@ -226,8 +249,9 @@ func (e *encoder) elements(v starlark.Sequence) error {
 	return nil
 }
 
-func (e *encoder) key(i int, key string) {
-	if i > 0 {
+// key writes the key of an item, behind a comma unless it is the first of its object.
+func (e *encoder) key(key string) {
+	if e.out[len(e.out)-1] != '{' {
 		e.out = append(e.out, ',')
 	}
 	if strings.HasPrefix(key, "$") {
@@ -236,28 +260,39 @@ func (e *encoder) key(i int, key string) {
 	e.out = append(appendString(e.out, key), ':')
 }
 
-func (e *encoder) items(v starlark.IterableMapping) error {
+// items writes a dict, or the number of an event that told the same.
+func (e *encoder) items(v *starlark.Dict) error {
+	start := len(e.out)
 	e.out = append(e.out, '{')
-	i := 0
-	for k, value := range starlark.Entries(v) {
-		key, ok := k.(starlark.String)
-		if !ok {
-			return e.fail("dict has %s key, want string", k.Type())
-		}
-		e.key(i, string(key))
-		if err := e.at(step{kind: 'k', name: string(key)}, value); err != nil {
-			return err
-		}
-		i++
+	v.Entries()(e.each)
+	if e.err != nil {
+		return e.err
 	}
 	e.out = append(e.out, '}')
+	if !e.sharing {
+		return nil
+	}
+	if before, ok := e.job.told[v]; ok && bytes.Equal(before.json, e.out[start:]) {
+		e.out = append(appendInt(append(e.out[:start], `{"$told":`...), before.index), '}')
+	}
 	return nil
+}
+
+func (e *encoder) item(k, value starlark.Value) bool {
+	key, ok := k.(starlark.String)
+	if !ok {
+		e.err = e.fail("dict has %s key, want string", k.Type())
+		return false
+	}
+	e.key(string(key))
+	e.err = e.at(step{kind: 'k', name: string(key)}, value)
+	return e.err == nil
 }
 
 func (e *encoder) fields(v *starlarkstruct.Struct) error {
 	e.out = append(e.out, '{')
-	for i, name := range v.AttrNames() {
-		e.key(i, name)
+	for _, name := range v.AttrNames() {
+		e.key(name)
 		value, err := v.Attr(name)
 		if err != nil {
 			return err

@@ -5,7 +5,16 @@ import type { Wire, WireModule, WireSource } from "./protocol.js";
 import { decode, decodeGlobal, encode, FunctionTable, type FunctionValue, type Opaque, type Value } from "./values.js";
 
 /** What a source may be given by name beside the universal names. */
-export type Privileged = "host" | "emit" | "position" | "struct" | "module" | "json" | "record" | "signature";
+export type Privileged =
+  | "host"
+  | "host_once"
+  | "emit"
+  | "position"
+  | "struct"
+  | "module"
+  | "json"
+  | "record"
+  | "signature";
 
 /** A part of the language that is off unless a source asks for it. */
 export type DialectOption = "set" | "while" | "topLevelControl" | "globalReassign" | "loadBindsGlobally" | "recursion";
@@ -185,6 +194,7 @@ export class EngineProgram implements Program {
   }
 
   #handler(link: Link, run: RunOptions): JobHandler {
+    const told = new Map<number, Value>();
     return {
       causes: link.causes,
       async host({ name, args, kwargs, at, frames }, signal) {
@@ -213,7 +223,8 @@ export class EngineProgram implements Program {
             at = event.at ?? undefined;
           }
           // Decoded even if nobody listens: it may describe a function that comes as its number from then on.
-          const value = decode(event.value, link.table);
+          const value = decode(event.value, link.table, told);
+          if (typeof value === "object") told.set(event.index, value);
           run.onEmit?.({ kind: event.kind, value, index: event.index, at, frames });
         }
       },

@@ -153,31 +153,38 @@ function refuse(path: string, why: string): never {
   throw new StarlarkError("encode", `${path}: ${why}`);
 }
 
+/** Values that were told before in a run, by their numbers. */
+export type Told = ReadonlyMap<number, Value>;
+
+const nothing: Told = new Map();
+
 /**
  * The value of tagged JSON. What cannot cross became its type, which only globals may hold.
  *
  * @param wire is used up: the value is made of its arrays and objects.
+ * @param told what values of emits may refer to.
  */
-export function decode(wire: Wire, table: FunctionTable): Value {
+export function decode(wire: Wire, table: FunctionTable, told: Told = nothing): Value {
   if (wire === null || typeof wire !== "object") return wire;
   if (Array.isArray(wire)) {
-    for (const [index, part] of wire.entries()) wire[index] = decode(part, table) as Wire;
+    for (let index = 0; index < wire.length; index++) wire[index] = decode(wire[index] as Wire, table, told) as Wire;
     return wire as readonly Value[];
   }
   if (typeof wire.$int === "string") return BigInt(wire.$int);
   if (wire.$fn !== undefined) return table.intern(wire.$fn as unknown as WireFunction | number);
-  for (const key in wire) if (key.startsWith("$")) return decodeRenamed(wire, table);
+  if (typeof wire.$told === "number") return told.get(wire.$told) as Value;
+  for (const key in wire) if (key.startsWith("$")) return decodeRenamed(wire, table, told);
   for (const key in wire) {
     const part = wire[key];
-    if (part !== null && typeof part === "object") wire[key] = decode(part, table) as Wire;
+    if (part !== null && typeof part === "object") wire[key] = decode(part, table, told) as Wire;
   }
   return wire as ValueObject;
 }
 
 /** An object of which keys begin with the sign of tags, in the same order. */
-function decodeRenamed(wire: { [key: string]: Wire }, table: FunctionTable): ValueObject {
+function decodeRenamed(wire: { [key: string]: Wire }, table: FunctionTable, told: Told): ValueObject {
   return Object.fromEntries(
-    Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table)]),
+    Object.entries(wire).map(([key, each]) => [key.startsWith("$") ? key.slice(1) : key, decode(each, table, told)]),
   );
 }
 

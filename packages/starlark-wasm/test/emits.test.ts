@@ -91,3 +91,29 @@ test("a function is known by a later global when the first that holds it cannot 
   expect(globals.get("a")).toBeInstanceOf(Opaque);
   expect(globals.get("b")).toMatchObject([{ name: "g", params: [{ name: "a" }] }]);
 });
+
+test("a dict that was told before is told again as it is now", async () => {
+  const heard: unknown[] = [];
+  const source = `def f():
+  items = [{"n": n, "more": {"a": [n]}} for n in range(4)]
+  for item in items: emit("item", item)
+  items[1]["n"] = "other"
+  items[2]["more"]["a"].append("deep")
+  emit("all", {"items": items, "$told": 1})`;
+  await callF(engine, source, { onEmit: ({ value }) => heard.push(value) });
+  const told = Array.from({ length: 4 }, (_, n) => ({ n, more: { a: [n] } }));
+  const [first, , , last] = told;
+  const changed = [first, { n: "other", more: { a: [1] } }, { n: 2, more: { a: [2, "deep"] } }, last];
+  expect(heard).toEqual([...told, { items: changed, $told: 1 }]);
+});
+
+test("a dict that is told by a host call or returned after an emit is whole there", async () => {
+  const asked: unknown[] = [];
+  const source = `def f():\n  item = {"a": 1}\n  emit("item", item)\n  host("x", item)\n  return item`;
+  const host = async ({ args }: { args: unknown[] }) => {
+    asked.push(...args);
+    return null;
+  };
+  expect(await callF(engine, source, { host })).toEqual({ a: 1 });
+  expect(asked).toEqual([{ a: 1 }]);
+});

@@ -117,6 +117,18 @@ test("what is emitted and printed arrives in order, with the place of the user's
   expect(heard.length).toBe(4);
 });
 
+test("what is asked once is asked once in each run, and not at all where nobody needs it", async () => {
+  let asked = 0;
+  const host = async () => [++asked];
+  const source = `def f(): return [host_once("x") for _ in range(3)]\ndef g(): return 1`;
+  const program = programOf(engine);
+  const module = await program.exec(file("main.star", source), { host });
+  expect(await program.call(functionIn(module, "f"), [], {}, { host })).toEqual([[1], [1], [1]]);
+  expect(await program.call(functionIn(module, "f"), [], {}, { host })).toEqual([[2], [2], [2]]);
+  expect(await program.call(functionIn(module, "g"), [], {}, { host })).toBe(1);
+  expect(asked).toBe(2);
+});
+
 test("counting of what is emitted starts again with every run", async () => {
   expect(await callF(engine, `emit("x", 1)\ndef f(): return emit("x", 2)`)).toBe(1);
 });

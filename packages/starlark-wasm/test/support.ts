@@ -36,7 +36,17 @@ export function testEngine(options: EngineOptions = {}): Engine {
 }
 
 /** Every privileged builtin. */
-const allBuiltins = ["host", "emit", "position", "struct", "module", "json", "record", "signature"] as const;
+const allBuiltins = [
+  "host",
+  "host_once",
+  "emit",
+  "position",
+  "struct",
+  "module",
+  "json",
+  "record",
+  "signature",
+] as const;
 
 /** A main file that sees every builtin. */
 export function file(name: string, source: string, more: Partial<ModuleSource> = {}): ModuleSource {
