@@ -1,15 +1,16 @@
 import type { Value } from "@ocuroot/starlark-wasm";
-import * as z from "zod";
+import * as z from "zod/mini";
+import "../documents/wording.js";
 import { fail } from "../errors.js";
 import { describe, isDict, toJson } from "./values.js";
 
-const fsSchema = z.strictObject({ path: z.string().min(1) });
+const fsSchema = z.strictObject({ path: z.string().check(z.minLength(1)) });
 const gitSchema = z.strictObject({
-  remote_url: z.string().min(1),
-  branch: z.string().nullish(),
-  create_branch: z.boolean().default(true),
-  support_files: z.record(z.string(), z.string()).nullish(),
-  path_prefix: z.string().nullish(),
+  remote_url: z.string().check(z.minLength(1)),
+  branch: z.nullish(z.string()),
+  create_branch: z._default(z.boolean(), true),
+  support_files: z.nullish(z.record(z.string(), z.string())),
+  path_prefix: z.nullish(z.string()),
 });
 
 /** Where a store is: a folder (a relative one starts in the root of the repository), or a branch of a git repository. */

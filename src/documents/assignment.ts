@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const schema = z.object({
   ref: z.string(),
-  runs_on: z.union([z.string(), z.array(z.string())]).optional(),
-  environment: z.string().optional(),
+  runs_on: z.optional(z.union([z.string(), z.array(z.string())])),
+  environment: z.optional(z.string()),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DocumentKind } from "./kind.js";
 
 /** Refs of packages (`REPO/-/FILE`) and releases (`REPO/-/FILE/@rN`) that go on although others are held. */
@@ -7,11 +7,11 @@ const exemptSchema = z.array(z.string());
 const freezeSchema = z.looseObject({
   reason: z.string(),
   /** When it ends by itself, RFC 3339 in UTC; absent: when somebody ends it. */
-  until: z.string().optional(),
-  exempt: exemptSchema.optional(),
+  until: z.optional(z.string()),
+  exempt: z.optional(exemptSchema),
   /** Who set it, and when. */
-  by: z.string().optional(),
-  at: z.string().optional(),
+  by: z.optional(z.string()),
+  at: z.optional(z.string()),
 });
 
 /** That nothing is to be started on some deployments. */
@@ -30,8 +30,8 @@ export const windowSchema = z.looseObject({
   end: z.string(),
   reason: z.string(),
   /** IANA name; absent: UTC. */
-  timezone: z.string().optional(),
-  exempt: exemptSchema.optional(),
+  timezone: z.optional(z.string()),
+  exempt: z.optional(exemptSchema),
 });
 export type FreezeWindow = z.infer<typeof windowSchema>;
 

@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import type { ZodMiniType } from "zod/mini";
 
 /**
  * A kind of document: how its body is checked when it is read, and the name of the type that the Go client writes into
@@ -8,5 +8,5 @@ export interface DocumentKind<T> {
   readonly name: string;
   readonly bodyType: string | ((body: T) => string);
   /** Loose: fields it does not know are kept, since other programs write them. */
-  readonly schema: ZodType<T>;
+  readonly schema: ZodMiniType<T>;
 }

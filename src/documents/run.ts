@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DocumentKind } from "./kind.js";
 import { askedSchema } from "./trigger-request.js";
 import { jsonMapSchema, jsonSchema } from "./values.js";
@@ -11,17 +11,17 @@ import { jsonMapSchema, jsonSchema } from "./values.js";
 export const functionReferenceSchema = z.looseObject({
   name: z.string(),
   pos: z.string(),
-  module: z.string().optional(),
-  global: z.string().optional(),
+  module: z.optional(z.string()),
+  global: z.optional(z.string()),
 });
 export type FunctionReference = z.infer<typeof functionReferenceSchema>;
 
 /** One input: read from `ref`, else its `value`, else its `default`. `doc` is the question people are asked. */
 export const inputSchema = z.looseObject({
-  ref: z.string().optional(),
-  default: jsonSchema.optional(),
-  value: jsonSchema.optional(),
-  doc: z.string().optional(),
+  ref: z.optional(z.string()),
+  default: z.optional(jsonSchema),
+  value: z.optional(jsonSchema),
+  doc: z.optional(z.string()),
 });
 export type Input = z.infer<typeof inputSchema>;
 
@@ -31,12 +31,12 @@ export type InputMap = z.infer<typeof inputMapSchema>;
 /** One function of a run's chain. `started` and `ended` are RFC 3339; `result` is how it ended. */
 const stepSchema = z.looseObject({
   fn: functionReferenceSchema,
-  dependencies: z.array(z.string()).nullish(),
-  inputs: inputMapSchema.nullish(),
-  started: z.string().optional(),
-  ended: z.string().optional(),
-  result: z.enum(["done", "next", "failed"]).optional(),
-  annotation: z.string().optional(),
+  dependencies: z.nullish(z.array(z.string())),
+  inputs: z.nullish(inputMapSchema),
+  started: z.optional(z.string()),
+  ended: z.optional(z.string()),
+  result: z.optional(z.enum(["done", "next", "failed"])),
+  annotation: z.optional(z.string()),
 });
 
 /** Who runs it: `beat` is a counter that its owner moves, no time of day. */
@@ -44,30 +44,30 @@ const claimSchema = z.looseObject({
   owner: z.string(),
   since: z.string(),
   beat: z.number(),
-  url: z.string().optional(),
+  url: z.optional(z.string()),
 });
 
 /** Why it ended without success. `position` is `FILE:line:col`. */
 const failureSchema = z.looseObject({
   text: z.string(),
-  position: z.string().optional(),
+  position: z.optional(z.string()),
   kind: z.enum(["error", "lost", "cancelled"]),
-  code: z.string().optional(),
-  frames: z
-    .array(z.looseObject({ function: z.string(), file: z.string(), line: z.number(), column: z.number() }))
-    .optional(),
-  excerpt: z.looseObject({ line: z.number().optional(), text: z.string(), column: z.number() }).optional(),
-  tail: z.array(z.string()).optional(),
+  code: z.optional(z.string()),
+  frames: z.optional(
+    z.array(z.looseObject({ function: z.string(), file: z.string(), line: z.number(), column: z.number() })),
+  ),
+  excerpt: z.optional(z.looseObject({ line: z.optional(z.number()), text: z.string(), column: z.number() })),
+  tail: z.optional(z.array(z.string())),
 });
 export type Failure = z.infer<typeof failureSchema>;
 
-const changeSchema = z.looseObject({ by: z.string(), at: z.string(), commit: z.string().optional() });
+const changeSchema = z.looseObject({ by: z.string(), at: z.string(), commit: z.optional(z.string()) });
 
 /** On whose word a run was started: who ran it, who set the intent it follows, and who set values it was given. */
 const attributionSchema = z.looseObject({
-  by: z.string().optional(),
-  intent: changeSchema.optional(),
-  inputs: z.record(z.string(), changeSchema).optional(),
+  by: z.optional(z.string()),
+  intent: z.optional(changeSchema),
+  inputs: z.optional(z.record(z.string(), changeSchema)),
 });
 export type Attribution = z.infer<typeof attributionSchema>;
 
@@ -75,31 +75,31 @@ const runSchema = z.looseObject({
   /** Empty: made by the Go client from a deployment intent; means `up`. */
   type: z.enum(["up", "down", "task", ""]),
   release: z.string(),
-  functions: z.array(stepSchema).min(1),
-  output: jsonMapSchema.nullish(),
-  watch_files: z.array(z.string()).nullish(),
+  functions: z.array(stepSchema).check(z.minLength(1)),
+  output: z.nullish(jsonMapSchema),
+  watch_files: z.nullish(z.array(z.string())),
   /** Order of starts on one deployment over all its releases. */
-  turn: z.number().optional(),
-  reason: z.enum(["planned", "intent", "redeploy", "retry", "teardown"]).optional(),
-  claim: claimSchema.optional(),
-  failure: failureSchema.optional(),
-  cancelled: z.looseObject({ by: z.string(), why: z.string() }).optional(),
-  hops: z.number().optional(),
-  retry_of: z.string().optional(),
+  turn: z.optional(z.number()),
+  reason: z.optional(z.enum(["planned", "intent", "redeploy", "retry", "teardown"])),
+  claim: z.optional(claimSchema),
+  failure: z.optional(failureSchema),
+  cancelled: z.optional(z.looseObject({ by: z.string(), why: z.string() })),
+  hops: z.optional(z.number()),
+  retry_of: z.optional(z.string()),
   /** Which of how many tries that are made by themselves it is; absent: somebody asked for it. */
-  automatic: z.number().optional(),
-  automatic_of: z.number().optional(),
+  automatic: z.optional(z.number()),
+  automatic_of: z.optional(z.number()),
   /** Not to be started earlier, RFC 3339. */
-  not_before: z.string().optional(),
-  from_step: z.number().optional(),
-  attribution: attributionSchema.optional(),
+  not_before: z.optional(z.string()),
+  from_step: z.optional(z.number()),
+  attribution: z.optional(attributionSchema),
   /** That a job of its own was asked for; only where the plan says that it needs one. */
-  request: askedSchema.optional(),
-  started: z.string().optional(),
-  ended: z.string().optional(),
+  request: z.optional(askedSchema),
+  started: z.optional(z.string()),
+  ended: z.optional(z.string()),
   /** Who ran it last; stays when the claim is gone. */
-  owner: z.string().optional(),
-  tags: z.array(z.string()).optional(),
+  owner: z.optional(z.string()),
+  tags: z.optional(z.array(z.string())),
 });
 export type Run = z.infer<typeof runSchema>;
 
@@ -131,7 +131,7 @@ export const markerDocument: DocumentKind<{ time: string }> = {
 const logRecordSchema = z.looseObject({
   timestamp: z.string(),
   message: z.string(),
-  attributes: z.record(z.string(), z.string()).nullable(),
+  attributes: z.nullable(z.record(z.string(), z.string())),
   stream: z.number(),
 });
 export type LogRecord = z.infer<typeof logRecordSchema>;
@@ -147,8 +147,8 @@ const taskSchema = z.looseObject({
   run_ref: z.string(),
   type: z.enum(["up", "down", "task", ""]),
   release: z.string(),
-  input: inputMapSchema.nullish(),
-  output: jsonMapSchema.nullish(),
+  input: z.nullish(inputMapSchema),
+  output: z.nullish(jsonMapSchema),
 });
 export type TaskDocument = z.infer<typeof taskSchema>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DocumentKind } from "./kind.js";
 
 /** That somebody was asked for work. */
@@ -9,9 +9,9 @@ const askedShape = {
   asked: z.string(),
   by: z.string(),
   /** Names the request: its run carries it. */
-  id: z.string().optional(),
+  id: z.optional(z.string()),
   /** Set when the request has arrived or failed: nothing is on its way any more. */
-  consumed: z.boolean().optional(),
+  consumed: z.optional(z.boolean()),
 };
 
 /** As a run has it that needs a job of its own. */

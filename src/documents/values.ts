@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Json } from "./json.js";
 import type { DocumentKind } from "./kind.js";
 

@@ -1,5 +1,6 @@
 import { type Envelope, readEnvelope, storePath } from "../documents/envelope.js";
 import type { DocumentKind } from "../documents/kind.js";
+import "../documents/wording.js";
 import { fail } from "../errors.js";
 import { formatRef, isPlain } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
