@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
+import { minify } from "terser";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
@@ -15,15 +16,15 @@ const target = check ? await mkdtemp(join(tmpdir(), "ocuroot-dist-")) : join(roo
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"], { cwd: root, stdio: "inherit" });
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
-await writeFile(join(target, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+// Node starts a program that is no ECMAScript module sooner, and a thread too.
+await writeFile(join(target, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 const licences = new Set();
 await bundle(join(root, "build/cli/index.js"), join(target, "cli"));
 await bundle(join(root, "build/action/index.js"), join(target, "action"));
 // The step after the step is the same program: it sees from what the first one kept that it comes second.
 await mkdir(join(target, "post"), { recursive: true });
-await writeFile(join(target, "post/index.js"), 'import "../action/index.js";\n');
-// A thread whose script is no ECMAScript module stands sooner.
-await bundle(join(root, "packages/starlark-wasm/build/worker.js"), join(target, "engine"), "index.cjs");
+await writeFile(join(target, "post/index.js"), 'require("../action/index.js");\n');
+await bundle(join(root, "packages/starlark-wasm/build/worker.js"), join(target, "engine"));
 for (const name of await readdir(join(root, "packages/starlark-wasm/wasm"))) {
   await cp(join(root, "packages/starlark-wasm/wasm", name), join(target, "engine", name));
 }
@@ -37,23 +38,39 @@ for (const name of ["commander"]) {
 await writeFile(join(target, "licenses.txt"), [...licences].sort().join("\n\n"));
 if (check) await compare(join(root, "dist"), target);
 
-/** One entry and everything it imports, in one folder; the name says of which kind of module it is. */
-async function bundle(entry, folder, name = "index.js") {
+/** One entry and everything it imports, in one folder. */
+async function bundle(entry, folder) {
   const { code, assets } = await ncc(entry, {
     cache: false,
     license: "licenses.txt",
     quiet: true,
     target: "es2022",
-    esm: !name.endsWith(".cjs"),
+    esm: false,
   });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, name), code);
+  await writeFile(join(folder, "index.js"), await lean(code));
   for (const [asset, { source }] of Object.entries(assets)) {
     if (asset === "package.json") continue;
     if (asset === "licenses.txt")
       for (const part of String(source).split(/\n\n(?=\S+\n[A-Z])/)) licences.add(part.trim());
-    else await writeFile(join(folder, asset), source);
+    else await writeFile(join(folder, asset), asset.endsWith(".js") ? await lean(String(source)) : source);
   }
+}
+
+/**
+ * Leaves out comments and what of libraries nobody calls: every start of the program reads the rest. Names and lines stay,
+ * so that a stack trace can be read and a change of the sources is a change of a few lines here.
+ */
+async function lean(code) {
+  const { code: text } = await minify(code, {
+    ecma: 2022,
+    compress: { sequences: false, conditionals: false, if_return: false, join_vars: false, inline: false, passes: 2 },
+    mangle: false,
+    keep_classnames: true,
+    keep_fnames: true,
+    format: { comments: false, beautify: true, indent_level: 1 },
+  });
+  return `${text}\n`;
 }
 
 /** Fails when the committed files are not the ones that the sources give. */

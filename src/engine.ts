@@ -49,6 +49,6 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 function openEngine(): Engine {
   return createEngine({
     flags: flags[process.versions.node.split(".")[0] ?? ""] ?? [],
-    ...(bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.cjs", here) } : {}),
+    ...(bundled ? { assets: new URL("../engine/", here), worker: new URL("../engine/index.js", here) } : {}),
   });
 }

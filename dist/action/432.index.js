@@ -1,302 +1,246 @@
-export const id = 432;
-export const ids = [432];
-export const modules = {
+"use strict";
 
-/***/ 9432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.id = 432;
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+exports.ids = [ 432 ];
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dispatchTrigger: () => (/* binding */ dispatchTrigger)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/trigger/workflow-dispatch.js
-
-/**
- * Has work done by runs of a workflow. A dispatch is a hint: it may be lost, doubled or late, and whoever runs takes
- * work by claim. It is never sent again without a look for the run that it may have started.
- *
- * @param find the workflow that works for a repository. @throws OcurootError when none is known.
- */
-function dispatching(runs, find) {
-    const pages = new Map();
-    const pageOf = (workflow, page) => {
-        const key = `${workflow.repository} ${workflow.file} ${page}`;
-        const known = pages.get(key) ?? runs.recent(workflow, page);
-        pages.set(key, known);
-        return known;
+exports.modules = {
+ 9432: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   dispatchTrigger: () => dispatchTrigger
+  });
+  var errors = __webpack_require__(9473);
+  function dispatching(runs, find) {
+   const pages = new Map;
+   const pageOf = (workflow, page) => {
+    const key = `${workflow.repository} ${workflow.file} ${page}`;
+    const known = pages.get(key) ?? runs.recent(workflow, page);
+    pages.set(key, known);
+    return known;
+   };
+   return {
+    ask: async (wanted, id) => async function start(runs, workflow, inputs, id) {
+     for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const started = await runs.start(workflow, inputs);
+      if ("unclear" !== started) return started;
+      await runs.settle();
+      const found = (await runs.recent(workflow, 1)).runs.find(({title}) => title.includes(id));
+      if (found) return {
+       url: found.url
+      };
+     }
+     return (0, errors.fJ)("trigger-failed", `GitHub does not say whether it started ${workflow.file} of ${workflow.repository}`, {
+      fix: "nothing to do: the next look asks again if no run came of it"
+     });
+    }(runs, await find(wanted), function inputsFor({commit, deployments}, id) {
+     const inputs = {
+      commit,
+      command: `work any --request ${id}`
+     };
+     return void 0 === deployments ? inputs : {
+      ...inputs,
+      deployments: JSON.stringify(deployments)
+     };
+    }(wanted, id), id),
+    fateOf: async (wanted, id) => {
+     const workflow = await find(wanted);
+     for (let page = 1; ;page += 1) {
+      const {runs: listed, more} = await pageOf(workflow, page);
+      const found = listed.filter(({title}) => title.includes(id));
+      if (found.length > 0) return found.some(({ended}) => !ended) ? "alive" : "gone";
+      if (!more) return "gone";
+     }
+    }
+   };
+  }
+  var explain = __webpack_require__(593);
+  var failure = __webpack_require__(220);
+  var workflow_runs = __webpack_require__(8468);
+  function dispatchTrigger(options) {
+   const own = lazyTrigger(async () => {
+    const client = await options.own();
+    const branch = /^refs\/heads\/(.+)$/.exec(options.ref ?? "")?.[1];
+    const workflow = {
+     repository: options.repository,
+     file: options.workflow
     };
+    const found = void 0 === branch ? await onDefault(client, workflow) : {
+     ...workflow,
+     branch
+    };
+    return dispatching((0, workflow_runs.A)(client, options.pause), async () => found);
+   });
+   const others = lazyTrigger(async () => {
+    const client = await options.others();
+    return dispatching((0, workflow_runs.A)(client, options.pause), async wanted => {
+     const repository = function repositoryIn(addresses, serverUrl) {
+      const {host, hostname} = new URL(serverUrl);
+      for (const address of addresses) {
+       const found = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]+)\/([^/]+\/[^/]+?)(?:\.git)?\/*$/i.exec(address) ?? /^(?:[^/@]+@)([^/:]+):([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(address);
+       if (found && (found[1] === host || found[1] === hostname)) return found[2];
+      }
+      return;
+     }(await options.addressesOf(wanted), options.context.serverUrl);
+     if (void 0 === repository) return function unknown({repo, commit}) {
+      return (0, errors.fJ)("trigger-failed", `nobody knows where ${repo} is, whose work at ${commit.slice(0, 7)} waits`, {
+       fix: `say it with remotes() in the repo.ocu.star of ${repo}`
+      });
+     }(wanted);
+     return onDefault(client, {
+      repository,
+      file: options.workflow
+     });
+    });
+   });
+   const of = wanted => wanted.repo === options.repo ? own : others;
+   return {
+    ask: (wanted, id) => of(wanted).ask(wanted, id),
+    fateOf: async (wanted, id) => await (of(wanted).fateOf?.(wanted, id)) ?? "unknown"
+   };
+  }
+  function lazyTrigger(make) {
+   let made;
+   const get = () => {
+    made ??= make();
+    return made;
+   };
+   return {
+    ask: async (wanted, id) => (await get()).ask(wanted, id),
+    fateOf: async (wanted, id) => await ((await get()).fateOf?.(wanted, id)) ?? "unknown"
+   };
+  }
+  async function onDefault(client, workflow) {
+   const [owner = "", repo = ""] = workflow.repository.split("/");
+   try {
+    const {data} = await client.rest.repos.get({
+     owner,
+     repo
+    });
     return {
-        ask: async (wanted, id) => start(runs, await find(wanted), inputsFor(wanted, id), id),
-        fateOf: async (wanted, id) => {
-            const workflow = await find(wanted);
-            // While work of many commits waits, the run of an older request is not among the newest.
-            for (let page = 1;; page += 1) {
-                const { runs: listed, more } = await pageOf(workflow, page);
-                const found = listed.filter(({ title }) => title.includes(id));
-                if (found.length > 0)
-                    return found.some(({ ended }) => !ended) ? "alive" : "gone";
-                if (!more)
-                    return "gone";
-            }
-        },
+     ...workflow,
+     branch: data.default_branch
     };
-}
-/** The inputs that a workflow declares for it. The id travels in what people see of the run as well. */
-function inputsFor({ commit, deployments }, id) {
-    const inputs = { commit, command: `work any --request ${id}` };
-    return deployments === undefined ? inputs : { ...inputs, deployments: JSON.stringify(deployments) };
-}
-async function start(runs, workflow, inputs, id) {
-    for (let attempt = 1; attempt <= 2; attempt += 1) {
-        const started = await runs.start(workflow, inputs);
-        if (started !== "unclear")
-            return started;
-        await runs.settle();
-        const found = (await runs.recent(workflow, 1)).runs.find(({ title }) => title.includes(id));
-        if (found)
-            return { url: found.url };
-    }
-    return (0,errors/* fail */.fJ)("trigger-failed", `GitHub does not say whether it started ${workflow.file} of ${workflow.repository}`, {
-        fix: "nothing to do: the next look asks again if no run came of it",
+   } catch (error) {
+    if (!(error instanceof failure.Ed)) throw error;
+    const {reason} = (0, explain.W)(error, "contents: read");
+    return (0, errors.fJ)("trigger-failed", `${workflow.repository} cannot be asked for work: ${reason}`, {
+     fix: "give the action a state-token that may start workflows there: an App's, with actions: write"
     });
-}
-
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(593);
-// EXTERNAL MODULE: ./build/github/failure.js
-var failure = __webpack_require__(220);
-// EXTERNAL MODULE: ./build/github/workflow-runs.js
-var workflow_runs = __webpack_require__(8468);
-;// CONCATENATED MODULE: ./build/github/trigger.js
-
-
-
-
-
-/** Has work done by the workflow that is running, and by the one of the same name in other repositories. */
-function dispatchTrigger(options) {
-    const own = lazyTrigger(async () => {
-        const client = await options.own();
-        const branch = /^refs\/heads\/(.+)$/.exec(options.ref ?? "")?.[1];
-        const workflow = { repository: options.repository, file: options.workflow };
-        const found = branch === undefined ? await onDefault(client, workflow) : { ...workflow, branch };
-        return dispatching((0,workflow_runs/* workflowRuns */.A)(client, options.pause), async () => found);
-    });
-    const others = lazyTrigger(async () => {
-        const client = await options.others();
-        return dispatching((0,workflow_runs/* workflowRuns */.A)(client, options.pause), async (wanted) => {
-            const repository = repositoryIn(await options.addressesOf(wanted), options.context.serverUrl);
-            if (repository === undefined)
-                return unknown(wanted);
-            return onDefault(client, { repository, file: options.workflow });
-        });
-    });
-    const of = (wanted) => (wanted.repo === options.repo ? own : others);
-    return {
-        ask: (wanted, id) => of(wanted).ask(wanted, id),
-        fateOf: async (wanted, id) => (await of(wanted).fateOf?.(wanted, id)) ?? "unknown",
-    };
-}
-function lazyTrigger(make) {
-    let made;
-    const get = () => {
-        made ??= make();
-        return made;
-    };
-    return {
-        ask: async (wanted, id) => (await get()).ask(wanted, id),
-        fateOf: async (wanted, id) => (await (await get()).fateOf?.(wanted, id)) ?? "unknown",
-    };
-}
-/** What runs by schedule or for a pull request is on no branch that could be named: then the default branch is. */
-async function onDefault(client, workflow) {
-    const [owner = "", repo = ""] = workflow.repository.split("/");
-    try {
-        const { data } = await client.rest.repos.get({ owner, repo });
-        return { ...workflow, branch: data.default_branch };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* GithubFailure */.Ed))
-            throw error;
-        const { reason } = (0,explain/* explain */.W)(error, "contents: read");
-        return (0,errors/* fail */.fJ)("trigger-failed", `${workflow.repository} cannot be asked for work: ${reason}`, {
-            fix: "give the action a state-token that may start workflows there: an App's, with actions: write",
-        });
-    }
-}
-/** `owner/name` in the first address at this server. */
-function repositoryIn(addresses, serverUrl) {
-    const { host, hostname } = new URL(serverUrl);
-    for (const address of addresses) {
-        const found = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]+)\/([^/]+\/[^/]+?)(?:\.git)?\/*$/i.exec(address) ??
-            /^(?:[^/@]+@)([^/:]+):([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(address);
-        if (found && (found[1] === host || found[1] === hostname))
-            return found[2];
-    }
-    return undefined;
-}
-function unknown({ repo, commit }) {
-    return (0,errors/* fail */.fJ)("trigger-failed", `nobody knows where ${repo} is, whose work at ${commit.slice(0, 7)} waits`, {
-        fix: `say it with remotes() in the repo.ocu.star of ${repo}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 8468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ workflowRuns)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(220);
-
-
-
-/** How long lists of runs may lag behind, in milliseconds. */
-const lag = 2000;
-/** Runs in one list, and how many lists there are: GitHub shows the newest thousand that were started by request. */
-const pageSize = 100;
-const mostPages = 10;
-/** What a workflow needs so that runs of it can be asked for. */
-const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
-/** What it needs besides for deployments that have to run in a job of their own. */
-const fanOut = `on:
-  workflow_dispatch:
-    inputs:
-      deployments: {}
-jobs:
-  ocuroot:
-    if: inputs.deployments == ''
-  deployment:
-    if: inputs.deployments != ''
-    strategy:
-      fail-fast: false
-      matrix:
-        deployment: \${{ fromJSON(inputs.deployments) }}
-    name: \${{ matrix.deployment.ref }}
-    runs-on: \${{ matrix.deployment.runs_on || 'ubuntu-latest' }}
-    environment: \${{ matrix.deployment.environment }}
-    steps:
-      - uses: actions/checkout@v6
-      - uses: ocuroot/ocuroot@v1
-        with:
-          deployment: \${{ toJSON(matrix.deployment) }}`;
-/** Runs of workflows, over GitHub's API. */
-function workflowRuns(client, pause) {
-    return {
-        start: (workflow, inputs) => start(client, workflow, inputs),
-        recent: (workflow, page) => recent(client, workflow, page),
-        settle: () => pause(lag),
-    };
-}
-async function start(client, workflow, inputs) {
-    const send = async (more, given = inputs) => {
-        const { data } = await client.rest.actions.createWorkflowDispatch({
-            ...placeOf(workflow),
-            workflow_id: workflow.file,
-            ref: workflow.branch,
-            inputs: { ...given },
-            ...more,
-        });
-        // Older servers answer without a body.
-        const url = data?.html_url;
-        return url === undefined ? {} : { url };
-    };
-    try {
-        return await send({ return_run_details: true });
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))
-            throw error;
-        if (error.kind === "unclear")
-            return "unclear";
-        if (isRefused(error, /return_run_details/))
-            return again(() => send({}), workflow);
-        if (isRefused(error, /unexpected inputs.*deployments/i))
-            throw withoutMatrix(error, workflow);
-        if (isRefused(error, /unexpected inputs.*command/i)) {
-            const { command: _command, ...given } = inputs;
-            return again(() => send({ return_run_details: true }, given), workflow);
-        }
-        throw refused(error, workflow);
-    }
-}
-async function again(send, workflow) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))
-            throw error;
-        if (error.kind === "unclear")
-            return "unclear";
-        throw refused(error, workflow);
-    }
-}
-function isRefused(failure, words) {
-    return (failure.status === 422 || failure.status === 400) && words.test(failure.reason);
-}
-function refused(failure, { repository, file, branch }) {
-    const { reason, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(failure, "actions: write");
-    const message = `${file} of ${repository} cannot be started on ${branch}: ${reason}`;
-    const missing = failure.status === 404 || /workflow_dispatch|unexpected inputs/i.test(failure.reason);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
-        code: "trigger-failed",
-        message,
-        fix: missing
-            ? `Have it on the default branch and on ${branch}, and let it be started by request:\n${dispatchable}`
-            : fix,
-    });
-}
-/** The jobs it would start are not those that the plan asks for: nothing is started. */
-function withoutMatrix(failure, { repository, file, branch }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OcurootError */ ._8({
+   }
+  }
+ },
+ 8468: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => workflowRuns
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
+  var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(220);
+  const lag = 2e3;
+  const pageSize = 100;
+  const mostPages = 10;
+  const dispatchable = "on:\n  workflow_dispatch:\n    inputs:\n      commit: {}\n      command: {}";
+  const fanOut = "on:\n  workflow_dispatch:\n    inputs:\n      deployments: {}\njobs:\n  ocuroot:\n    if: inputs.deployments == ''\n  deployment:\n    if: inputs.deployments != ''\n    strategy:\n      fail-fast: false\n      matrix:\n        deployment: ${{ fromJSON(inputs.deployments) }}\n    name: ${{ matrix.deployment.ref }}\n    runs-on: ${{ matrix.deployment.runs_on || 'ubuntu-latest' }}\n    environment: ${{ matrix.deployment.environment }}\n    steps:\n      - uses: actions/checkout@v6\n      - uses: ocuroot/ocuroot@v1\n        with:\n          deployment: ${{ toJSON(matrix.deployment) }}";
+  function workflowRuns(client, pause) {
+   return {
+    start: (workflow, inputs) => async function start(client, workflow, inputs) {
+     const send = async (more, given = inputs) => {
+      const {data} = await client.rest.actions.createWorkflowDispatch({
+       ...placeOf(workflow),
+       workflow_id: workflow.file,
+       ref: workflow.branch,
+       inputs: {
+        ...given
+       },
+       ...more
+      });
+      const url = data?.html_url;
+      return void 0 === url ? {} : {
+       url
+      };
+     };
+     try {
+      return await send({
+       return_run_details: !0
+      });
+     } catch (error) {
+      if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__.Ed)) throw error;
+      if ("unclear" === error.kind) return "unclear";
+      if (isRefused(error, /return_run_details/)) return again(() => send({}), workflow);
+      if (isRefused(error, /unexpected inputs.*deployments/i)) throw function withoutMatrix(failure, {repository, file, branch}) {
+       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__._8({
         code: "trigger-failed",
         message: `${file} of ${repository} on ${branch} has no jobs for deployments with a place of their own: ${failure.reason}`,
-        fix: `add these lines to it:\n${fanOut}`,
-    });
-}
-async function recent(client, workflow, page) {
-    try {
-        const { data } = await client.rest.actions.listWorkflowRuns({
-            ...placeOf(workflow),
-            workflow_id: workflow.file,
-            event: "workflow_dispatch",
-            per_page: pageSize,
-            page,
-        });
-        const runs = data.workflow_runs.map((run) => ({
-            title: `${run.display_title ?? ""} ${run.name ?? ""}`,
-            url: run.html_url,
-            ended: run.status === "completed",
-        }));
-        return { runs, more: runs.length === pageSize && page < mostPages };
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed))
-            throw error;
-        const { reason, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, "actions: write");
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("trigger-failed", `the runs of ${workflow.file} in ${workflow.repository} cannot be listed: ${reason}`, {
-            fix,
-        });
-    }
-}
-function placeOf({ repository }) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
-}
-
-
-/***/ })
-
+        fix: `add these lines to it:\n${fanOut}`
+       });
+      }(error, workflow);
+      if (isRefused(error, /unexpected inputs.*command/i)) {
+       const {command: _command, ...given} = inputs;
+       return again(() => send({
+        return_run_details: !0
+       }, given), workflow);
+      }
+      throw refused(error, workflow);
+     }
+    }(client, workflow, inputs),
+    recent: (workflow, page) => async function recent(client, workflow, page) {
+     try {
+      const {data} = await client.rest.actions.listWorkflowRuns({
+       ...placeOf(workflow),
+       workflow_id: workflow.file,
+       event: "workflow_dispatch",
+       per_page: pageSize,
+       page
+      });
+      const runs = data.workflow_runs.map(run => ({
+       title: `${run.display_title ?? ""} ${run.name ?? ""}`,
+       url: run.html_url,
+       ended: "completed" === run.status
+      }));
+      return {
+       runs,
+       more: runs.length === pageSize && page < mostPages
+      };
+     } catch (error) {
+      if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__.Ed)) throw error;
+      const {reason, fix} = (0, _explain_js__WEBPACK_IMPORTED_MODULE_1__.W)(error, "actions: write");
+      return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("trigger-failed", `the runs of ${workflow.file} in ${workflow.repository} cannot be listed: ${reason}`, {
+       fix
+      });
+     }
+    }(client, workflow, page),
+    settle: () => pause(lag)
+   };
+  }
+  async function again(send, workflow) {
+   try {
+    return await send();
+   } catch (error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__.Ed)) throw error;
+    if ("unclear" === error.kind) return "unclear";
+    throw refused(error, workflow);
+   }
+  }
+  function isRefused(failure, words) {
+   return (422 === failure.status || 400 === failure.status) && words.test(failure.reason);
+  }
+  function refused(failure, {repository, file, branch}) {
+   const {reason, fix} = (0, _explain_js__WEBPACK_IMPORTED_MODULE_1__.W)(failure, "actions: write");
+   const message = `${file} of ${repository} cannot be started on ${branch}: ${reason}`;
+   const missing = 404 === failure.status || /workflow_dispatch|unexpected inputs/i.test(failure.reason);
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__._8({
+    code: "trigger-failed",
+    message,
+    fix: missing ? `Have it on the default branch and on ${branch}, and let it be started by request:\n${dispatchable}` : fix
+   });
+  }
+  function placeOf({repository}) {
+   const [owner = "", repo = ""] = repository.split("/");
+   return {
+    owner,
+    repo
+   };
+  }
+ }
 };

@@ -1,568 +1,460 @@
-export const id = 751;
-export const ids = [751];
-export const modules = {
+"use strict";
 
-/***/ 6751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.id = 751;
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rollback: () => (/* binding */ rollback)
-/* harmony export */ });
-/* harmony import */ var _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _intent_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8823);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
-/* harmony import */ var _release_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
-/* harmony import */ var _release_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6183);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3462);
+exports.ids = [ 751 ];
 
-
-
-
-
-
-
-
-
-
-const command = "rollback";
-/** Writes the intent that a deployment be at an earlier release; with `cascade`, does it and what follows. */
-async function rollback(session, file, environment, options) {
-    const { package: pkg } = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .fileOf */ .W7)(session, (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetRef */ .hu)(session, file, {}));
-    const question = await session.world.preview((draft) => describe(draft, pkg, environment, options.to));
-    session.reporter.report({ type: "note", text: question });
-    if (options.confirm && !(await options.confirm("Roll back? [y/N] "))) {
-        return { result: (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, [], []) };
-    }
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRef */ .pV)(pkg, "deploy", environment);
-    const following = options.cascade ? await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .beginCascade */ .Qj)(session) : undefined;
-    const change = { by: await session.actor(), at: session.clock.now() };
-    await session.world.transact(`rollback ${ref}`, async (draft) => {
-        const { release, run } = await chosen(draft, pkg, environment, options.to);
-        const intent = { release, input: run.functions[0]?.inputs ?? {} };
-        await (0,_intent_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployment */ .Qr)(draft, ref, intent);
-        await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .deployIntentDocument */ .v, intent, change);
-    });
-    const hint = following ? "" : ` Do it now: ${session.program} work any`;
-    session.reporter.report({ type: "note", text: `Intent set.${hint}` });
-    if (!following)
-        return { result: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, [], []), status: "complete" } };
-    following.changed([ref]);
-    const worked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(session, "follow", following);
-    const result = (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(command, worked.views, worked.problems);
-    return { result: { ...result, status: (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeWork */ .v9)(result.status, worked, worked.problems) } };
-}
-async function describe(draft, pkg, environment, to) {
-    const { release, from } = await chosen(draft, pkg, environment, to);
-    return `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(pkg)} in ${environment}: ${from} -> ${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRelease */ .ek)(release)?.id}`;
-}
-/** The release to go back to, and the run whose inputs it had when it was done there. */
-async function chosen(draft, pkg, environment, to) {
-    const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .Deployments */ .D.read(draft, pkg);
-    const tried = deployments.tried(environment);
-    const place = `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(pkg)} in ${environment}`;
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRef */ .pV)(pkg, "deploy", environment);
-    if (!tried)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("ref-not-found", `nothing was deployed of ${place}`, { ref });
-    const from = tried.releaseId;
-    const wanted = to === undefined ? undefined : (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRelease */ .ek)(await draft.state.resolve((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseRef */ .nW)(pkg, to)))?.id;
-    const done = deployments
-        .on(environment)
-        .filter(({ run, status }) => run.type !== "down" && status === "complete")
-        .sort((a, b) => (b.run.turn ?? 0) - (a.run.turn ?? 0));
-    const target = done.find(({ releaseId }) => (wanted === undefined ? releaseId !== from : releaseId === wanted));
-    if (target)
-        return { release: target.run.release, run: target.run, from };
-    if (wanted === undefined) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("ref-not-found", `no other release of ${place} was ever done`, { ref, fix: "name one: --to RELEASE" });
-    }
-    return { ...(await plannedRun(draft, (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseRef */ .nW)(pkg, wanted), environment)), from };
-}
-/** A release that was never done there has the inputs that it plans. */
-async function plannedRun(draft, ref, environment) {
-    const release = await (0,_release_load_js__WEBPACK_IMPORTED_MODULE_6__.loadRelease)(draft.state, ref);
-    const run = await draft.state.get(`${release.ref}/deploy/${environment}/1`, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocument */ .rE);
-    if (run)
-        return { release: release.ref, run };
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("value-invalid", `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(release.ref)} has no deployment to ${environment}`, { ref: release.ref });
-}
-
-
-/***/ }),
-
-/***/ 1161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qj: () => (/* binding */ beginCascade),
-  v9: () => (/* binding */ judgeWork),
-  G9: () => (/* binding */ settle)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/release/plan.js
-var plan = __webpack_require__(651);
-// EXTERNAL MODULE: ./build/trigger/remember.js
-var remember = __webpack_require__(2712);
-// EXTERNAL MODULE: ./build/documents/json.js + 7 modules
-var json = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/documents/release.js
-var documents_release = __webpack_require__(8700);
-// EXTERNAL MODULE: ./build/release/add-run.js
-var add_run = __webpack_require__(8833);
-// EXTERNAL MODULE: ./build/release/items.js
-var release_items = __webpack_require__(558);
-// EXTERNAL MODULE: ./build/release/load.js
-var load = __webpack_require__(1944);
-// EXTERNAL MODULE: ./build/release/take-over.js
-var take_over = __webpack_require__(9598);
-;// CONCATENATED MODULE: ./build/work/check-environments.js
-
-
-
-
-
-
-
-/**
- * Plans a release again for the environments of now: deployments where nothing should be and none waits get a run, also
- * where an earlier environment of that name had one (W31). The plan is stored and the op is done.
- *
- * @returns refs of the new runs, or `outdated` when the environments have changed since the file was evaluated.
- */
-async function checkEnvironments(draft, releaseRef, { evaluation, environments }, request) {
-    const { state } = draft;
-    if (!(0,json/* equalJson */.FS)((await (0,plan.environmentsOf)(state)), environments))
-        return "outdated";
-    const release = await (0,load.loadRelease)(state, releaseRef);
-    const deployments = await (0,take_over/* takeOver */.w9)(draft, release.package, request);
-    const added = [];
-    if (evaluation.package) {
-        const document = { ...release.document, package: evaluation.package };
-        await state.set(releaseRef, documents_release/* releaseDocument */.b, document);
-        for (const { items } of (0,release_items/* phasesOf */.I)((0,release_items/* itemsOf */.S)(releaseRef, document))) {
-            for (const item of items) {
-                if (item.kind !== "deploy" || deployments.waiting(item.name).length > 0)
-                    continue;
-                if (await deployments.should(item.name))
-                    continue;
-                added.push(await (0,add_run/* addRun */.Z)(state, item, (0,add_run/* firstRun */.c)(releaseRef, item, []), request.time));
-            }
-        }
-    }
-    await state.delete(`${releaseRef}/op/check_envs`);
-    return added;
-}
-
-// EXTERNAL MODULE: ./build/work/dependencies.js
-var dependencies = __webpack_require__(8263);
-;// CONCATENATED MODULE: ./build/work/consequences.js
-
-/**
- * What follows from one command, told from what was outstanding before it: that is left to whoever asked for it. Work
- * counts when it was not there before, or reads something that the command changed, directly or by what it ran.
- */
-class Consequences {
-    #before;
-    #changed = new Set();
-    /** @param before refs of all work that was outstanding; redeploys that nobody had asked for by their deployments */
-    constructor(before) {
-        this.#before = before;
-    }
-    /** Notes what the command has changed: refs of values, environments and intents; of results, their places. */
-    changed(refs) {
-        for (const ref of refs)
-            this.#changed.add(ref);
-    }
-    /** Whether a run, or a deployment that is to be done again, follows from the command. */
-    async includes(state, ref, inputs) {
-        if (!this.#before.has(ref))
-            return true;
-        const place = (0,dependencies/* placeOf */.$t)(ref);
-        if (place !== undefined && this.#changed.has(place))
-            return true;
-        for (const { ref: read } of inputs.flatMap((each) => Object.values(each ?? {}))) {
-            if (read !== undefined && (await this.#reads(state, read.split("#")[0] ?? read)))
-                return true;
-        }
-        return false;
-    }
-    /** An op is shared by all environments that were added: it is done for whoever added one. */
-    includesOp(ref) {
-        return !this.#before.has(ref) || [...this.#changed].some((each) => each.startsWith("@/environment/"));
-    }
-    async #reads(state, document) {
-        if (this.#changed.has(document) || this.#changed.has((0,dependencies/* placeOf */.$t)(document) ?? document))
-            return true;
-        return this.#changed.has(await state.resolve(document));
-    }
-}
-
-// EXTERNAL MODULE: ./build/work/prepare.js + 4 modules
-var prepare = __webpack_require__(3419);
-// EXTERNAL MODULE: ./build/commands/release.js
-var release = __webpack_require__(9362);
-// EXTERNAL MODULE: ./build/commands/session.js
-var commands_session = __webpack_require__(6183);
-;// CONCATENATED MODULE: ./build/commands/settle.js
-
-
-
-
-
-
-
-
-
-/**
- * Notes what is outstanding before a command changes anything, so that it can be told afterwards what follows from it:
- * `settle(session, "follow", …)` does that at all commits and in all repositories, and leaves the rest alone.
- */
-async function beginCascade(session) {
-    const scope = { ...(0,commands_session/* scopeOf */.Od)(session), kind: "follow" };
-    const request = { owner: session.owner.id, time: session.clock.now() };
-    const { ready, later, heldBack, ops } = await session.world.preview((draft) => (0,prepare/* prepareWork */.B)(draft, scope, request));
-    const runs = [...ready, ...later, ...heldBack].map(({ ref, requested }) => (requested ? placeless(ref) : ref));
-    return new Consequences(new Set([...runs, ...ops.map(({ ref }) => ref)]));
-}
-/** A run that only the preview asked for is known by its deployment. */
-function placeless(run) {
-    return run.slice(0, run.lastIndexOf("/"));
-}
-/** Does outstanding work, and what follows from it, until nothing is left that can start. */
-function settle(session, kind, consequences) {
-    return new Settling(session, kind, consequences).settle();
-}
-class Settling {
-    #session;
-    #kind;
-    #consequences;
-    #unusable = new Set();
-    #views = new Map();
-    #started = [];
-    #applied = new Set();
-    #problems = new Map();
-    #prepared;
-    #passes = 0;
-    constructor(session, kind, consequences) {
-        this.#session = session;
-        this.#kind = kind;
-        this.#consequences = consequences;
-    }
-    async settle() {
-        for (;;) {
-            const prepared = await this.#prepare();
-            if (await this.#doOps(prepared.ops))
-                continue;
-            if (this.#kind === "ops" || !(await this.#run(prepared)) || this.#session.signal.aborted)
-                break;
-        }
-        this.#tellWhatWaits();
-        return {
-            views: [...this.#views.values()],
-            started: this.#started,
-            applied: [...this.#applied],
-            problems: [...this.#problems.values()],
-            others: this.#prepared?.others ?? [],
-            intended: this.#prepared?.intended ?? new Map(),
-        };
-    }
-    #note(found) {
-        for (const problem of found) {
-            this.#problems.set(JSON.stringify([problem.code, problem.ref, problem.message]), problem);
-        }
-    }
-    async #prepare() {
-        const { repo, commit, owner, clock, world, runner } = this.#session;
-        const scope = {
-            ...(0,commands_session/* scopeOf */.Od)(this.#session),
-            kind: this.#kind,
-            unusable: this.#unusable,
-            ...(this.#consequences === undefined ? {} : { consequences: this.#consequences }),
-        };
-        const request = { owner: owner.id, time: clock.now() };
-        const prepared = await world.transact(`work ${this.#kind}`, async (draft) => {
-            // A job for one run is not the one that was asked to do what else there is.
-            if (runner?.assignment !== undefined)
-                return (0,prepare/* prepareWork */.B)(draft, scope, request);
-            await (0,remember/* consumeRequest */.sG)(draft.state, repo, commit);
-            const found = await (0,prepare/* prepareWork */.B)(draft, scope, request);
-            for (const item of found.ready)
-                await (0,remember/* consumeRequest */.sG)(draft.state, item.repo, item.commit);
-            return found;
-        });
-        this.#prepared = prepared;
-        this.#note(prepared.problems);
-        for (const { ref } of prepared.applied)
-            this.#applied.add(ref);
-        return prepared;
-    }
-    /** @returns whether any plan is new: then there is more to do. */
-    async #doOps(ops) {
-        if (this.#kind === "continue")
-            return false;
-        let planned = false;
-        for (const op of ops) {
-            try {
-                await doOp(this.#session, op);
-                planned = true;
-            }
-            catch (error) {
-                this.#unusable.add(op.release);
-                this.#note((0,errors/* problemsOf */.GW)(error));
-            }
-        }
-        return planned && this.#kind !== "ops";
-    }
-    /** @returns whether to look again. */
-    async #run({ ready, held }) {
-        const releases = releasesOf(ready);
-        if (releases.length === 0)
-            return false;
-        this.#passes += 1;
-        const action = this.#started.length === 0 ? "continued" : "changed";
-        const ran = await (0,release/* runReleases */.iq)(this.#session, releases, action, { held, follow: (ended) => this.#follow(ended) });
-        this.#note(ran.problems);
-        for (const view of ran.views)
-            this.#views.set(view.ref, view);
-        for (const release of ran.unusable)
-            this.#unusable.add(release);
-        this.#started.push(...ran.started);
-        this.#consequences?.changed(placesOf(ran.started));
-        return ran.started.length > 0 || ran.unusable.length > 0;
-    }
-    /** What can start now that some runs have ended, while others go on. */
-    async #follow(ended) {
-        this.#consequences?.changed(placesOf(ended));
-        if (!ended.some((run) => this.#prepared?.matters(run)))
-            return undefined;
-        const { ready, held } = await this.#prepare();
-        if (ready.length > 0)
-            this.#passes += 1;
-        return { releases: releasesOf(ready), held };
-    }
-    #tellWhatWaits() {
-        const { reporter } = this.#session;
-        const { blocked = [], heldBack = [] } = this.#prepared ?? {};
-        const say = (text) => reporter.report({ type: "note", text });
-        const needs = (waits) => waits.map(({ text }) => text).join(", ");
-        for (const { label, waits } of blocked)
-            say(`${label} stays as it is: ${needs(waits)}`);
-        for (const { label, waits } of heldBack)
-            say(`${label} waits: ${needs(waits)}`);
-        if (this.#kind !== "cascade" || this.#passes === 0 || this.#problems.size > 0)
-            return;
-        const passes = this.#passes === 1 ? "1 pass" : `${this.#passes} passes`;
-        say(`Settled in ${passes}: ${this.#started.length} done.`);
-    }
-}
-function releasesOf(ready) {
-    return [...new Set(ready.map(({ release }) => release))];
-}
-/** Results are read below the current release, whichever that is. */
-function placesOf(runs) {
-    return runs.flatMap((run) => (0,dependencies/* placeOf */.$t)(run) ?? []);
-}
-async function doOp(session, { release, ref, name }) {
-    if (name !== "check_envs") {
-        throw new errors/* OcurootError */._8({
-            code: "document-broken",
-            message: `${ref} asks for something that this program cannot do`,
-            ref,
-        });
-    }
-    for (;;) {
-        const environments = await (0,plan.environmentsOf)((await session.world.snapshot()).state);
-        const evaluation = await session.evaluate(release, environments);
-        const request = { owner: session.owner.id, time: session.clock.now() };
-        const added = await session.world.transact(`plan ${release} again`, (draft) => checkEnvironments(draft, release, { evaluation, environments }, request));
-        if (added !== "outdated")
-            return;
-    }
-}
-/** Work fails by what was run here, not by what failed in these releases before. */
-function judgeWork(status, { views, started, applied }, problems) {
-    if (problems.length > 0)
-        return "failed";
-    const ended = views.flatMap(({ runs }) => runs).filter(({ ref }) => started.includes(ref));
-    if (ended.some((run) => run.status === "failed" || run.status === "lost"))
-        return "failed";
-    if (ended.some((run) => run.status === "cancelled"))
-        return "cancelled";
-    if (status !== "failed" && status !== "cancelled")
-        return status;
-    return started.length > 0 || applied.length > 0 ? "complete" : "nothing";
-}
-
-
-/***/ }),
-
-/***/ 3462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   YD: () => (/* binding */ resolveArgument),
-/* harmony export */   hu: () => (/* binding */ targetRef)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
-/* harmony import */ var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
-/* harmony import */ var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
-/* harmony import */ var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
-
-
-
-
-
-
-/** A ref of the command line, absolute. */
-function resolveArgument(session, text) {
-    return (0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder));
-}
-/** The ref that argument and options name. @throws `usage` when there is neither; `usual` is what to write then. */
-function targetRef(session, argument, options, usual = "release new FILE") {
-    const text = argument ?? options.package;
-    if (text === undefined)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "nothing is named to work on", { fix: `${session.program} ${usual}` });
-    const ref = (0,_refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInFolder */ .Un)((0,_refs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRef */ .r)(text), session.folder);
-    const release = argument === undefined ? options.release : undefined;
-    return release === undefined ? ref : { ...ref, release };
-}
-/**
- * The package file that a ref names, in this repository.
- *
- * @throws `ref-not-found` for other repositories, `root-not-found` in a checkout of a store
- */
-function fileOf(session, ref) {
-    if (session.store !== undefined)
-        (0,_work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStore */ .u)(session.store.path);
-    if (ref.global || ref.path === "" || ref.path === ".") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref) || "."} is not the file of a package`, {
-            fix: "name a file, such as release.ocu.star",
-        });
-    }
-    if (ref.path === "repo.ocu.star") {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
-            fix: "name the file of a package or of environments",
-        });
-    }
-    if (ref.repo !== session.repo) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("ref-not-found", `${(0,_refs_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(ref)} is in another repository; this one is ${session.repo}`);
-    }
-    return { file: ref.path, package: (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRef */ .Cq)(ref.repo, ref.path) };
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRelease: () => (/* binding */ createRelease),
-/* harmony export */   environmentsOf: () => (/* binding */ environmentsOf),
-/* harmony export */   releaseExists: () => (/* binding */ releaseExists)
-/* harmony export */ });
-/* harmony import */ var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _documents_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
-/* harmony import */ var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6280);
-/* harmony import */ var _add_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8833);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2700);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(558);
-/* harmony import */ var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
-
-
-
-
-
-
-
-
-
-
-/** The environments in state, in the order of their refs. */
-async function environmentsOf(snapshot) {
-    const refs = await snapshot.match("@/environment/*");
-    const found = await Promise.all(refs.map((ref) => snapshot.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDocument */ .R)));
-    return found.filter((environment) => environment !== undefined);
-}
-/**
- * Creates a release: its document, its commit's marker and one pending run for each item, all at once.
- *
- * @returns the release's ref, or `outdated` when the id is taken or the environments are others than the plan saw.
- * @throws `release-exists` when the commit has a release already and `force` is not set.
- */
-async function createRelease(draft, plan, { owner, time }) {
-    const state = draft.state;
-    // What users asked for until now is older than this release; what they ask for from now on is newer.
-    await (0,_take_over_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOver */ .w9)(draft, plan.package, { owner, time });
-    const existing = await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .releasesAtCommit */ .T4)(state, plan.package, plan.commit);
-    if (existing.length > 0 && !plan.force)
-        throw releaseExists(existing);
-    if ((await (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .nextReleaseId */ .gp)(state, plan.package)) !== plan.id)
-        return "outdated";
-    if (!(0,_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)((await environmentsOf(state)), plan.environments))
-        return "outdated";
-    const ref = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseRef */ .nW)(plan.package, plan.id);
-    const document = {
-        commit: plan.commit,
-        package: plan.plan,
-        ...(plan.subject === undefined ? {} : { subject: plan.subject }),
-        created: time,
+exports.modules = {
+ 6751: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   rollback: () => rollback
+  });
+  var _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
+  var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _intent_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8823);
+  var _refs_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
+  var _release_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
+  var _release_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+  var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6183);
+  var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
+  var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3462);
+  const command = "rollback";
+  async function rollback(session, file, environment, options) {
+   const {package: pkg} = (0, _target_js__WEBPACK_IMPORTED_MODULE_8__.W7)(session, (0, 
+   _target_js__WEBPACK_IMPORTED_MODULE_8__.hu)(session, file, {}));
+   const question = await session.world.preview(draft => async function describe(draft, pkg, environment, to) {
+    const {release, from} = await chosen(draft, pkg, environment, to);
+    return `${(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.Wy)(pkg)} in ${environment}: ${from} -> ${(0, 
+    _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.ek)(release)?.id}`;
+   }(draft, pkg, environment, options.to));
+   session.reporter.report({
+    type: "note",
+    text: question
+   });
+   if (options.confirm && !await options.confirm("Roll back? [y/N] ")) return {
+    result: (0, _session_js__WEBPACK_IMPORTED_MODULE_9__.Bg)(command, [], [])
+   };
+   const ref = (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.pV)(pkg, "deploy", environment);
+   const following = options.cascade ? await (0, _settle_js__WEBPACK_IMPORTED_MODULE_7__.Qj)(session) : void 0;
+   const change = {
+    by: await session.actor(),
+    at: session.clock.now()
+   };
+   await session.world.transact(`rollback ${ref}`, async draft => {
+    const {release, run} = await chosen(draft, pkg, environment, options.to);
+    const intent = {
+     release,
+     input: run.functions[0]?.inputs ?? {}
     };
-    await state.set(ref, _documents_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDocument */ .b, document);
-    await state.set((0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .commitRef */ .lu)(ref, plan.commit), _documents_run_js__WEBPACK_IMPORTED_MODULE_3__/* .markerDocument */ .Qk, { time });
-    const phases = (0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .phasesOf */ .I)((0,_items_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsOf */ .S)(ref, document));
-    for (const [index, phase] of phases.entries()) {
-        const dependencies = (phases[index - 1]?.items ?? []).map((item) => `${item.ref}/*/status/complete`);
-        for (const item of phase.items)
-            await (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .addRun */ .Z)(state, item, (0,_add_run_js__WEBPACK_IMPORTED_MODULE_6__/* .firstRun */ .c)(ref, item, dependencies), time);
+    await (0, _intent_apply_js__WEBPACK_IMPORTED_MODULE_3__.Qr)(draft, ref, intent);
+    await draft.intent.set(ref, _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__.v, intent, change);
+   });
+   const hint = following ? "" : ` Do it now: ${session.program} work any`;
+   session.reporter.report({
+    type: "note",
+    text: `Intent set.${hint}`
+   });
+   if (!following) return {
+    result: {
+     ...(0, _session_js__WEBPACK_IMPORTED_MODULE_9__.Bg)(command, [], []),
+     status: "complete"
     }
-    return ref;
-}
-/** The error for a commit that has releases; the caller lists them. */
-function releaseExists(releases) {
-    const newest = releases.at(-1) ?? "";
-    const { package: pkg = "", id = "" } = (0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRelease */ .ek)(newest) ?? {};
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OcurootError */ ._8({
-        code: "release-exists",
-        message: `${(0,_refs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(pkg)} has a release of this commit: ${id}`,
-        ref: newest,
-        fix: `ocuroot release continue ${newest}, or make another one: --force`,
+   };
+   following.changed([ ref ]);
+   const worked = await (0, _settle_js__WEBPACK_IMPORTED_MODULE_7__.G9)(session, "follow", following);
+   const result = (0, _session_js__WEBPACK_IMPORTED_MODULE_9__.Bg)(command, worked.views, worked.problems);
+   return {
+    result: {
+     ...result,
+     status: (0, _settle_js__WEBPACK_IMPORTED_MODULE_7__.v9)(result.status, worked, worked.problems)
+    }
+   };
+  }
+  async function chosen(draft, pkg, environment, to) {
+   const deployments = await _release_deployments_js__WEBPACK_IMPORTED_MODULE_5__.D.read(draft, pkg);
+   const tried = deployments.tried(environment);
+   const place = `${(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.Wy)(pkg)} in ${environment}`;
+   const ref = (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.pV)(pkg, "deploy", environment);
+   if (!tried) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("ref-not-found", `nothing was deployed of ${place}`, {
+    ref
+   });
+   const from = tried.releaseId;
+   const wanted = void 0 === to ? void 0 : (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.ek)(await draft.state.resolve((0, 
+   _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.nW)(pkg, to)))?.id;
+   const target = deployments.on(environment).filter(({run, status}) => "down" !== run.type && "complete" === status).sort((a, b) => (b.run.turn ?? 0) - (a.run.turn ?? 0)).find(({releaseId}) => void 0 === wanted ? releaseId !== from : releaseId === wanted);
+   if (target) return {
+    release: target.run.release,
+    run: target.run,
+    from
+   };
+   if (void 0 === wanted) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("ref-not-found", `no other release of ${place} was ever done`, {
+    ref,
+    fix: "name one: --to RELEASE"
+   });
+   return {
+    ...await plannedRun(draft, (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.nW)(pkg, wanted), environment),
+    from
+   };
+  }
+  async function plannedRun(draft, ref, environment) {
+   const release = await (0, _release_load_js__WEBPACK_IMPORTED_MODULE_6__.loadRelease)(draft.state, ref);
+   const run = await draft.state.get(`${release.ref}/deploy/${environment}/1`, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
+   if (run) return {
+    release: release.ref,
+    run
+   };
+   return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("value-invalid", `${(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_4__.Wy)(release.ref)} has no deployment to ${environment}`, {
+    ref: release.ref
+   });
+  }
+ },
+ 1161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Qj: () => beginCascade,
+   v9: () => judgeWork,
+   G9: () => settle
+  });
+  var errors = __webpack_require__(9473);
+  var plan = __webpack_require__(651);
+  var remember = __webpack_require__(2712);
+  var json = __webpack_require__(3899);
+  var documents_release = __webpack_require__(8700);
+  var add_run = __webpack_require__(8833);
+  var release_items = __webpack_require__(558);
+  var load = __webpack_require__(1944);
+  var take_over = __webpack_require__(9598);
+  async function checkEnvironments(draft, releaseRef, {evaluation, environments}, request) {
+   const {state} = draft;
+   if (!(0, json.FS)(await (0, plan.environmentsOf)(state), environments)) return "outdated";
+   const release = await (0, load.loadRelease)(state, releaseRef);
+   const deployments = await (0, take_over.w9)(draft, release.package, request);
+   const added = [];
+   if (evaluation.package) {
+    const document = {
+     ...release.document,
+     package: evaluation.package
+    };
+    await state.set(releaseRef, documents_release.b, document);
+    for (const {items} of (0, release_items.I)((0, release_items.S)(releaseRef, document))) for (const item of items) {
+     if ("deploy" !== item.kind || deployments.waiting(item.name).length > 0) continue;
+     if (await deployments.should(item.name)) continue;
+     added.push(await (0, add_run.Z)(state, item, (0, add_run.c)(releaseRef, item, []), request.time));
+    }
+   }
+   await state.delete(`${releaseRef}/op/check_envs`);
+   return added;
+  }
+  var dependencies = __webpack_require__(8263);
+  class Consequences {
+   #before;
+   #changed=new Set;
+   constructor(before) {
+    this.#before = before;
+   }
+   changed(refs) {
+    for (const ref of refs) this.#changed.add(ref);
+   }
+   async includes(state, ref, inputs) {
+    if (!this.#before.has(ref)) return !0;
+    const place = (0, dependencies.$t)(ref);
+    if (void 0 !== place && this.#changed.has(place)) return !0;
+    for (const {ref: read} of inputs.flatMap(each => Object.values(each ?? {}))) if (void 0 !== read && await this.#reads(state, read.split("#")[0] ?? read)) return !0;
+    return !1;
+   }
+   includesOp(ref) {
+    return !this.#before.has(ref) || [ ...this.#changed ].some(each => each.startsWith("@/environment/"));
+   }
+   async #reads(state, document) {
+    if (this.#changed.has(document) || this.#changed.has((0, dependencies.$t)(document) ?? document)) return !0;
+    return this.#changed.has(await state.resolve(document));
+   }
+  }
+  var prepare = __webpack_require__(3419);
+  var release = __webpack_require__(9362);
+  var commands_session = __webpack_require__(6183);
+  async function beginCascade(session) {
+   const scope = {
+    ...(0, commands_session.Od)(session),
+    kind: "follow"
+   };
+   const request = {
+    owner: session.owner.id,
+    time: session.clock.now()
+   };
+   const {ready, later, heldBack, ops} = await session.world.preview(draft => (0, prepare.B)(draft, scope, request));
+   const runs = [ ...ready, ...later, ...heldBack ].map(({ref, requested}) => requested ? function placeless(run) {
+    return run.slice(0, run.lastIndexOf("/"));
+   }(ref) : ref);
+   return new Consequences(new Set([ ...runs, ...ops.map(({ref}) => ref) ]));
+  }
+  function settle(session, kind, consequences) {
+   return new Settling(session, kind, consequences).settle();
+  }
+  class Settling {
+   #session;
+   #kind;
+   #consequences;
+   #unusable=new Set;
+   #views=new Map;
+   #started=[];
+   #applied=new Set;
+   #problems=new Map;
+   #prepared;
+   #passes=0;
+   constructor(session, kind, consequences) {
+    this.#session = session;
+    this.#kind = kind;
+    this.#consequences = consequences;
+   }
+   async settle() {
+    for (;;) {
+     const prepared = await this.#prepare();
+     if (await this.#doOps(prepared.ops)) continue;
+     if ("ops" === this.#kind || !await this.#run(prepared) || this.#session.signal.aborted) break;
+    }
+    this.#tellWhatWaits();
+    return {
+     views: [ ...this.#views.values() ],
+     started: this.#started,
+     applied: [ ...this.#applied ],
+     problems: [ ...this.#problems.values() ],
+     others: this.#prepared?.others ?? [],
+     intended: this.#prepared?.intended ?? new Map
+    };
+   }
+   #note(found) {
+    for (const problem of found) this.#problems.set(JSON.stringify([ problem.code, problem.ref, problem.message ]), problem);
+   }
+   async #prepare() {
+    const {repo, commit, owner, clock, world, runner} = this.#session;
+    const scope = {
+     ...(0, commands_session.Od)(this.#session),
+     kind: this.#kind,
+     unusable: this.#unusable,
+     ...void 0 === this.#consequences ? {} : {
+      consequences: this.#consequences
+     }
+    };
+    const request = {
+     owner: owner.id,
+     time: clock.now()
+    };
+    const prepared = await world.transact(`work ${this.#kind}`, async draft => {
+     if (void 0 !== runner?.assignment) return (0, prepare.B)(draft, scope, request);
+     await (0, remember.sG)(draft.state, repo, commit);
+     const found = await (0, prepare.B)(draft, scope, request);
+     for (const item of found.ready) await (0, remember.sG)(draft.state, item.repo, item.commit);
+     return found;
     });
-}
-
-
-/***/ }),
-
-/***/ 192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ refuseStore)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** What needs the files of a repository cannot be done in a checkout of a store. @throws `root-not-found` */
-function refuseStore(path) {
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
-        fix: "go to the repository whose releases it keeps",
+    this.#prepared = prepared;
+    this.#note(prepared.problems);
+    for (const {ref} of prepared.applied) this.#applied.add(ref);
+    return prepared;
+   }
+   async #doOps(ops) {
+    if ("continue" === this.#kind) return !1;
+    let planned = !1;
+    for (const op of ops) try {
+     await doOp(this.#session, op);
+     planned = !0;
+    } catch (error) {
+     this.#unusable.add(op.release);
+     this.#note((0, errors.GW)(error));
+    }
+    return planned && "ops" !== this.#kind;
+   }
+   async #run({ready, held}) {
+    const releases = releasesOf(ready);
+    if (0 === releases.length) return !1;
+    this.#passes += 1;
+    const action = 0 === this.#started.length ? "continued" : "changed";
+    const ran = await (0, release.iq)(this.#session, releases, action, {
+     held,
+     follow: ended => this.#follow(ended)
     });
-}
-
-
-/***/ })
-
+    this.#note(ran.problems);
+    for (const view of ran.views) this.#views.set(view.ref, view);
+    for (const release of ran.unusable) this.#unusable.add(release);
+    this.#started.push(...ran.started);
+    this.#consequences?.changed(placesOf(ran.started));
+    return ran.started.length > 0 || ran.unusable.length > 0;
+   }
+   async #follow(ended) {
+    this.#consequences?.changed(placesOf(ended));
+    if (!ended.some(run => this.#prepared?.matters(run))) return;
+    const {ready, held} = await this.#prepare();
+    if (ready.length > 0) this.#passes += 1;
+    return {
+     releases: releasesOf(ready),
+     held
+    };
+   }
+   #tellWhatWaits() {
+    const {reporter} = this.#session;
+    const {blocked = [], heldBack = []} = this.#prepared ?? {};
+    const say = text => reporter.report({
+     type: "note",
+     text
+    });
+    const needs = waits => waits.map(({text}) => text).join(", ");
+    for (const {label, waits} of blocked) say(`${label} stays as it is: ${needs(waits)}`);
+    for (const {label, waits} of heldBack) say(`${label} waits: ${needs(waits)}`);
+    if ("cascade" !== this.#kind || 0 === this.#passes || this.#problems.size > 0) return;
+    say(`Settled in ${1 === this.#passes ? "1 pass" : `${this.#passes} passes`}: ${this.#started.length} done.`);
+   }
+  }
+  function releasesOf(ready) {
+   return [ ...new Set(ready.map(({release}) => release)) ];
+  }
+  function placesOf(runs) {
+   return runs.flatMap(run => (0, dependencies.$t)(run) ?? []);
+  }
+  async function doOp(session, {release, ref, name}) {
+   if ("check_envs" !== name) throw new errors._8({
+    code: "document-broken",
+    message: `${ref} asks for something that this program cannot do`,
+    ref
+   });
+   for (;;) {
+    const environments = await (0, plan.environmentsOf)((await session.world.snapshot()).state);
+    const evaluation = await session.evaluate(release, environments);
+    const request = {
+     owner: session.owner.id,
+     time: session.clock.now()
+    };
+    if ("outdated" !== await session.world.transact(`plan ${release} again`, draft => checkEnvironments(draft, release, {
+     evaluation,
+     environments
+    }, request))) return;
+   }
+  }
+  function judgeWork(status, {views, started, applied}, problems) {
+   if (problems.length > 0) return "failed";
+   const ended = views.flatMap(({runs}) => runs).filter(({ref}) => started.includes(ref));
+   if (ended.some(run => "failed" === run.status || "lost" === run.status)) return "failed";
+   if (ended.some(run => "cancelled" === run.status)) return "cancelled";
+   if ("failed" !== status && "cancelled" !== status) return status;
+   return started.length > 0 || applied.length > 0 ? "complete" : "nothing";
+  }
+ },
+ 3462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W7: () => fileOf,
+   YD: () => resolveArgument,
+   hu: () => targetRef
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _refs_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6036);
+  var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+  var _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+  var _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2559);
+  var _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
+  function resolveArgument(session, text) {
+   return (0, _refs_format_js__WEBPACK_IMPORTED_MODULE_1__.rq)((0, _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__.Un)((0, 
+   _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__.r)(text), session.folder));
+  }
+  function targetRef(session, argument, options, usual = "release new FILE") {
+   const text = argument ?? options.package;
+   if (void 0 === text) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("usage", "nothing is named to work on", {
+    fix: `${session.program} ${usual}`
+   });
+   const ref = (0, _refs_resolve_js__WEBPACK_IMPORTED_MODULE_4__.Un)((0, _refs_parse_js__WEBPACK_IMPORTED_MODULE_3__.r)(text), session.folder);
+   const release = void 0 === argument ? options.release : void 0;
+   return void 0 === release ? ref : {
+    ...ref,
+    release
+   };
+  }
+  function fileOf(session, ref) {
+   if (void 0 !== session.store) (0, _work_source_tree_js__WEBPACK_IMPORTED_MODULE_5__.u)(session.store.path);
+   if (ref.global || "" === ref.path || "." === ref.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("usage", `${(0, 
+   _refs_format_js__WEBPACK_IMPORTED_MODULE_1__.rq)(ref) || "."} is not the file of a package`, {
+    fix: "name a file, such as release.ocu.star"
+   });
+   if ("repo.ocu.star" === ref.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("usage", "repo.ocu.star holds the settings of the repository; it cannot be released", {
+    fix: "name the file of a package or of environments"
+   });
+   if (ref.repo !== session.repo) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("ref-not-found", `${(0, 
+   _refs_format_js__WEBPACK_IMPORTED_MODULE_1__.rq)(ref)} is in another repository; this one is ${session.repo}`);
+   return {
+    file: ref.path,
+    package: (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Cq)(ref.repo, ref.path)
+   };
+  }
+ },
+ 651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   createRelease: () => createRelease,
+   environmentsOf: () => environmentsOf,
+   releaseExists: () => releaseExists
+  });
+  var _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+  var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+  var _documents_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
+  var _documents_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+  var _refs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6280);
+  var _add_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8833);
+  var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2700);
+  var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(558);
+  var _take_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
+  async function environmentsOf(snapshot) {
+   const refs = await snapshot.match("@/environment/*");
+   return (await Promise.all(refs.map(ref => snapshot.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R)))).filter(environment => void 0 !== environment);
+  }
+  async function createRelease(draft, plan, {owner, time}) {
+   const state = draft.state;
+   await (0, _take_over_js__WEBPACK_IMPORTED_MODULE_9__.w9)(draft, plan.package, {
+    owner,
+    time
+   });
+   const existing = await (0, _ids_js__WEBPACK_IMPORTED_MODULE_7__.T4)(state, plan.package, plan.commit);
+   if (existing.length > 0 && !plan.force) throw releaseExists(existing);
+   if (await (0, _ids_js__WEBPACK_IMPORTED_MODULE_7__.gp)(state, plan.package) !== plan.id) return "outdated";
+   if (!(0, _documents_json_js__WEBPACK_IMPORTED_MODULE_1__.FS)(await environmentsOf(state), plan.environments)) return "outdated";
+   const ref = (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_5__.nW)(plan.package, plan.id);
+   const document = {
+    commit: plan.commit,
+    package: plan.plan,
+    ...void 0 === plan.subject ? {} : {
+     subject: plan.subject
+    },
+    created: time
+   };
+   await state.set(ref, _documents_release_js__WEBPACK_IMPORTED_MODULE_2__.b, document);
+   await state.set((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_5__.lu)(ref, plan.commit), _documents_run_js__WEBPACK_IMPORTED_MODULE_3__.Qk, {
+    time
+   });
+   const phases = (0, _items_js__WEBPACK_IMPORTED_MODULE_8__.I)((0, _items_js__WEBPACK_IMPORTED_MODULE_8__.S)(ref, document));
+   for (const [index, phase] of phases.entries()) {
+    const dependencies = (phases[index - 1]?.items ?? []).map(item => `${item.ref}/*/status/complete`);
+    for (const item of phase.items) await (0, _add_run_js__WEBPACK_IMPORTED_MODULE_6__.Z)(state, item, (0, 
+    _add_run_js__WEBPACK_IMPORTED_MODULE_6__.c)(ref, item, dependencies), time);
+   }
+   return ref;
+  }
+  function releaseExists(releases) {
+   const newest = releases.at(-1) ?? "";
+   const {package: pkg = "", id = ""} = (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_5__.ek)(newest) ?? {};
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_4__._8({
+    code: "release-exists",
+    message: `${(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_5__.Wy)(pkg)} has a release of this commit: ${id}`,
+    ref: newest,
+    fix: `ocuroot release continue ${newest}, or make another one: --force`
+   });
+  }
+ },
+ 192: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   u: () => refuseStore
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function refuseStore(path) {
+   (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("root-not-found", `${path} is a checkout of a store, not of a source repository`, {
+    fix: "go to the repository whose releases it keeps"
+   });
+  }
+ }
 };

@@ -1,1 +1,1 @@
-import "../action/index.js";
+require("../action/index.js");
