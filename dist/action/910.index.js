@@ -79,8 +79,10 @@ exports.modules = {
    for (const problem of function circlesIn(plans) {
     const reads = new Map;
     for (const [pkg, plan] of plans) for (const {environment, reads: places} of deploymentsOf(plan)) {
+     if (0 === places.length) continue;
      const place = (0, names.pV)(pkg, "deploy", environment);
-     reads.set(place, new Set(places.filter(each => each !== place)));
+     const others = places.filter(each => each !== place);
+     if (others.length > 0) reads.set(place, new Set(others));
     }
     const circles = new Map;
     for (const places of (0, components.c)(reads)) {

@@ -268,7 +268,19 @@ exports.modules = {
    }
   }
   function encode(value, table, root) {
-   return encodeAt(value, table, root, 0);
+   return isWire(value, 0) ? value : encodeAt(value, table, root, 0);
+  }
+  function isWire(value, depth) {
+   if ("string" == typeof value || "boolean" == typeof value || null === value) return !0;
+   if ("number" == typeof value) return Number.isSafeInteger(value) || Number.isFinite(value) && value % 1 != 0;
+   if ("object" != typeof value || 1e3 === depth || value instanceof FunctionValue) return !1;
+   if (isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (!isWire(value[index], depth + 1)) return !1;
+    return !0;
+   }
+   if (!isPlain(value)) return !1;
+   for (const key of Object.keys(value)) if (key.startsWith("$") || !isWire(value[key], depth + 1)) return !1;
+   return !0;
   }
   function encodeAt(value, table, path, depth) {
    if (depth > 1e3) refuse(path.slice(0, 80), "nested deeper than 1000");
@@ -300,14 +312,16 @@ exports.modules = {
    if (value instanceof FunctionValue) return {
     $fn: table.handle(value, path)
    };
-   if (function isArray(value) {
-    return Array.isArray(value);
-   }(value)) return Array.from(value, (each, index) => encodeAt(each, table, `${path}[${index}]`, depth + 1));
-   if (!function isPlain(value) {
-    const prototype = Object.getPrototypeOf(value);
-    return null === prototype || prototype === Object.prototype;
-   }(value)) refuse(path, "cannot encode an object of a class");
+   if (isArray(value)) return Array.from(value, (each, index) => encodeAt(each, table, `${path}[${index}]`, depth + 1));
+   if (!isPlain(value)) refuse(path, "cannot encode an object of a class");
    return Object.fromEntries(Object.entries(value).map(([key, each]) => [ key.startsWith("$") ? `$${key}` : key, encodeAt(each, table, `${path}[${JSON.stringify(key)}]`, depth + 1) ]));
+  }
+  function isArray(value) {
+   return Array.isArray(value);
+  }
+  function isPlain(value) {
+   const prototype = Object.getPrototypeOf(value);
+   return null === prototype || prototype === Object.prototype;
   }
   function refuse(path, why) {
    throw new StarlarkError("encode", `${path}: ${why}`);

@@ -150,7 +150,10 @@ exports.modules = {
    if (0 === fn.params.length) return "bare";
    const [only, ...others] = required;
    if (void 0 === only || others.length > 0) return "keywords";
-   return "ctx" === only || ![ ...inputs ].includes(only) ? "ctx" : "keywords";
+   return "ctx" === only || !function includes(inputs, name) {
+    for (const each of inputs) if (each === name) return !0;
+    return !1;
+   }(inputs, only) ? "ctx" : "keywords";
   }
   function checkParameters(fn, inputs, lenient = !1) {
    if ("ctx" === styleOf(fn, inputs)) return;
@@ -167,13 +170,18 @@ exports.modules = {
     fix: "add the input, or give the parameter a default"
    };
   }
+  const shapes = new WeakMap;
   function shapeOf(fn) {
-   const named = fn.params.filter(each => "required" === each.kind || "optional" === each.kind);
-   return {
-    required: named.filter(each => "required" === each.kind).map(each => each.name),
-    named: new Set(named.map(each => each.name)),
-    takesAll: fn.params.some(each => "kwargs" === each.kind)
-   };
+   const known = shapes.get(fn) ?? function newShape(fn) {
+    const named = fn.params.filter(each => "required" === each.kind || "optional" === each.kind);
+    return {
+     required: named.filter(each => "required" === each.kind).map(each => each.name),
+     named: new Set(named.map(each => each.name)),
+     takesAll: fn.params.some(each => "kwargs" === each.kind)
+    };
+   }(fn);
+   shapes.set(fn, known);
+   return known;
   }
   var json = __webpack_require__(615);
   var validate = __webpack_require__(2269);
@@ -789,8 +797,12 @@ exports.modules = {
      values.q0)(value)}`);
      return;
     }
-    const named = `${value.name} (${placeOf(value.position)})`;
     const reference = this.index.reference(value);
+    if (void 0 !== reference && (value.topLevel || !mustBeTopLevel)) return {
+     value,
+     reference
+    };
+    const named = `${value.name} (${placeOf(value.position)})`;
     const fix = "define it with def at the top level of a file";
     if (mustBeTopLevel && !value.topLevel) {
      report("package-invalid", `${parameter} of ${owner} must be defined at the top level; ${named} is not`, {
@@ -798,23 +810,20 @@ exports.modules = {
      });
      return;
     }
-    if (void 0 !== reference) return {
-     value,
-     reference
-    };
     report("function-missing", `${named} could not be found again by another run; no top-level name is bound to it`, {
      fix
     });
     return;
    }
    #parameters(fn, inputs, place, lenient) {
-    const named = `${fn.name} (${placeOf(fn.position)})`;
     const mismatch = checkParameters(fn, inputs, lenient);
+    if (void 0 === mismatch && !function isOldStyle(fn, inputs) {
+     return "ctx" === styleOf(fn, inputs) && "ctx" !== shapeOf(fn).required[0];
+    }(fn, inputs)) return;
+    const named = `${fn.name} (${placeOf(fn.position)})`;
     if (void 0 !== mismatch) this.#reporter(place)("parameter-mismatch", `${named} ${mismatch.message}`, {
      fix: mismatch.fix
-    }); else if (function isOldStyle(fn, inputs) {
-     return "ctx" === styleOf(fn, inputs) && "ctx" !== shapeOf(fn).required[0];
-    }(fn, inputs)) {
+    }); else {
      const first = fn.params[0]?.name ?? "";
      const message = `${named} gets all its inputs as ${first}, since no input is called ${JSON.stringify(first)}`;
      this.warnings.push(problemAt(place, "parameter-mismatch", message, {
@@ -857,7 +866,20 @@ exports.modules = {
   function planWarnings(phases, base) {
    const defined = new Map;
    for (const [index, {phase}] of phases.entries()) for (const item of phase.tasks ?? []) defined.set(keyOf(item), index);
-   return phases.flatMap((each, index) => [ ...phaseWarnings(each), ...inputWarnings(each, index, defined, base) ]);
+   const sourceOf = function ownWork(base) {
+    const own = (0, parse.r)(base);
+    const known = new Map;
+    return ref => {
+     if (ref.startsWith("@/")) return;
+     if (!known.has(ref)) known.set(ref, (ref => {
+      const {repo, path, release, kind, subpath} = (0, parse.r)(ref);
+      if (repo !== own.repo || path !== own.path || release !== own.release) return;
+      return "task" === kind || "deploy" === kind ? `${kind}/${subpath.split("/")[0]}` : void 0;
+     })(ref));
+     return known.get(ref);
+    };
+   }(base);
+   return phases.flatMap((each, index) => [ ...phaseWarnings(each), ...inputWarnings(each, index, defined, sourceOf) ]);
   }
   function phaseWarnings({phase, place, both}) {
    const warnings = [];
@@ -870,16 +892,11 @@ exports.modules = {
    }
    return warnings;
   }
-  function inputWarnings({phase, places}, index, defined, base) {
+  function inputWarnings({phase, places}, index, defined, sourceOf) {
    return (phase.tasks ?? []).flatMap((item, position) => {
     const inputs = item.task?.inputs ?? item.deploy?.inputs ?? {};
     return Object.entries(inputs).flatMap(([name, input]) => {
-     const source = void 0 === input.ref ? void 0 : function ownWork(ref, base) {
-      const {repo, path, release, kind, subpath} = (0, parse.r)(ref);
-      const own = (0, parse.r)(base);
-      if (repo !== own.repo || path !== own.path || release !== own.release) return;
-      return "task" === kind || "deploy" === kind ? `${kind}/${subpath.split("/")[0]}` : void 0;
-     }(input.ref, base);
+     const source = void 0 === input.ref ? void 0 : sourceOf(input.ref);
      if (void 0 === source) return [];
      const why = function neverComes(source, own, index, defined) {
       const shown = source.replace("/", " ");
@@ -953,8 +970,11 @@ exports.modules = {
   }
   function packageOf(phases) {
    const functions = {};
+   const added = new Set;
    const add = fn => {
-    if (void 0 !== fn) functions[`${fn.name}/${fn.pos}`] = {
+    if (void 0 === fn || added.has(fn)) return;
+    added.add(fn);
+    functions[`${fn.name}/${fn.pos}`] = {
      function: fn
     };
    };
@@ -980,15 +1000,17 @@ exports.modules = {
    }
    reference(fn) {
     const entry = this.#entries.get(fn);
+    if (void 0 !== entry?.reference) return entry.reference;
     const binding = entry?.bindings.find(each => each.global === fn.name) ?? entry?.bindings[0];
     const pos = entry?.positions[0];
-    if (void 0 === binding || void 0 === pos) return;
-    return {
+    if (void 0 === entry || void 0 === binding || void 0 === pos) return;
+    entry.reference = {
      name: fn.name,
      pos,
      module: binding.module,
      global: binding.global
     };
+    return entry.reference;
    }
    find(reference) {
     const entries = [ ...this.#entries.values() ].filter(each => each.fn.name === reference.name);
@@ -1883,7 +1905,11 @@ exports.modules = {
        }));
        problems.push(...checker.problems, ...function packageFaults(phases) {
         const uses = new Map;
-        for (const {phase, places} of phases) for (const [index, item] of (phase.tasks ?? []).entries()) uses.set(keyOf(item), [ ...uses.get(keyOf(item)) ?? [], places[index] ]);
+        for (const {phase, places} of phases) for (const [index, item] of (phase.tasks ?? []).entries()) {
+         const key = keyOf(item);
+         const known = uses.get(key);
+         if (void 0 === known) uses.set(key, [ places[index] ]); else known.push(places[index]);
+        }
         return [ ...uses ].flatMap(([key, places]) => {
          if (places.length < 2) return [];
          const name = JSON.stringify(key.slice(key.indexOf("/") + 1));

@@ -11,6 +11,8 @@ interface Entry {
   readonly bindings: { readonly module: string; readonly global: string }[];
   /** As other programs may have written it; the first is what we write. */
   readonly positions: readonly string[];
+  /** How it is stored, once that was asked. */
+  reference?: FunctionReference;
 }
 
 /** Which file was evaluated, and how `load()` statements spelled the others. */
@@ -43,10 +45,12 @@ export class FunctionIndex {
   /** How a function is stored; `undefined` when nobody could find it again. */
   reference(fn: FunctionValue): FunctionReference | undefined {
     const entry = this.#entries.get(fn);
+    if (entry?.reference !== undefined) return entry.reference;
     const binding = entry?.bindings.find((each) => each.global === fn.name) ?? entry?.bindings[0];
     const pos = entry?.positions[0];
-    if (binding === undefined || pos === undefined) return undefined;
-    return { name: fn.name, pos, module: binding.module, global: binding.global };
+    if (entry === undefined || binding === undefined || pos === undefined) return undefined;
+    entry.reference = { name: fn.name, pos, module: binding.module, global: binding.global };
+    return entry.reference;
   }
 
   /**

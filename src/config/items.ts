@@ -132,14 +132,14 @@ export class ItemChecker {
       report("package-invalid", `${parameter} of ${owner} must be a function, not ${describe(value)}`);
       return undefined;
     }
-    const named = `${value.name} (${placeOf(value.position)})`;
     const reference = this.index.reference(value);
+    if (reference !== undefined && (value.topLevel || !mustBeTopLevel)) return { value, reference };
+    const named = `${value.name} (${placeOf(value.position)})`;
     const fix = "define it with def at the top level of a file";
     if (mustBeTopLevel && !value.topLevel) {
       report("package-invalid", `${parameter} of ${owner} must be defined at the top level; ${named} is not`, { fix });
       return undefined;
     }
-    if (reference !== undefined) return { value, reference };
     report("function-missing", `${named} could not be found again by another run; no top-level name is bound to it`, {
       fix,
     });
@@ -147,11 +147,12 @@ export class ItemChecker {
   }
 
   #parameters(fn: FunctionValue, inputs: readonly string[], place: Frame | undefined, lenient: boolean): void {
-    const named = `${fn.name} (${placeOf(fn.position)})`;
     const mismatch = checkParameters(fn, inputs, lenient);
+    if (mismatch === undefined && !isOldStyle(fn, inputs)) return;
+    const named = `${fn.name} (${placeOf(fn.position)})`;
     if (mismatch !== undefined) {
       this.#reporter(place)("parameter-mismatch", `${named} ${mismatch.message}`, { fix: mismatch.fix });
-    } else if (isOldStyle(fn, inputs)) {
+    } else {
       const first = fn.params[0]?.name ?? "";
       const message = `${named} gets all its inputs as ${first}, since no input is called ${JSON.stringify(first)}`;
       this.warnings.push(problemAt(place, "parameter-mismatch", message, { fix: "call the parameter ctx" }));

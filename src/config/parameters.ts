@@ -25,7 +25,12 @@ export function styleOf(fn: FunctionValue, inputs: Iterable<string>): CallStyle 
   if (fn.params.length === 0) return "bare";
   const [only, ...others] = required;
   if (only === undefined || others.length > 0) return "keywords";
-  return only === "ctx" || ![...inputs].includes(only) ? "ctx" : "keywords";
+  return only === "ctx" || !includes(inputs, only) ? "ctx" : "keywords";
+}
+
+function includes(inputs: Iterable<string>, name: string): boolean {
+  for (const each of inputs) if (each === name) return true;
+  return false;
 }
 
 /** Whether a function gets `ctx` under another name, which is more often a slip than an old file. */
@@ -73,7 +78,16 @@ export function takesOne(fn: FunctionValue): boolean {
   return open && required.length <= 1 && required.every((each) => each === positional[0]);
 }
 
+/** Many deployments share their functions. */
+const shapes = new WeakMap<FunctionValue, Shape>();
+
 function shapeOf(fn: FunctionValue): Shape {
+  const known = shapes.get(fn) ?? newShape(fn);
+  shapes.set(fn, known);
+  return known;
+}
+
+function newShape(fn: FunctionValue): Shape {
   const named = fn.params.filter((each) => each.kind === "required" || each.kind === "optional");
   return {
     required: named.filter((each) => each.kind === "required").map((each) => each.name),

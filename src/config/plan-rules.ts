@@ -22,7 +22,10 @@ export function packageFaults(phases: readonly PlacedPhase[]): Problem[] {
   const uses = new Map<string, (Frame | undefined)[]>();
   for (const { phase, places } of phases) {
     for (const [index, item] of (phase.tasks ?? []).entries()) {
-      uses.set(keyOf(item), [...(uses.get(keyOf(item)) ?? []), places[index]]);
+      const key = keyOf(item);
+      const known = uses.get(key);
+      if (known === undefined) uses.set(key, [places[index]]);
+      else known.push(places[index]);
     }
   }
   return [...uses].flatMap(([key, places]) => {
@@ -41,7 +44,8 @@ export function planWarnings(phases: readonly PlacedPhase[], base: string): Prob
   for (const [index, { phase }] of phases.entries()) {
     for (const item of phase.tasks ?? []) defined.set(keyOf(item), index);
   }
-  return phases.flatMap((each, index) => [...phaseWarnings(each), ...inputWarnings(each, index, defined, base)]);
+  const sourceOf = ownWork(base);
+  return phases.flatMap((each, index) => [...phaseWarnings(each), ...inputWarnings(each, index, defined, sourceOf)]);
 }
 
 function phaseWarnings({ phase, place, both }: PlacedPhase): Problem[] {
@@ -60,12 +64,12 @@ function inputWarnings(
   { phase, places }: PlacedPhase,
   index: number,
   defined: ReadonlyMap<string, number>,
-  base: string,
+  sourceOf: (ref: string) => string | undefined,
 ): Problem[] {
   return (phase.tasks ?? []).flatMap((item, position) => {
     const inputs = item.task?.inputs ?? item.deploy?.inputs ?? {};
     return Object.entries(inputs).flatMap(([name, input]): Problem[] => {
-      const source = input.ref === undefined ? undefined : ownWork(input.ref, base);
+      const source = input.ref === undefined ? undefined : sourceOf(input.ref);
       if (source === undefined) return [];
       const why = neverComes(source, keyOf(item), index, defined);
       if (why === undefined) return [];
@@ -83,10 +87,21 @@ function neverComes(source: string, own: string, index: number, defined: Readonl
   return phase > index ? `${shown} is in a later phase` : undefined;
 }
 
-/** The work of the same release that a ref reads from, as {@link keyOf} names it. */
-function ownWork(ref: string, base: string): string | undefined {
-  const { repo, path, release, kind, subpath } = parseRef(ref);
+/**
+ * Finds the work of the same release that a ref reads from, as {@link keyOf} names it. Most refs of a large plan are
+ * the same few, or environments, which are no work.
+ */
+function ownWork(base: string): (ref: string) => string | undefined {
   const own = parseRef(base);
-  if (repo !== own.repo || path !== own.path || release !== own.release) return undefined;
-  return kind === "task" || kind === "deploy" ? `${kind}/${subpath.split("/")[0]}` : undefined;
+  const known = new Map<string, string | undefined>();
+  const sourceOf = (ref: string) => {
+    const { repo, path, release, kind, subpath } = parseRef(ref);
+    if (repo !== own.repo || path !== own.path || release !== own.release) return undefined;
+    return kind === "task" || kind === "deploy" ? `${kind}/${subpath.split("/")[0]}` : undefined;
+  };
+  return (ref) => {
+    if (ref.startsWith("@/")) return undefined;
+    if (!known.has(ref)) known.set(ref, sourceOf(ref));
+    return known.get(ref);
+  };
 }

@@ -166,8 +166,11 @@ function environmentOf(registration: Registration, problems: Problem[]): Environ
 
 function packageOf(phases: readonly PlanPhase[]): PackageDocument {
   const functions: Record<string, { function: FunctionReference }> = {};
+  const added = new Set<FunctionReference>();
   const add = (fn: FunctionReference | undefined) => {
-    if (fn !== undefined) functions[`${fn.name}/${fn.pos}`] = { function: fn };
+    if (fn === undefined || added.has(fn)) return;
+    added.add(fn);
+    functions[`${fn.name}/${fn.pos}`] = { function: fn };
   };
   for (const item of phases.flatMap((phase) => phase.tasks ?? [])) {
     add(item.task?.fn);

@@ -21,8 +21,11 @@ export function circlesIn(plans: Plans): readonly Problem[] {
   const reads = new Map<string, Set<string>>();
   for (const [pkg, plan] of plans) {
     for (const { environment, reads: places } of deploymentsOf(plan)) {
+      if (places.length === 0) continue;
       const place = currentRef(pkg, "deploy", environment);
-      reads.set(place, new Set(places.filter((each) => each !== place)));
+      const others = places.filter((each) => each !== place);
+      // What reads nothing is in no circle.
+      if (others.length > 0) reads.set(place, new Set(others));
     }
   }
   const circles = new Map<string, string>();

@@ -93,9 +93,8 @@ func encodeArguments(j *job, args starlark.Tuple, kwargs []starlark.Tuple) (posi
 
 // emit(kind, value) tells the host something, in order, and returns how many things this run has told, from 1.
 func emit(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
-	var kind string
-	var value starlark.Value = starlark.None
-	if err := starlark.UnpackArgs("emit", args, kwargs, "kind", &kind, "value?", &value); err != nil {
+	kind, value, err := unpackEmit(args, kwargs)
+	if err != nil {
 		return nil, err
 	}
 	index, err := theEngine.emits.add(jobOf(thread), kind, value, thread.CallStack())
@@ -103,6 +102,18 @@ func emit(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 		return nil, err
 	}
 	return starlark.MakeInt(index), nil
+}
+
+// unpackEmit takes two positional arguments, which nearly all calls give, without the generality of UnpackArgs.
+func unpackEmit(args starlark.Tuple, kwargs []starlark.Tuple) (kind string, value starlark.Value, err error) {
+	if len(args) == 2 && len(kwargs) == 0 {
+		if kind, ok := starlark.AsString(args[0]); ok {
+			return kind, args[1], nil
+		}
+	}
+	value = starlark.None
+	err = starlark.UnpackArgs("emit", args, kwargs, "kind", &kind, "value?", &value)
+	return kind, value, err
 }
 
 // position() is "file:line:column" of the innermost frame outside internal modules, or None.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"slices"
@@ -10,62 +11,154 @@ import (
 	"go.starlark.net/starlark"
 )
 
-// decode gives the value of parsed tagged JSON; dicts get their keys sorted.
-func (p *program) decode(tree any) (starlark.Value, error) {
-	switch tree := tree.(type) {
-	case nil:
-		return starlark.None, nil
-	case bool:
-		return starlark.Bool(tree), nil
-	case string:
-		return starlark.String(tree), nil
-	case literal:
-		return decodeNumber(string(tree))
-	case []any:
-		elements := make([]starlark.Value, len(tree))
-		for i, each := range tree {
-			value, err := p.decode(each)
-			if err != nil {
-				return nil, err
-			}
-			elements[i] = value
-		}
-		return starlark.NewList(elements), nil
-	case map[string]any:
-		return p.decodeObject(tree)
-	}
-	return nil, fmt.Errorf("unexpected %T in a value", tree)
+// unread is tagged JSON that waits for the program it belongs to.
+type unread string
+
+// decoder makes values of tagged JSON.
+type decoder struct {
+	reader
+	program *program
+	// keys by how they are written: the many dicts of a list have the same
+	keys  map[string]key
+	items []item // of the dicts being read, the inner ones last
 }
 
-func (p *program) decodeObject(tree map[string]any) (starlark.Value, error) {
-	if digits, ok := tree["$int"].(string); ok {
-		return decodeInt(digits)
+type key struct {
+	text  string // as it crosses, by which dicts are sorted
+	value starlark.Value
+}
+
+type item struct {
+	key   key
+	value starlark.Value
+}
+
+// decode gives the value of tagged JSON, None without any; dicts get their keys sorted.
+func (p *program) decode(text unread) (starlark.Value, error) {
+	if text == "" {
+		return starlark.None, nil
 	}
-	if digits, ok := tree["$float"].(string); ok {
-		return decodeFloat(digits)
+	d := &decoder{reader: reader{text: string(text)}, program: p, keys: map[string]key{}}
+	var value starlark.Value
+	var wrong error
+	if err := d.whole(func() { value, wrong = d.value() }); err != nil {
+		return nil, err
 	}
-	if _, ok := tree["$fn"]; ok {
-		return p.function(inbound(tree).number("$fn"))
+	return value, wrong
+}
+
+// decodeList gives the values of a list.
+func (p *program) decodeList(text unread) ([]starlark.Value, error) {
+	value, err := p.decode(text)
+	if err != nil {
+		return nil, err
 	}
-	keys := make([]string, 0, len(tree))
-	for key := range tree {
-		keys = append(keys, key)
+	iterable, ok := value.(starlark.Iterable)
+	if !ok {
+		return nil, fmt.Errorf("got %s, want a list", value.Type())
 	}
-	slices.Sort(keys)
-	dict := starlark.NewDict(len(keys))
-	for _, key := range keys {
-		value, err := p.decode(tree[key])
+	return slices.Collect(starlark.Elements(iterable)), nil
+}
+
+func (d *decoder) value() (starlark.Value, error) {
+	switch d.text[d.at] {
+	case '{':
+		return d.object()
+	case '[':
+		return d.list()
+	case '"':
+		return starlark.String(d.string()), nil
+	case 't':
+		d.skip("true")
+		return starlark.True, nil
+	case 'f':
+		d.skip("false")
+		return starlark.False, nil
+	case 'n':
+		d.skip("null")
+		return starlark.None, nil
+	}
+	return decodeNumber(d.number())
+}
+
+func (d *decoder) list() (starlark.Value, error) {
+	var elements []starlark.Value
+	for more := d.enter(']'); more; more = d.more(']') {
+		value, err := d.value()
 		if err != nil {
 			return nil, err
 		}
-		if strings.HasPrefix(key, "$") {
-			key = key[1:]
+		elements = append(elements, value)
+	}
+	return starlark.NewList(elements), nil
+}
+
+func (d *decoder) object() (starlark.Value, error) {
+	first := len(d.items)
+	sorted := true
+	for more := d.enter('}'); more; more = d.more('}') {
+		key := d.key()
+		d.skip(":")
+		if strings.HasPrefix(key.text, "$") {
+			if tag, ok := decodeTag[key.text]; ok {
+				value, err := tag(d)
+				d.skip("}")
+				return value, err
+			}
 		}
-		if err := dict.SetKey(starlark.String(key), value); err != nil {
+		value, err := d.value()
+		if err != nil {
+			return nil, err
+		}
+		if at := len(d.items); at > first && d.items[at-1].key.text > key.text {
+			sorted = false
+		}
+		d.items = append(d.items, item{key, value})
+	}
+	items := d.items[first:]
+	if !sorted {
+		slices.SortFunc(items, func(a, b item) int { return cmp.Compare(a.key.text, b.key.text) })
+	}
+	dict := starlark.NewDict(len(items))
+	for _, each := range items {
+		if err := dict.SetKey(each.key.value, each.value); err != nil {
 			return nil, err
 		}
 	}
+	d.items = d.items[:first]
 	return dict, nil
+}
+
+func (d *decoder) key() key {
+	start := d.at + 1
+	end := start + strings.IndexByte(d.text[start:], '"')
+	if found, ok := d.keys[d.text[start:end]]; ok {
+		d.at = end + 1
+		return found
+	}
+	text := d.string()
+	found := key{text, starlark.String(strings.TrimPrefix(text, "$"))}
+	if d.at == end+1 { // written without escapes
+		d.keys[text] = found
+	}
+	return found
+}
+
+// decodeTag reads what stands behind a key that says what its object is; set by init since it reads by decoders.
+var decodeTag map[string]func(d *decoder) (starlark.Value, error)
+
+func init() {
+	decodeTag = map[string]func(d *decoder) (starlark.Value, error){
+		"$int":   func(d *decoder) (starlark.Value, error) { return decodeInt(d.string()) },
+		"$float": func(d *decoder) (starlark.Value, error) { return decodeFloat(d.string()) },
+		"$fn": func(d *decoder) (starlark.Value, error) {
+			handle, err := strconv.ParseUint(d.number(), 10, 64)
+			if err != nil {
+				return nil, err
+			}
+			return d.program.function(handle)
+		},
+	}
 }
 
 func decodeNumber(digits string) (starlark.Value, error) {

@@ -20,25 +20,82 @@ type reader struct {
 	at   int
 }
 
-// parse gives nil, bool, string, literal, []any or map[string]any.
+// parse gives nil, bool, string, literal, []any or map[string]any. The fields of a message that hold values stay unread.
 func parse(text string) (tree any, err error) {
 	r := &reader{text: text}
+	err = r.whole(func() { tree = r.message() })
+	return tree, err
+}
+
+// whole runs read, which must use up the text.
+func (r *reader) whole(read func()) (err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			err = fmt.Errorf("not JSON at byte %d: %v", r.at, reason)
 		}
 	}()
-	tree = r.value()
-	if r.at != len(text) {
+	read()
+	if r.at != len(r.text) {
 		panic("more than one value")
 	}
-	return tree, nil
+	return nil
+}
+
+func (r *reader) message() any {
+	if r.text[r.at] != '{' {
+		return r.value()
+	}
+	return r.object(func(key string) any {
+		if key != "value" && key != "args" && key != "kwargs" {
+			return r.value()
+		}
+		start := r.at
+		r.over()
+		return unread(r.text[start:r.at])
+	})
+}
+
+// over steps over a value, which is looked at when it is decoded.
+func (r *reader) over() {
+	for depth := 0; ; {
+		switch r.text[r.at] {
+		case '"':
+			r.overString()
+			if depth == 0 {
+				return
+			}
+			continue
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth--; depth == 0 {
+				r.at++
+				return
+			}
+		case ',', ':':
+		default:
+			if depth == 0 {
+				r.value()
+				return
+			}
+		}
+		r.at++
+	}
+}
+
+func (r *reader) overString() {
+	for r.at++; r.text[r.at] != '"'; r.at++ {
+		if r.text[r.at] == '\\' {
+			r.at++
+		}
+	}
+	r.at++
 }
 
 func (r *reader) value() any {
 	switch c := r.text[r.at]; c {
 	case '{':
-		return r.object()
+		return r.object(func(string) any { return r.value() })
 	case '[':
 		return r.array()
 	case '"':
@@ -53,6 +110,10 @@ func (r *reader) value() any {
 		r.skip("null")
 		return nil
 	}
+	return literal(strings.Clone(r.number()))
+}
+
+func (r *reader) number() string {
 	start := r.at
 	for r.at < len(r.text) && strings.IndexByte("+-.0123456789Ee", r.text[r.at]) >= 0 {
 		r.at++
@@ -60,7 +121,7 @@ func (r *reader) value() any {
 	if start == r.at {
 		panic("no value")
 	}
-	return literal(strings.Clone(r.text[start:r.at]))
+	return r.text[start:r.at]
 }
 
 func (r *reader) skip(token string) {
@@ -68,6 +129,16 @@ func (r *reader) skip(token string) {
 		panic("want " + token)
 	}
 	r.at += len(token)
+}
+
+// enter steps into a container, or over an empty one (false).
+func (r *reader) enter(end byte) bool {
+	r.at++
+	if r.text[r.at] != end {
+		return true
+	}
+	r.at++
+	return false
 }
 
 // more steps over a comma, or over the end of a container (false).
@@ -82,34 +153,20 @@ func (r *reader) more(end byte) bool {
 
 func (r *reader) array() []any {
 	out := []any{}
-	r.at++
-	if r.text[r.at] == ']' {
-		r.at++
-		return out
-	}
-	for {
+	for more := r.enter(']'); more; more = r.more(']') {
 		out = append(out, r.value())
-		if !r.more(']') {
-			return out
-		}
 	}
+	return out
 }
 
-func (r *reader) object() map[string]any {
+func (r *reader) object(value func(key string) any) map[string]any {
 	out := map[string]any{}
-	r.at++
-	if r.text[r.at] == '}' {
-		r.at++
-		return out
-	}
-	for {
+	for more := r.enter('}'); more; more = r.more('}') {
 		key := r.string()
 		r.skip(":")
-		out[key] = r.value()
-		if !r.more('}') {
-			return out
-		}
+		out[key] = value(key)
 	}
+	return out
 }
 
 func (r *reader) string() string {

@@ -99,14 +99,14 @@ func (e *engine) forget(id int) {
 // answer is what a wait is settled with: a value, a module, or what went wrong.
 type answer struct {
 	wait   int
-	value  any
+	value  unread
 	module *source
 	err    *string
 }
 
 // settle registers a module's source even when nobody waits for it any more: the host sends it only once.
 func (e *engine) settle(in inbound) {
-	settled := answer{wait: int(in.number("wait")), value: in["value"]}
+	settled := answer{wait: int(in.number("wait")), value: in.value("value")}
 	if reason, failed := in["error"].(string); failed {
 		settled.err = &reason
 	}
@@ -160,20 +160,18 @@ func call(j *job, in inbound) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	args := make(starlark.Tuple, len(in.list("args")))
-	for i, each := range in.list("args") {
-		if args[i], err = p.decode(each); err != nil {
-			return nil, err
-		}
+	args, err := p.decodeList(in.value("args"))
+	if err != nil {
+		return nil, err
 	}
-	kwargs := make([]starlark.Tuple, len(in.list("kwargs")))
-	for i, each := range in.list("kwargs") {
-		pair := each.([]any)
-		value, err := p.decode(pair[1])
-		if err != nil {
-			return nil, err
-		}
-		kwargs[i] = starlark.Tuple{starlark.String(pair[0].(string)), value}
+	pairs, err := p.decodeList(in.value("kwargs"))
+	if err != nil {
+		return nil, err
+	}
+	kwargs := make([]starlark.Tuple, len(pairs))
+	for i, each := range pairs {
+		pair := each.(*starlark.List)
+		kwargs[i] = starlark.Tuple{pair.Index(0), pair.Index(1)}
 	}
 	thread := j.newThread(nil)
 	defer j.endThread(thread)

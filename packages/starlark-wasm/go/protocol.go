@@ -38,6 +38,12 @@ func (in inbound) number(name string) uint64 {
 	return n
 }
 
+// value is a field that holds a value, or values.
+func (in inbound) value(name string) unread {
+	value, _ := in[name].(unread)
+	return value
+}
+
 func (in inbound) list(name string) []any {
 	value, _ := in[name].([]any)
 	return value

@@ -27,7 +27,7 @@ var (
 )
 
 // record(fields, methods={}, fold=False); methods may be a function of the record that makes them: most are never asked
-// for where there are thousands of records.
+// for where there are thousands of records. The dict of the fields becomes the record's own.
 func makeRecord(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
 	var fields *starlark.Dict
 	var methods starlark.Value
@@ -35,20 +35,17 @@ func makeRecord(thread *starlark.Thread, b *starlark.Builtin, args starlark.Tupl
 	if err := starlark.UnpackArgs("record", args, kwargs, "fields", &fields, "methods?", &methods, "fold?", &fold); err != nil {
 		return nil, err
 	}
-	r := &record{fields: starlark.NewDict(fields.Len())}
+	r := &record{fields: fields}
 	if fold {
 		r.folded = map[string]starlark.Value{}
 	}
-	for key, value := range fields.Entries() {
+	for key := range fields.Entries() {
 		name, ok := key.(starlark.String)
 		if !ok {
 			return nil, fmt.Errorf("record: fields has %s key, want string", key.Type())
 		}
 		if fold {
 			r.folded[strings.ToLower(string(name))] = name
-		}
-		if err := r.fields.SetKey(name, value); err != nil {
-			return nil, err
 		}
 	}
 	if maker, ok := methods.(starlark.Callable); ok {

@@ -102,7 +102,23 @@ export class FunctionTable {
  * @throws StarlarkError `encode` with the path of what cannot cross, `crashed` for a function of an engine that is gone.
  */
 export function encode(value: Value, table: FunctionTable, root: string): Wire {
-  return encodeAt(value, table, root, 0);
+  return isWire(value, 0) ? value : encodeAt(value, table, root, 0);
+}
+
+/** Whether a value is its own tagged JSON, as most are: then it needs neither a copy nor paths for errors. */
+function isWire(value: Value, depth: number): value is Wire {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (typeof value === "number") return Number.isSafeInteger(value) || (Number.isFinite(value) && value % 1 !== 0);
+  if (typeof value !== "object" || depth === maxDepth || value instanceof FunctionValue) return false;
+  if (isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (!isWire(value[index] as Value, depth + 1)) return false;
+    return true;
+  }
+  if (!isPlain(value)) return false;
+  for (const key of Object.keys(value)) {
+    if (key.startsWith("$") || !isWire(value[key] as Value, depth + 1)) return false;
+  }
+  return true;
 }
 
 function encodeAt(value: Value, table: FunctionTable, path: string, depth: number): Wire {
