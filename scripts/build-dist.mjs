@@ -28,6 +28,8 @@ await bundle(join(root, "packages/starlark-wasm/build/worker.js"), join(target, 
 for (const name of await readdir(join(root, "packages/starlark-wasm/wasm"))) {
   await cp(join(root, "packages/starlark-wasm/wasm", name), join(target, "engine", name));
 }
+// The engine of the package has compiled nothing yet; in the program it knows the SDK from the start.
+execFileSync(process.execPath, [join(root, "scripts/record-engine.mjs"), join(target, "engine/starlark.wasm")]);
 await cp(join(root, "sdk"), join(target, "sdk"), { recursive: true });
 // Bundled too, though ncc does not tell of it.
 for (const name of ["commander"]) {

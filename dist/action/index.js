@@ -15880,25 +15880,27 @@
     #options;
     #jobs=new Map;
     #lastJob=0;
+    #lastProgram=0;
     #death;
     constructor(options) {
      this.#options = options;
-     const {assets, memoryPages, flags, module} = options;
-     const workerData = {
-      assets,
-      memoryPages,
-      flags,
-      ...void 0 === module ? {} : {
-       module
-      }
-     };
-     this.#worker = new external_node_worker_threads_namespaceObject.Worker(options.worker, {
-      name: "starlark",
-      workerData,
-      resourceLimits: {
-       stackSizeMb: options.stackSizeMb
-      }
-     });
+     this.#worker = options.worker instanceof URL ? function startWorker(script, {assets, memoryPages, flags, module, stackSizeMb}) {
+      const workerData = {
+       assets,
+       memoryPages,
+       flags,
+       ...void 0 === module ? {} : {
+        module
+       }
+      };
+      return new external_node_worker_threads_namespaceObject.Worker(script, {
+       name: "starlark",
+       workerData,
+       resourceLimits: {
+        stackSizeMb
+       }
+      });
+     }(options.worker, options) : options.worker;
      this.#worker.on("message", message => this.#receive(message));
      this.#worker.on("error", error => this.#die(`the engine's worker failed: ${String(error)}`, error));
      this.#worker.on("exit", code => this.#die(`the engine's worker exited with code ${code}`));
@@ -15944,6 +15946,9 @@
        job: id
       });
      });
+    }
+    newProgram() {
+     return ++this.#lastProgram;
     }
     forget(program) {
      if (void 0 === this.#death) this.#send({
@@ -16197,7 +16202,6 @@
     if (null !== wire && "object" == typeof wire && !Array.isArray(wire) && "string" == typeof wire.$opaque) return new Opaque(wire.$opaque);
     return decode(wire, table);
    }
-   let lastProgram = 0;
    class EngineProgram {
     #instance;
     #load;
@@ -16244,7 +16248,7 @@
       const table = new FunctionTable;
       this.#current = {
        instance,
-       id: ++lastProgram,
+       id: instance.newProgram(),
        table,
        sent: new Set,
        causes: new Map

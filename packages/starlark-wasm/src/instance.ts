@@ -1,4 +1,5 @@
 /** One running engine: a worker, the jobs in it and the questions it asked. */
+import type { EventEmitter } from "node:events";
 import { Worker } from "node:worker_threads";
 import { type Frame, StarlarkError, type StarlarkErrorKind } from "./errors.js";
 import {
@@ -40,9 +41,13 @@ interface Job {
   settle(outcome: { value: unknown } | { error: unknown }): void;
 }
 
+/** What an instance asks of the thread that its Go program runs in. */
+export type Thread = Pick<Worker, "postMessage" | "ref" | "unref" | "terminate"> & Pick<EventEmitter, "on">;
+
 /** What an instance needs to start. */
 export interface InstanceOptions extends WorkerSettings {
-  readonly worker: URL;
+  /** Address of the worker's script, or a thread that stands already. */
+  readonly worker: URL | Thread;
   readonly stackSizeMb: number;
   readonly graceMs: number;
   /** Called once, with the reason; the instance takes no more jobs then. */
@@ -52,21 +57,16 @@ export interface InstanceOptions extends WorkerSettings {
 
 /** One worker with the Go program in it. Ends by `close`, by a crash, or when a job does not stop in time. */
 export class Instance {
-  readonly #worker: Worker;
+  readonly #worker: Thread;
   readonly #options: InstanceOptions;
   readonly #jobs = new Map<number, Job>();
   #lastJob = 0;
+  #lastProgram = 0;
   #death: StarlarkError | undefined;
 
   constructor(options: InstanceOptions) {
     this.#options = options;
-    const { assets, memoryPages, flags, module } = options;
-    const workerData: WorkerSettings = { assets, memoryPages, flags, ...(module === undefined ? {} : { module }) };
-    this.#worker = new Worker(options.worker, {
-      name: "starlark",
-      workerData,
-      resourceLimits: { stackSizeMb: options.stackSizeMb },
-    });
+    this.#worker = options.worker instanceof URL ? startWorker(options.worker, options) : options.worker;
     this.#worker.on("message", (message: string | WorkerMessage) => this.#receive(message));
     this.#worker.on("error", (error) => this.#die(`the engine's worker failed: ${String(error)}`, error));
     this.#worker.on("exit", (code) => this.#die(`the engine's worker exited with code ${code}`));
@@ -105,6 +105,11 @@ export class Instance {
       this.#worker.ref();
       this.#send({ ...request, job: id } as Outbound);
     });
+  }
+
+  /** A number for a program. */
+  newProgram(): number {
+    return ++this.#lastProgram;
   }
 
   /** Drops a program: its functions and modules are freed. */
@@ -192,6 +197,11 @@ export class Instance {
     for (const job of [...this.#jobs.values()]) job.settle({ error: new StarlarkError("crashed", why, { cause }) });
     void this.#worker.terminate();
   }
+}
+
+function startWorker(script: URL, { assets, memoryPages, flags, module, stackSizeMb }: InstanceOptions): Worker {
+  const workerData: WorkerSettings = { assets, memoryPages, flags, ...(module === undefined ? {} : { module }) };
+  return new Worker(script, { name: "starlark", workerData, resourceLimits: { stackSizeMb } });
 }
 
 function reasonText(reason: unknown): string {

@@ -128,8 +128,6 @@ interface Link {
   readonly causes: Map<number, unknown>;
 }
 
-let lastProgram = 0;
-
 /** The {@link Program} over whatever instance the engine has at the time. */
 export class EngineProgram implements Program {
   readonly #instance: () => Instance;
@@ -188,7 +186,7 @@ export class EngineProgram implements Program {
     const instance = this.#instance();
     if (this.#current?.instance !== instance) {
       const table = new FunctionTable();
-      this.#current = { instance, id: ++lastProgram, table, sent: new Set(), causes: new Map() };
+      this.#current = { instance, id: instance.newProgram(), table, sent: new Set(), causes: new Map() };
     }
     return this.#current;
   }
