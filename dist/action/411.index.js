@@ -529,7 +529,8 @@ exports.modules = {
   function placesRead(inputs) {
    const places = [];
    for (const {ref} of Object.values(inputs ?? {})) {
-    const place = void 0 === ref ? void 0 : placeOf(ref.split("#")[0] ?? ref);
+    if (void 0 === ref || ref.startsWith("@/")) continue;
+    const place = placeOf(ref.split("#")[0] ?? ref);
     if (void 0 !== place) places.push(place);
    }
    return places;

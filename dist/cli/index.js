@@ -1982,7 +1982,7 @@
       return withJobs(session, await releaseRetry(session, ref, options));
      }),
      releaseLint: (files, options) => inSession("release lint", "engine", options, async session => {
-      const {releaseLint} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(4248) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
+      const {releaseLint} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(2910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
       return releaseLint(session, files, options);
      }),
      work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async session => {

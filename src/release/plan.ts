@@ -4,7 +4,9 @@ import { equalJson, type Json } from "../documents/json.js";
 import { type PackageDocument, releaseDocument } from "../documents/release.js";
 import { markerDocument } from "../documents/run.js";
 import { OcurootError } from "../errors.js";
+import { isPlain } from "../refs/format.js";
 import { commitRef, labelOf, releaseRef, splitRelease } from "../refs/names.js";
+import { compareBytes } from "../refs/order.js";
 import type { Snapshot, WorldDraft } from "../store/store.js";
 import { addRun, firstRun } from "./add-run.js";
 import { nextReleaseId, releasesAtCommit } from "./ids.js";
@@ -31,9 +33,15 @@ export type Outdated = "outdated";
 
 /** The environments in state, in the order of their refs. */
 export async function environmentsOf(snapshot: Snapshot): Promise<readonly Environment[]> {
-  const refs = await snapshot.match("@/environment/*");
+  const refs = await environmentRefs(snapshot);
   const found = await Promise.all(refs.map((ref) => snapshot.get(ref, environmentDocument)));
   return found.filter((environment) => environment !== undefined);
+}
+
+/** Names are enough where all are plain: what stands there is read anyway, so nobody need look whether it does. */
+async function environmentRefs(snapshot: Snapshot): Promise<readonly string[]> {
+  const refs = (await snapshot.names("@/environment")).map((name) => `@/environment/${name}`);
+  return refs.every(isPlain) ? refs.sort(compareBytes) : snapshot.match("@/environment/*");
 }
 
 /**

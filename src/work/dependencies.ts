@@ -12,7 +12,9 @@ export function placeOf(ref: string): string | undefined {
 export function placesRead(inputs: InputMap | null | undefined): readonly string[] {
   const places: string[] = [];
   for (const { ref } of Object.values(inputs ?? {})) {
-    const place = ref === undefined ? undefined : placeOf(ref.split("#")[0] ?? ref);
+    // Environments and custom values, which nearly all deployments read, are nobody's results.
+    if (ref === undefined || ref.startsWith("@/")) continue;
+    const place = placeOf(ref.split("#")[0] ?? ref);
     if (place !== undefined) places.push(place);
   }
   return places;

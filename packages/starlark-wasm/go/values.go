@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"go.starlark.net/starlark"
 	"go.starlark.net/starlarkstruct"
@@ -254,10 +255,28 @@ func (e *encoder) key(key string) {
 	if e.out[len(e.out)-1] != '{' {
 		e.out = append(e.out, ',')
 	}
-	if strings.HasPrefix(key, "$") {
-		key = "$" + key
+	e.out = append(e.out, quotedKey(key)...)
+}
+
+// quotedKeys are keys as they cross, by where their texts lie: those of a program's literals lie in one place each.
+var quotedKeys [256]struct {
+	key  string
+	json []byte
+}
+
+// quotedKey gives a key with its colon.
+func quotedKey(key string) []byte {
+	at := unsafe.StringData(key)
+	known := &quotedKeys[uintptr(unsafe.Pointer(at))/8%uintptr(len(quotedKeys))]
+	if known.json == nil || unsafe.StringData(known.key) != at || len(known.key) != len(key) {
+		known.key = key
+		known.json = make([]byte, 0, len(key)+4)
+		if strings.HasPrefix(key, "$") {
+			key = "$" + key
+		}
+		known.json = append(appendString(known.json, key), ':')
 	}
-	e.out = append(appendString(e.out, key), ':')
+	return known.json
 }
 
 // items writes a dict, or the number of an event that told the same.
