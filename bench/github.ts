@@ -10,14 +10,14 @@ import { type Simulator, startSimulator } from "../test/simulator/simulator.js";
 // Started by run.mjs, in vitest because the simulator needs it: the first look at large stores at a simulated GitHub.
 
 const cli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
-const usage = new URL("./usage.mjs", import.meta.url).href;
+const usage = fileURLToPath(new URL("./usage.cjs", import.meta.url));
 
 /** Runs the program. @returns seconds, calls by either door, MiB at the highest. */
 async function run(github: Simulator, folder: string, env: Record<string, string>, ...args: readonly string[]) {
   const report = join(folder, "usage.json");
   github.ledger.reset();
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", usage, cli, ...args], {
+  const child = spawn(process.execPath, ["--require", usage, cli, ...args], {
     cwd: join(folder, "repo"),
     env: { ...env, BENCH_USAGE: report },
     stdio: ["ignore", "ignore", "pipe"],

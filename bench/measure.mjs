@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
-const usage = new URL("./usage.mjs", import.meta.url).href;
+const usage = fileURLToPath(new URL("./usage.cjs", import.meta.url));
 
 /** A git repository with the given files in a temporary folder. */
 export class Bench {
@@ -37,7 +37,7 @@ export class Bench {
     const report = join(this.folder, "usage.json");
     const env = { ...process.env, OCUROOT_HOME: join(this.folder, "home"), BENCH_USAGE: report, ...this.env };
     const start = process.hrtime.bigint();
-    const ended = spawnSync(process.execPath, ["--import", usage, cli, ...args], {
+    const ended = spawnSync(process.execPath, ["--require", usage, cli, ...args], {
       cwd: this.root,
       env,
       encoding: "utf8",

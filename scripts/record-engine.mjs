@@ -2,9 +2,9 @@
 // own, since the program lives in the global scope.
 import { writeFile } from "node:fs/promises";
 import { record } from "@ocuroot/starlark-wasm/record";
-import { newestSdk, readSdk } from "../build/config/sdk.js";
+import { newestSdk, sdkOf } from "../build/config/sdk.js";
 
-const { predeclared } = await readSdk(new URL("../sdk/", import.meta.url), newestSdk);
+const { predeclared } = sdkOf(new URL("../sdk/", import.meta.url), newestSdk);
 const file = await record({
   assets: new URL("../packages/starlark-wasm/wasm/", import.meta.url),
   memoryPages: 8192,

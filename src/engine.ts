@@ -1,27 +1,30 @@
 import { createEngine, type Engine } from "@ocuroot/starlark-wasm";
-import { newestSdk, readSdk } from "./config/sdk.js";
+import { newestSdk, sdkOf } from "./config/sdk.js";
 
 const here = import.meta.url;
 /** Bundled, the engine lies beside the folder of the bundle; compiled only, in its own package. */
 const bundled = !here.endsWith("/engine.js");
 
 /**
- * Starts what evaluates config files, in a thread of its own: there the SDK is compiled while the rest of the program is
- * loaded here. What goes wrong is told by its first use.
+ * Starts what evaluates config files, in a thread of its own: it stands when the rest of the program is loaded here. What
+ * goes wrong is told by its first use.
  */
 export function startEngine(): Engine {
   const engine = openEngine();
   engine.start();
-  compileSdk(engine).catch(() => {});
+  warm(engine).catch(() => {});
   return engine;
 }
 
-/** Evaluates an empty file as users' files are: what is compiled for it is compiled once. */
-async function compileSdk(engine: Engine): Promise<void> {
-  const { predeclared } = await readSdk(new URL("../sdk/", here), newestSdk);
+/**
+ * Evaluates an empty file as users' files are: V8 compiles a function of the engine when it is called first, and does so
+ * here while the rest of the program is loaded.
+ */
+async function warm(engine: Engine): Promise<void> {
+  const { predeclared } = sdkOf(new URL("../sdk/", here), newestSdk);
   const program = engine.program({ load: async ({ path }) => ({ key: path, file: path, source: "" }) });
   try {
-    await program.exec({ key: "empty", file: "empty", source: "", predeclared });
+    await program.exec({ key: "empty", file: "empty", source: "", predeclared }, { host: async () => ({}) });
   } finally {
     program.dispose();
   }

@@ -1446,7 +1446,6 @@ exports.modules = {
    ...debuggingOperations
   };
   var config_sdk = __webpack_require__(7075);
-  var semver = __webpack_require__(2088);
   const bundled = [ {
    folder: config_sdk.HH,
    versions: Array.from({
@@ -1470,13 +1469,13 @@ exports.modules = {
    };
   }
   const powerful = new Set([ "shell", "http", "write", "env", "secret_from_env", "github_token", "github_api", "github_dispatch" ]);
-  const readers = new Map;
   class Session {
    loader;
    usedHost=!1;
    #index;
    #withContext;
    #names=[];
+   #calling=new Set;
    #program;
    #workshop;
    constructor(workshop, tree) {
@@ -1493,13 +1492,13 @@ exports.modules = {
     return this.#translated("evaluate", run, async options => {
      const source = await this.loader.main(file);
      const module = await this.#program.exec(source, options);
-     const modules = await this.#program.modules();
+     const modules = await this.#program.modules([ ...this.#calling ]);
      this.#index = new FunctionIndex(modules, {
       mainKey: source.key,
       mainFile: file,
       spellings: this.loader.spellings
      });
-     const calling = modules.find(each => each.internal && each.globals.has("with_context"));
+     const calling = modules.find(({key}) => this.#calling.has(key));
      const found = calling?.globals.get("with_context");
      if ((0, values.Tn)(found)) this.#withContext = found;
      return module;
@@ -1526,12 +1525,7 @@ exports.modules = {
    }
    async #dress(file, key, source) {
     const outline = await this.#workshop.engine.outline(file, source);
-    const sdk = await function sdkOf(folder, version) {
-     const id = new URL(version, folder).href;
-     const found = readers.get(id) ?? (0, config_sdk.tD)(folder, version);
-     readers.set(id, found);
-     return found;
-    }(this.#workshop.sdkFolder, function sdkVersion(file, outline) {
+    const version = await async function sdkVersion(file, outline) {
      const wanted = outline.calls.filter(call => "ocuroot" === call.name).map(call => function versionOf(file, call) {
       const version = call.args[0];
       if (call.keywords.length > 0 || 1 !== call.args.length || "string" != typeof version) throw formProblem(file, call.position, "ocuroot() takes one version, written as text");
@@ -1543,7 +1537,8 @@ exports.modules = {
      const other = wanted.find(each => each.text !== wanted[0]?.text);
      if (void 0 !== other) throw formProblem(file, other.position, `this file asks for SDK ${wanted[0]?.text} and for SDK ${other.text}`);
      const first = wanted[0];
-     if (void 0 !== first) return function folderFor(file, text, position) {
+     if (void 0 !== first) return async function folderFor(file, text, position) {
+      const {default: semver} = await __webpack_require__.e(88).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
       const range = text.trim().replaceAll(",", " ");
       const exact = semver.valid(range.replace(/^=\s*/, ""));
       const found = bundled.find(({folder, versions}) => {
@@ -1561,7 +1556,9 @@ exports.modules = {
      const own = outline.functions.some(each => "ocuroot" === each.name);
      if (void 0 !== use && !own) throw formProblem(file, use, "ocuroot() must be a statement of its own at the top level of the file");
      return newest.folder;
-    }(file, outline));
+    }(file, outline);
+    const sdk = (0, config_sdk.k4)(this.#workshop.sdkFolder, version);
+    this.#calling.add((0, config_sdk.yZ)(version));
     this.#names = (0, config_sdk.pc)(sdk);
     if (outline.uses.has("github")) this.usedHost = !0;
     return {
@@ -2079,11 +2076,11 @@ exports.modules = {
  7075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HH: () => newestSdk,
+   k4: () => sdkOf,
    pc: () => sdkNames,
-   tD: () => readSdk,
    yZ: () => callingKey
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   const files = [ {
    name: "repository",
    builtins: [ "emit", "struct" ],
@@ -2133,29 +2130,35 @@ exports.modules = {
   function callingKey(version) {
    return keyOf(version, "calling");
   }
-  async function readSdk(folder, version) {
-   const modules = await Promise.all(files.map(async ({name, builtins, names}) => {
-    const file = `${version}/${name}.star`;
-    const source = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(file, folder), "utf8");
+  const sdks = new Map;
+  function sdkOf(folder, version) {
+   const address = new URL(version, folder).href;
+   const sdk = sdks.get(address) ?? function readSdk(folder, version) {
+    const modules = files.map(({name, builtins, names}) => {
+     const file = `${version}/${name}.star`;
+     const source = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(file, folder), "utf8");
+     return {
+      source: {
+       key: keyOf(version, name),
+       file: `sdk/${file}`,
+       source,
+       internal: !0,
+       predeclared: {
+        builtins
+       }
+      },
+      names
+     };
+    });
     return {
-     source: {
-      key: keyOf(version, name),
-      file: `sdk/${file}`,
-      source,
-      internal: !0,
-      predeclared: {
-       builtins
-      }
-     },
-     names
+     predeclared: {
+      builtins: shared,
+      modules
+     }
     };
-   }));
-   return {
-    predeclared: {
-     builtins: shared,
-     modules
-    }
-   };
+   }(folder, version);
+   sdks.set(address, sdk);
+   return sdk;
   }
   function keyOf(version, name) {
    return `<sdk>/${version}/${name}.star`;

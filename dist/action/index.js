@@ -3233,7 +3233,7 @@
     }(function lazyConfig(options, openEngine) {
      let loading;
      const load = async () => {
-      loading ??= Promise.all([ Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(442) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6442)), openEngine() ]).then(([{createConfigHost}, engine]) => ({
+      loading ??= Promise.all([ __nccwpck_require__.e(442).then(__nccwpck_require__.bind(__nccwpck_require__, 6442)), openEngine() ]).then(([{createConfigHost}, engine]) => ({
        config: createConfigHost({
         ...options,
         engine
@@ -15881,6 +15881,7 @@
     #jobs=new Map;
     #lastJob=0;
     #lastProgram=0;
+    #shared=new Map;
     #death;
     constructor(options) {
      this.#options = options;
@@ -15950,6 +15951,18 @@
     newProgram() {
      return ++this.#lastProgram;
     }
+    share(source) {
+     const known = this.#shared.get(source);
+     if (void 0 !== known) return {
+      number: known,
+      isNew: !1
+     };
+     this.#shared.set(source, this.#shared.size + 1);
+     return {
+      number: this.#shared.size,
+      isNew: !0
+     };
+    }
     forget(program) {
      if (void 0 === this.#death) this.#send({
       type: "forget",
@@ -15964,7 +15977,7 @@
      this.#worker.postMessage(JSON.stringify(message));
     }
     #receive(message) {
-     if ("string" == typeof message) this.#dispatch(JSON.parse(message)); else if ("dead" === message.type) this.#die(message.why, new Error(message.trace || message.why)); else if (2 === message.version) this.#options.onCompiled(message.module); else this.#die(`starlark.wasm speaks protocol ${message.version} and its loader 2: build it again`);
+     if ("string" == typeof message) this.#dispatch(JSON.parse(message)); else if ("dead" === message.type) this.#die(message.why, new Error(message.trace || message.why)); else if (3 === message.version) this.#options.onCompiled(message.module); else this.#die(`starlark.wasm speaks protocol ${message.version} and its loader 3: build it again`);
     }
     #dispatch(message) {
      const job = this.#jobs.get(message.job);
@@ -16231,11 +16244,12 @@
       maxSteps: String(run.maxSteps ?? 0)
      }), this.#handler(link, run), run.signal), table);
     }
-    async modules() {
+    async modules(internal = []) {
      const link = this.#link();
      return (await link.instance.run(() => ({
       type: "modules",
-      program: link.id
+      program: link.id,
+      internal
      }))).map(each => moduleOf(each, link));
     }
     dispose() {
@@ -16322,7 +16336,18 @@
      known: !0
     };
     link.sent.add(source.key);
+    const {number: shared, isNew} = source.internal && freeze ? link.instance.share(source) : {
+     number: 0,
+     isNew: !0
+    };
+    if (!isNew) return {
+     key: source.key,
+     shared
+    };
     return {
+     ...0 === shared ? {} : {
+      shared
+     },
      key: source.key,
      file: source.file,
      text: source.source,

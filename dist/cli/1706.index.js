@@ -34,6 +34,7 @@ exports.modules = {
    #jobs=new Map;
    #lastJob=0;
    #lastProgram=0;
+   #shared=new Map;
    #death;
    constructor(options) {
     this.#options = options;
@@ -103,6 +104,18 @@ exports.modules = {
    newProgram() {
     return ++this.#lastProgram;
    }
+   share(source) {
+    const known = this.#shared.get(source);
+    if (void 0 !== known) return {
+     number: known,
+     isNew: !1
+    };
+    this.#shared.set(source, this.#shared.size + 1);
+    return {
+     number: this.#shared.size,
+     isNew: !0
+    };
+   }
    forget(program) {
     if (void 0 === this.#death) this.#send({
      type: "forget",
@@ -117,7 +130,7 @@ exports.modules = {
     this.#worker.postMessage(JSON.stringify(message));
    }
    #receive(message) {
-    if ("string" == typeof message) this.#dispatch(JSON.parse(message)); else if ("dead" === message.type) this.#die(message.why, new Error(message.trace || message.why)); else if (2 === message.version) this.#options.onCompiled(message.module); else this.#die(`starlark.wasm speaks protocol ${message.version} and its loader 2: build it again`);
+    if ("string" == typeof message) this.#dispatch(JSON.parse(message)); else if ("dead" === message.type) this.#die(message.why, new Error(message.trace || message.why)); else if (3 === message.version) this.#options.onCompiled(message.module); else this.#die(`starlark.wasm speaks protocol ${message.version} and its loader 3: build it again`);
    }
    #dispatch(message) {
     const job = this.#jobs.get(message.job);
@@ -384,11 +397,12 @@ exports.modules = {
      maxSteps: String(run.maxSteps ?? 0)
     }), this.#handler(link, run), run.signal), table);
    }
-   async modules() {
+   async modules(internal = []) {
     const link = this.#link();
     return (await link.instance.run(() => ({
      type: "modules",
-     program: link.id
+     program: link.id,
+     internal
     }))).map(each => moduleOf(each, link));
    }
    dispose() {
@@ -475,7 +489,18 @@ exports.modules = {
     known: !0
    };
    link.sent.add(source.key);
+   const {number: shared, isNew} = source.internal && freeze ? link.instance.share(source) : {
+    number: 0,
+    isNew: !0
+   };
+   if (!isNew) return {
+    key: source.key,
+    shared
+   };
    return {
+    ...0 === shared ? {} : {
+     shared
+    },
     key: source.key,
     file: source.file,
     text: source.source,

@@ -1374,7 +1374,7 @@ exports.modules = {
    }(function lazyConfig(options, openEngine) {
     let loading;
     const load = async () => {
-     loading ??= Promise.all([ Promise.all([ __webpack_require__.e(8395), __webpack_require__.e(2088), __webpack_require__.e(9286) ]).then(__webpack_require__.bind(__webpack_require__, 9286)), openEngine() ]).then(([{createConfigHost}, engine]) => ({
+     loading ??= Promise.all([ Promise.all([ __webpack_require__.e(8395), __webpack_require__.e(9286) ]).then(__webpack_require__.bind(__webpack_require__, 9286)), openEngine() ]).then(([{createConfigHost}, engine]) => ({
       config: createConfigHost({
        ...options,
        engine

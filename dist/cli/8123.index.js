@@ -8,11 +8,11 @@ exports.modules = {
  7075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HH: () => newestSdk,
+   k4: () => sdkOf,
    pc: () => sdkNames,
-   tD: () => readSdk,
    yZ: () => callingKey
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   const files = [ {
    name: "repository",
    builtins: [ "emit", "struct" ],
@@ -62,29 +62,35 @@ exports.modules = {
   function callingKey(version) {
    return keyOf(version, "calling");
   }
-  async function readSdk(folder, version) {
-   const modules = await Promise.all(files.map(async ({name, builtins, names}) => {
-    const file = `${version}/${name}.star`;
-    const source = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(file, folder), "utf8");
+  const sdks = new Map;
+  function sdkOf(folder, version) {
+   const address = new URL(version, folder).href;
+   const sdk = sdks.get(address) ?? function readSdk(folder, version) {
+    const modules = files.map(({name, builtins, names}) => {
+     const file = `${version}/${name}.star`;
+     const source = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(file, folder), "utf8");
+     return {
+      source: {
+       key: keyOf(version, name),
+       file: `sdk/${file}`,
+       source,
+       internal: !0,
+       predeclared: {
+        builtins
+       }
+      },
+      names
+     };
+    });
     return {
-     source: {
-      key: keyOf(version, name),
-      file: `sdk/${file}`,
-      source,
-      internal: !0,
-      predeclared: {
-       builtins
-      }
-     },
-     names
+     predeclared: {
+      builtins: shared,
+      modules
+     }
     };
-   }));
-   return {
-    predeclared: {
-     builtins: shared,
-     modules
-    }
-   };
+   }(folder, version);
+   sdks.set(address, sdk);
+   return sdk;
   }
   function keyOf(version, name) {
    return `<sdk>/${version}/${name}.star`;
@@ -116,8 +122,8 @@ exports.modules = {
     });
    }();
    engine.start();
-   (async function compileSdk(engine) {
-    const {predeclared} = await (0, _config_sdk_js__WEBPACK_IMPORTED_MODULE_1__.tD)(new URL("../sdk/", here), _config_sdk_js__WEBPACK_IMPORTED_MODULE_1__.HH);
+   (async function warm(engine) {
+    const {predeclared} = (0, _config_sdk_js__WEBPACK_IMPORTED_MODULE_1__.k4)(new URL("../sdk/", here), _config_sdk_js__WEBPACK_IMPORTED_MODULE_1__.HH);
     const program = engine.program({
      load: async ({path}) => ({
       key: path,
@@ -131,6 +137,8 @@ exports.modules = {
       file: "empty",
       source: "",
       predeclared
+     }, {
+      host: async () => ({})
      });
     } finally {
      program.dispose();

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { ModuleSource, Privileged } from "@ocuroot/starlark-wasm";
 
 /** Which names of an SDK file users' files see, and what the file itself rests on. */
@@ -48,22 +48,30 @@ export function callingKey(version: string): string {
   return keyOf(version, "calling");
 }
 
+const sdks = new Map<string, Sdk>();
+
 /**
- * Reads the files of an SDK.
+ * The SDK of one version, read once per process.
  *
  * @param folder the folder that holds one folder per version; its address ends in `/`
  */
-export async function readSdk(folder: URL, version: string): Promise<Sdk> {
-  const modules = await Promise.all(
-    files.map(async ({ name, builtins, names }) => {
-      const file = `${version}/${name}.star`;
-      const source = await readFile(new URL(file, folder), "utf8");
-      return {
-        source: { key: keyOf(version, name), file: `sdk/${file}`, source, internal: true, predeclared: { builtins } },
-        names,
-      };
-    }),
-  );
+export function sdkOf(folder: URL, version: string): Sdk {
+  const address = new URL(version, folder).href;
+  const sdk = sdks.get(address) ?? readSdk(folder, version);
+  sdks.set(address, sdk);
+  return sdk;
+}
+
+/** Ten small files at once, without a way through other threads for each. */
+function readSdk(folder: URL, version: string): Sdk {
+  const modules = files.map(({ name, builtins, names }) => {
+    const file = `${version}/${name}.star`;
+    const source = readFileSync(new URL(file, folder), "utf8");
+    return {
+      source: { key: keyOf(version, name), file: `sdk/${file}`, source, internal: true, predeclared: { builtins } },
+      names,
+    };
+  });
   return { predeclared: { builtins: shared, modules } };
 }
 

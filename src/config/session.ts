@@ -16,7 +16,7 @@ import { operations } from "./modules/index.js";
 import { HostFailure, type OperationContext } from "./modules/operation.js";
 import { userFrames } from "./positions.js";
 import { type Registration, registrationOf } from "./registrations.js";
-import { callingKey, readSdk, type Sdk, sdkNames } from "./sdk.js";
+import { callingKey, sdkNames, sdkOf } from "./sdk.js";
 import { isFunction } from "./values.js";
 import { sdkVersion } from "./versions.js";
 
@@ -48,8 +48,6 @@ const powerful = new Set([
   "github_dispatch",
 ]);
 
-const readers = new Map<string, Promise<Sdk>>();
-
 /** A file with the modules it loads, evaluated in a program of its own, and the functions it left behind. */
 export class Session {
   readonly loader: Loader;
@@ -58,6 +56,8 @@ export class Session {
   #index: FunctionIndex | undefined;
   #withContext: FunctionValue | undefined;
   #names: readonly string[] = [];
+  /** Keys of the modules whose functions are called from here. */
+  readonly #calling = new Set<string>();
   readonly #program: Program;
   readonly #workshop: Workshop;
 
@@ -77,13 +77,13 @@ export class Session {
     return this.#translated("evaluate", run, async (options) => {
       const source = await this.loader.main(file);
       const module = await this.#program.exec(source, options);
-      const modules = await this.#program.modules();
+      const modules = await this.#program.modules([...this.#calling]);
       this.#index = new FunctionIndex(modules, {
         mainKey: source.key,
         mainFile: file,
         spellings: this.loader.spellings,
       });
-      const calling = modules.find((each) => each.internal && each.globals.has("with_context"));
+      const calling = modules.find(({ key }) => this.#calling.has(key));
       const found = calling?.globals.get("with_context") as Value | undefined;
       if (isFunction(found)) this.#withContext = found;
       return module;
@@ -124,7 +124,9 @@ export class Session {
 
   async #dress(file: string, key: string, source: string): Promise<ModuleSource> {
     const outline = await this.#workshop.engine.outline(file, source);
-    const sdk = await sdkOf(this.#workshop.sdkFolder, sdkVersion(file, outline));
+    const version = await sdkVersion(file, outline);
+    const sdk = sdkOf(this.#workshop.sdkFolder, version);
+    this.#calling.add(callingKey(version));
     this.#names = sdkNames(sdk);
     if (outline.uses.has("github")) this.usedHost = true;
     return { key, file, source, predeclared: sdk.predeclared };
@@ -169,12 +171,4 @@ export class Session {
     const limited = forbidden === undefined ? context : { ...context, forbidden };
     return operation({ args, kwargs, place: userFrames(frames)[0], signal }, limited);
   }
-}
-
-/** Reads each SDK once per process. */
-function sdkOf(folder: URL, version: string): Promise<Sdk> {
-  const id = new URL(version, folder).href;
-  const found = readers.get(id) ?? readSdk(folder, version);
-  readers.set(id, found);
-  return found;
 }

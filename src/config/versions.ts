@@ -1,5 +1,4 @@
 import type { Outline } from "@ocuroot/starlark-wasm";
-import semver from "semver";
 import { OcurootError, type Position } from "../errors.js";
 import { newestSdk } from "./sdk.js";
 
@@ -23,7 +22,7 @@ const newest = bundled[0] as Bundled;
  * @returns the folder of the SDK
  * @throws OcurootError with the place of the call when it has another form, or when no SDK fits
  */
-export function sdkVersion(file: string, outline: Outline): string {
+export async function sdkVersion(file: string, outline: Outline): Promise<string> {
   const calls = outline.calls.filter((call) => call.name === "ocuroot");
   const wanted = calls.map((call) => versionOf(file, call));
   const other = wanted.find((each) => each.text !== wanted[0]?.text);
@@ -48,7 +47,8 @@ function versionOf(file: string, call: Outline["calls"][number]): { text: string
   return { text: version, position: call.position };
 }
 
-function folderFor(file: string, text: string, position: Position): string {
+async function folderFor(file: string, text: string, position: Position): Promise<string> {
+  const { default: semver } = await import("semver");
   const range = text.trim().replaceAll(",", " ");
   const exact = semver.valid(range.replace(/^=\s*/, ""));
   const found = bundled.find(({ folder, versions }) => {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"syscall/js"
 
@@ -19,6 +20,7 @@ type engine struct {
 	jobs     map[int]*job
 	waits    map[int]chan answer
 	lastWait int
+	shared   map[int]*source // internal modules, by the number the host gave them
 	emits    emits
 }
 
@@ -26,6 +28,7 @@ var theEngine = &engine{
 	programs: map[int]*program{},
 	jobs:     map[int]*job{},
 	waits:    map[int]chan answer{},
+	shared:   map[int]*source{},
 }
 
 func main() {
@@ -66,13 +69,15 @@ func (e *engine) receive(message string) {
 	in := inbound(tree.(map[string]any))
 	switch in.text("type") {
 	case "exec":
-		e.run(in, func(j *job) ([]byte, error) { return exec(j, in) })
+		// Read at once: later messages may name what is shared in this one.
+		src := sourceOf(in.object("source"))
+		e.run(in, func(j *job) ([]byte, error) { return exec(j, src) })
 	case "call":
 		e.run(in, func(j *job) ([]byte, error) { return call(j, in) })
 	case "outline":
 		e.run(in, func(j *job) ([]byte, error) { return outline(j, in.text("file"), in.text("text")) })
 	case "modules":
-		e.run(in, func(j *job) ([]byte, error) { return modules(j), nil })
+		e.run(in, func(j *job) ([]byte, error) { return modules(j, in), nil })
 	case "settle":
 		e.settle(in)
 	case "cancel":
@@ -142,8 +147,8 @@ func (e *engine) ask(j *job, kind string, fields ...field) (answer, error) {
 	}
 }
 
-func exec(j *job, in inbound) ([]byte, error) {
-	src, err := j.program.known(sourceOf(in.object("source")))
+func exec(j *job, sent *source) ([]byte, error) {
+	src, err := j.program.known(sent)
 	if err != nil {
 		return nil, err
 	}
@@ -182,8 +187,14 @@ func call(j *job, in inbound) ([]byte, error) {
 	return j.encode("result", result)
 }
 
-func modules(j *job) []byte {
-	return list(len(j.program.order), func(i int) []byte { return j.encodeModule(j.program.order[i]) })
+// modules gives every module of the host's, and the internal ones it names.
+func modules(j *job, in inbound) []byte {
+	wanted := map[string]bool{}
+	for _, key := range in.texts("internal") {
+		wanted[key] = true
+	}
+	found := slices.DeleteFunc(slices.Clone(j.program.order), func(m *module) bool { return m.internal && !wanted[m.key] })
+	return list(len(found), func(i int) []byte { return j.encodeModule(found[i]) })
 }
 
 func (j *job) load(thread *starlark.Thread, from *module, path string) (starlark.StringDict, error) {

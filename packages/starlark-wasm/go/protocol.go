@@ -10,7 +10,7 @@ package main
 
 import "strconv"
 
-const protocolVersion = 2
+const protocolVersion = 3
 
 // maxDepth is how deep a value that crosses may nest.
 const maxDepth = 1000
@@ -76,7 +76,12 @@ type borrowed struct {
 	names  map[string]string
 }
 
+// sourceOf reads a source, or finds the one that all programs share under its number.
 func sourceOf(in inbound) *source {
+	shared := int(in.number("shared"))
+	if _, sent := in["text"]; shared > 0 && !sent {
+		return theEngine.shared[shared]
+	}
 	src := &source{
 		key:      in.text("key"),
 		file:     in.text("file"),
@@ -97,6 +102,9 @@ func sourceOf(in inbound) *source {
 			}
 		}
 		src.modules = append(src.modules, module)
+	}
+	if shared > 0 {
+		theEngine.shared[shared] = src
 	}
 	return src
 }

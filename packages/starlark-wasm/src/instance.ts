@@ -62,6 +62,7 @@ export class Instance {
   readonly #jobs = new Map<number, Job>();
   #lastJob = 0;
   #lastProgram = 0;
+  readonly #shared = new Map<object, number>();
   #death: StarlarkError | undefined;
 
   constructor(options: InstanceOptions) {
@@ -110,6 +111,14 @@ export class Instance {
   /** A number for a program. */
   newProgram(): number {
     return ++this.#lastProgram;
+  }
+
+  /** The number under which all programs share a source, and whether it is given now: the text goes with it then. */
+  share(source: object): { readonly number: number; readonly isNew: boolean } {
+    const known = this.#shared.get(source);
+    if (known !== undefined) return { number: known, isNew: false };
+    this.#shared.set(source, this.#shared.size + 1);
+    return { number: this.#shared.size, isNew: true };
   }
 
   /** Drops a program: its functions and modules are freed. */

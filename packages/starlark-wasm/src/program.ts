@@ -113,8 +113,11 @@ export interface Program {
     kwargs?: Readonly<Record<string, Value>>,
     run?: RunOptions,
   ): Promise<Value>;
-  /** Every module that was evaluated without error, in the order they were finished. */
-  modules(): Promise<Module[]>;
+  /**
+   * Every module that was evaluated without error, in the order they were finished; of internal ones those with the given
+   * keys.
+   */
+  modules(internal?: readonly string[]): Promise<Module[]>;
   /** Frees its modules and functions inside the engine; runs in progress are cancelled. */
   dispose(): void;
 }
@@ -171,9 +174,9 @@ export class EngineProgram implements Program {
     return decode(result as Wire, table);
   }
 
-  async modules(): Promise<Module[]> {
+  async modules(internal: readonly string[] = []): Promise<Module[]> {
     const link = this.#link();
-    const result = await link.instance.run(() => ({ type: "modules", program: link.id }));
+    const result = await link.instance.run(() => ({ type: "modules", program: link.id, internal }));
     return (result as WireModule[]).map((each) => moduleOf(each, link));
   }
 
@@ -233,11 +236,15 @@ export class EngineProgram implements Program {
   }
 }
 
-/** Sends a text once per program; afterwards its key is enough. */
+/** Sends a text once per program, one of an internal module once per engine; afterwards its key or number is enough. */
 function wireSource(source: ModuleSource, link: Link, freeze: boolean): WireSource {
   if (link.sent.has(source.key)) return { key: source.key, known: true };
   link.sent.add(source.key);
+  const { number: shared, isNew } =
+    source.internal && freeze ? link.instance.share(source) : { number: 0, isNew: true };
+  if (!isNew) return { key: source.key, shared };
   return {
+    ...(shared === 0 ? {} : { shared }),
     key: source.key,
     file: source.file,
     text: source.source,

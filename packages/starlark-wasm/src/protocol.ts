@@ -10,7 +10,7 @@
 import type { WasmModule } from "./webassembly.js";
 
 /** Raised with every change of the protocol; an engine of another version is refused. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** How deep a value that crosses may nest. */
 export const maxDepth = 1000;
@@ -30,9 +30,13 @@ interface WireFrame extends WirePosition {
   readonly internal: boolean;
 }
 
-/** A module's text and how to evaluate it, or the key of one that was sent before. */
+/**
+ * A module's text and how to evaluate it, or the key of one that was sent before. One with a number is shared by all
+ * programs of the engine: the number is enough afterwards.
+ */
 export type WireSource =
   | { key: string; known: true }
+  | { key: string; shared: number }
   | {
       key: string;
       file: string;
@@ -42,6 +46,7 @@ export type WireSource =
       builtins: readonly string[];
       modules: { source: WireSource; names: Record<string, string> | null }[];
       dialect: readonly string[];
+      shared?: number;
     };
 
 /** Messages to the engine. */
@@ -57,7 +62,7 @@ export type Outbound =
       maxSteps: RawNumber;
     }
   | { type: "outline"; job: number; file: string; text: string }
-  | { type: "modules"; job: number; program: number }
+  | { type: "modules"; job: number; program: number; internal: readonly string[] }
   | { type: "settle"; wait: number; value: Wire }
   | { type: "settle"; wait: number; program: number; module: WireSource }
   | { type: "settle"; wait: number; error: string }
