@@ -518,6 +518,7 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Y: () => Mirror
   });
+  var clock = __webpack_require__(7094);
   var errors = __webpack_require__(9473);
   var bounded_map = __webpack_require__(2524);
   var environment = __webpack_require__(3676);
@@ -611,11 +612,11 @@ exports.modules = {
    }
    async look(locked) {
     const machine = Math.max(...this.branches.map(branch => this.cache.age(branch.key)));
-    const age = Math.min(machine, performance.now() - this.#asked);
+    const age = Math.min(machine, (0, clock.monotonic)() - this.#asked);
     if (this.#outdated || age >= this.#options.freshness) await this.refresh(locked); else for (const branch of this.branches) await this.#adopt(branch);
    }
    async refresh(locked) {
-    const asked = performance.now();
+    const asked = (0, clock.monotonic)();
     const before = this.branches.map(branch => branch.commit);
     const looking = {
      text: id => this.objects.text(id),
@@ -752,7 +753,7 @@ exports.modules = {
      }
     }
     this.#outdated = this.branches.some(branch => branch.commit !== refs.get(branch.ref));
-    this.#asked = performance.now();
+    this.#asked = (0, clock.monotonic)();
    }
    async #present(branches) {
     const names = branches.map(branch => branch.ref);

@@ -2,7 +2,32 @@
  var __webpack_modules__ = {
   1421: module => {
    "use strict";
-   module.exports = require("node:child_process");
+   module.exports = {
+    get ChildProcess() {
+     return require("node:child_process").ChildProcess;
+    },
+    get exec() {
+     return require("node:child_process").exec;
+    },
+    get execFile() {
+     return require("node:child_process").execFile;
+    },
+    get execFileSync() {
+     return require("node:child_process").execFileSync;
+    },
+    get execSync() {
+     return require("node:child_process").execSync;
+    },
+    get fork() {
+     return require("node:child_process").fork;
+    },
+    get spawn() {
+     return require("node:child_process").spawn;
+    },
+    get spawnSync() {
+     return require("node:child_process").spawnSync;
+    }
+   };
   },
   7598: module => {
    "use strict";
@@ -1943,6 +1968,7 @@
    "use strict";
    __nccwpck_require__.r(__webpack_exports__);
    __nccwpck_require__.d(__webpack_exports__, {
+    monotonic: () => monotonic,
     systemClock: () => systemClock,
     waitingTime: () => waitingTime
    });
@@ -1966,6 +1992,9 @@
      });
     })
    };
+   function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+   }
    function waitingTime(env) {
     const scale = Number(env.OCUROOT_RETRY_SCALE || 1);
     return {
@@ -2239,6 +2268,7 @@
      fix: "use words between slashes, such as octo-org/shop"
     });
    }
+   var external_node_crypto_ = __nccwpck_require__(7598);
    var transact = __nccwpck_require__(9092);
    var disk = __nccwpck_require__(3127);
    var bounded_map = __nccwpck_require__(2524);
@@ -2857,7 +2887,7 @@
      if (base.revision !== revisionOf(image)) return "conflict";
      const commit = {
       generation: image.position.generation + 1,
-      id: crypto.randomUUID(),
+      id: (0, external_node_crypto_.randomUUID)(),
       writes: new Map(writes.map(({path, before, after}) => [ path, {
        before,
        after
@@ -2949,7 +2979,7 @@
      this.#disk.prune((0, external_node_path_.dirname)(target), "" === kept ? this.#root : `${this.#root}/${kept}`);
     }
     #temporary() {
-     return `${this.#own}/tmp/${crypto.randomUUID()}`;
+     return `${this.#own}/tmp/${(0, external_node_crypto_.randomUUID)()}`;
     }
    }
    var world = __nccwpck_require__(8016);
@@ -12885,10 +12915,12 @@
    __nccwpck_require__.d(__webpack_exports__, {
     c: () => Lock
    });
-   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-   var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3127);
-   var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6583);
+   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+   var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
+   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+   var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3127);
+   var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6583);
    class Lock {
     #folder;
     #disk;
@@ -12902,7 +12934,7 @@
      this.#patience = patience;
     }
     async acquire() {
-     const own = this.#record(JSON.stringify((0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.WF)()));
+     const own = this.#record(JSON.stringify((0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.WF)()));
      try {
       const at = void 0 === this.#first() ? this.#take(own) : void 0;
       return void 0 === at ? await this.#queue(own) : this.#held(at);
@@ -12911,16 +12943,16 @@
      }
     }
     async #queue(own) {
-     const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${crypto.randomUUID().slice(0, 8)}`;
+     const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
      this.#publish(own, `${this.#folder}/q/${ticket}`);
-     let [top, since, pace] = [ this.#top(), performance.now(), 1 ];
+     let [top, since, pace] = [ this.#top(), (0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)(), 1 ];
      try {
       for (;;) {
        const now = this.#top();
        if (now > top) {
-        pace = (performance.now() - since) / (now - top);
-        [top, since] = [ now, performance.now() ];
-       } else if (performance.now() - since > this.#patience) this.#giveUp(top);
+        pace = ((0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)() - since) / (now - top);
+        [top, since] = [ now, (0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)() ];
+       } else if ((0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)() - since > this.#patience) this.#giveUp(top);
        const first = this.#first();
        const at = first === ticket || void 0 === first ? this.#take(own) : void 0;
        if (void 0 !== at) return this.#held(at);
@@ -12947,10 +12979,10 @@
      return 0 === ahead ? 1 : Math.min(Math.max(pace * ahead / 2, 2), 1 === ahead ? 10 : 250);
     }
     #giveUp(top) {
-     const owner = [ `l/${top}`, `q/${this.#first()}` ].map(path => (0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.pZ)((0, 
-     _disk_js__WEBPACK_IMPORTED_MODULE_2__.yR)(`${this.#folder}/${path}`) ?? "")).find(each => void 0 !== each);
+     const owner = [ `l/${top}`, `q/${this.#first()}` ].map(path => (0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.pZ)((0, 
+     _disk_js__WEBPACK_IMPORTED_MODULE_4__.yR)(`${this.#folder}/${path}`) ?? "")).find(each => void 0 !== each);
      const who = void 0 === owner ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
-     (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
+     (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
       fix: "Continue or end that process, and run it again."
      });
     }
@@ -12973,14 +13005,14 @@
      return;
     }
     #isFree(path) {
-     const text = (0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.yR)(path);
+     const text = (0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.yR)(path);
      if (void 0 === text || "" === text) return !0;
-     const owner = (0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.pZ)(text);
-     const life = void 0 === owner ? "unknown" : (0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.QX)(owner);
+     const owner = (0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.pZ)(text);
+     const life = void 0 === owner ? "unknown" : (0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.QX)(owner);
      return "dead" === life || "unknown" === life && this.#expired(`${path} ${text}`);
     }
     #expired(record) {
-     const now = performance.now();
+     const now = (0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)();
      const since = this.#seen.get(record) ?? now;
      this.#seen.set(record, since);
      return now - since >= this.#lease;
@@ -12992,7 +13024,7 @@
      return names(`${this.#folder}/l`).filter(name => /^\d+$/.test(name)).map(Number);
     }
     #record(text) {
-     const path = `${this.#folder}/tmp/${crypto.randomUUID()}`;
+     const path = `${this.#folder}/tmp/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
      this.#disk.create(path, [ text ], !1);
      return path;
     }
@@ -13000,16 +13032,16 @@
      try {
       return this.#disk.link(own, to);
      } catch (error) {
-      if (!cannotLink.has((0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(error) ?? "")) throw error;
+      if (!cannotLink.has((0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.b)(error) ?? "")) throw error;
       return function createExclusively(disk, path, text) {
        try {
         disk.create(path, [ text ], !1);
         return !0;
        } catch (error) {
-        if ("EEXIST" === (0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)) return !1;
+        if ("EEXIST" === (0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) return !1;
         throw error;
        }
-      }(this.#disk, to, (0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.yR)(own) ?? "");
+      }(this.#disk, to, (0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.yR)(own) ?? "");
      }
     }
    }
@@ -13017,9 +13049,9 @@
    const cannotLink = new Set([ "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK" ]);
    function names(folder) {
     try {
-     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+     return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
     } catch (error) {
-     if ((0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.Md)(error)) return [];
+     if ((0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.Md)(error)) return [];
      throw error;
     }
    }
@@ -13538,6 +13570,7 @@
     I: () => createFileStore
    });
    const promises_namespaceObject = require("node:timers/promises");
+   var clock = __nccwpck_require__(7094);
    var errors = __nccwpck_require__(9473);
    var overlay = __nccwpck_require__(2274);
    const defaultPatience = 3e5;
@@ -13621,9 +13654,9 @@
      }
     }
     async #commit(batch, limit) {
-     const begun = performance.now();
+     const begun = (0, clock.monotonic)();
      for (let conflicts = 0; ;conflicts++) {
-      const started = performance.now();
+      const started = (0, clock.monotonic)();
       const base = await this.#backend.snapshot();
       if (void 0 !== this.#seen && base.revision !== this.#seen) this.#foreign += 1;
       this.#seen = base.revision;
@@ -13637,9 +13670,9 @@
        this.#seen = committed.revision;
        return;
       }
-      const seconds = (performance.now() - begun) / 1e3;
+      const seconds = ((0, clock.monotonic)() - begun) / 1e3;
       if (1e3 * seconds > this.#patience) await giveUp(this.#backend, conflicts + 1, seconds);
-      await this.#pause(conflicts, performance.now() - started);
+      await this.#pause(conflicts, (0, clock.monotonic)() - started);
      }
     }
     async #run(batch, draft, limit) {

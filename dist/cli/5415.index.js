@@ -271,6 +271,7 @@ exports.modules = {
     fix: "use words between slashes, such as octo-org/shop"
    });
   }
+  var external_node_crypto_ = __webpack_require__(7598);
   var transact = __webpack_require__(6870);
   var disk = __webpack_require__(3127);
   var bounded_map = __webpack_require__(2524);
@@ -889,7 +890,7 @@ exports.modules = {
     if (base.revision !== revisionOf(image)) return "conflict";
     const commit = {
      generation: image.position.generation + 1,
-     id: crypto.randomUUID(),
+     id: (0, external_node_crypto_.randomUUID)(),
      writes: new Map(writes.map(({path, before, after}) => [ path, {
       before,
       after
@@ -981,7 +982,7 @@ exports.modules = {
     this.#disk.prune((0, external_node_path_.dirname)(target), "" === kept ? this.#root : `${this.#root}/${kept}`);
    }
    #temporary() {
-    return `${this.#own}/tmp/${crypto.randomUUID()}`;
+    return `${this.#own}/tmp/${(0, external_node_crypto_.randomUUID)()}`;
    }
   }
   var world = __webpack_require__(8016);
@@ -1928,6 +1929,7 @@ exports.modules = {
  7094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+   monotonic: () => monotonic,
    systemClock: () => systemClock,
    waitingTime: () => waitingTime
   });
@@ -1951,6 +1953,9 @@ exports.modules = {
     });
    })
   };
+  function monotonic() {
+   return Number(process.hrtime.bigint()) / 1e6;
+  }
   function waitingTime(env) {
    const scale = Number(env.OCUROOT_RETRY_SCALE || 1);
    return {
@@ -2970,10 +2975,12 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    c: () => Lock
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-  var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3127);
+  var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6583);
   class Lock {
    #folder;
    #disk;
@@ -2987,7 +2994,7 @@ exports.modules = {
     this.#patience = patience;
    }
    async acquire() {
-    const own = this.#record(JSON.stringify((0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.WF)()));
+    const own = this.#record(JSON.stringify((0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.WF)()));
     try {
      const at = void 0 === this.#first() ? this.#take(own) : void 0;
      return void 0 === at ? await this.#queue(own) : this.#held(at);
@@ -2996,16 +3003,16 @@ exports.modules = {
     }
    }
    async #queue(own) {
-    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${crypto.randomUUID().slice(0, 8)}`;
+    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
     this.#publish(own, `${this.#folder}/q/${ticket}`);
-    let [top, since, pace] = [ this.#top(), performance.now(), 1 ];
+    let [top, since, pace] = [ this.#top(), (0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)(), 1 ];
     try {
      for (;;) {
       const now = this.#top();
       if (now > top) {
-       pace = (performance.now() - since) / (now - top);
-       [top, since] = [ now, performance.now() ];
-      } else if (performance.now() - since > this.#patience) this.#giveUp(top);
+       pace = ((0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)() - since) / (now - top);
+       [top, since] = [ now, (0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)() ];
+      } else if ((0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)() - since > this.#patience) this.#giveUp(top);
       const first = this.#first();
       const at = first === ticket || void 0 === first ? this.#take(own) : void 0;
       if (void 0 !== at) return this.#held(at);
@@ -3032,10 +3039,10 @@ exports.modules = {
     return 0 === ahead ? 1 : Math.min(Math.max(pace * ahead / 2, 2), 1 === ahead ? 10 : 250);
    }
    #giveUp(top) {
-    const owner = [ `l/${top}`, `q/${this.#first()}` ].map(path => (0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.pZ)((0, 
-    _disk_js__WEBPACK_IMPORTED_MODULE_2__.yR)(`${this.#folder}/${path}`) ?? "")).find(each => void 0 !== each);
+    const owner = [ `l/${top}`, `q/${this.#first()}` ].map(path => (0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.pZ)((0, 
+    _disk_js__WEBPACK_IMPORTED_MODULE_4__.yR)(`${this.#folder}/${path}`) ?? "")).find(each => void 0 !== each);
     const who = void 0 === owner ? "Another process" : `Process ${owner.pid} on ${owner.host}`;
-    (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
+    (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.fJ)("store-conflict", `${who} holds the lock of ${this.#folder} and does not go on.`, {
      fix: "Continue or end that process, and run it again."
     });
    }
@@ -3058,14 +3065,14 @@ exports.modules = {
     return;
    }
    #isFree(path) {
-    const text = (0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.yR)(path);
+    const text = (0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.yR)(path);
     if (void 0 === text || "" === text) return !0;
-    const owner = (0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.pZ)(text);
-    const life = void 0 === owner ? "unknown" : (0, _owner_js__WEBPACK_IMPORTED_MODULE_3__.QX)(owner);
+    const owner = (0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.pZ)(text);
+    const life = void 0 === owner ? "unknown" : (0, _owner_js__WEBPACK_IMPORTED_MODULE_5__.QX)(owner);
     return "dead" === life || "unknown" === life && this.#expired(`${path} ${text}`);
    }
    #expired(record) {
-    const now = performance.now();
+    const now = (0, _clock_js__WEBPACK_IMPORTED_MODULE_2__.monotonic)();
     const since = this.#seen.get(record) ?? now;
     this.#seen.set(record, since);
     return now - since >= this.#lease;
@@ -3077,7 +3084,7 @@ exports.modules = {
     return names(`${this.#folder}/l`).filter(name => /^\d+$/.test(name)).map(Number);
    }
    #record(text) {
-    const path = `${this.#folder}/tmp/${crypto.randomUUID()}`;
+    const path = `${this.#folder}/tmp/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     this.#disk.create(path, [ text ], !1);
     return path;
    }
@@ -3085,16 +3092,16 @@ exports.modules = {
     try {
      return this.#disk.link(own, to);
     } catch (error) {
-     if (!cannotLink.has((0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(error) ?? "")) throw error;
+     if (!cannotLink.has((0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.b)(error) ?? "")) throw error;
      return function createExclusively(disk, path, text) {
       try {
        disk.create(path, [ text ], !1);
        return !0;
       } catch (error) {
-       if ("EEXIST" === (0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)) return !1;
+       if ("EEXIST" === (0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) return !1;
        throw error;
       }
-     }(this.#disk, to, (0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.yR)(own) ?? "");
+     }(this.#disk, to, (0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.yR)(own) ?? "");
     }
    }
   }
@@ -3102,9 +3109,9 @@ exports.modules = {
   const cannotLink = new Set([ "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK" ]);
   function names(folder) {
    try {
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
    } catch (error) {
-    if ((0, _disk_js__WEBPACK_IMPORTED_MODULE_2__.Md)(error)) return [];
+    if ((0, _disk_js__WEBPACK_IMPORTED_MODULE_4__.Md)(error)) return [];
     throw error;
    }
   }
@@ -3615,8 +3622,9 @@ exports.modules = {
    d: () => commitMessage
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2274);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7094);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2274);
   const defaultPatience = 3e5;
   function commitMessage(messages) {
    const [first = "", ...others] = messages;
@@ -3652,7 +3660,7 @@ exports.modules = {
     this.#patience = patience;
    }
    add(message, change) {
-    if (this.#closed) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("internal", `The store ${this.#backend.description} was used after it had been closed.`);
+    if (this.#closed) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("internal", `The store ${this.#backend.description} was used after it had been closed.`);
     return new Promise((resolve, reject) => {
      this.#waiting.push({
       message,
@@ -3688,7 +3696,7 @@ exports.modules = {
    }
    async #apart(batch, error) {
     if (0 === batch.length) batch.push(...this.#waiting.splice(0));
-    const mayBeOne = batch.length > 1 && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__._8 && "file-access" === error.code;
+    const mayBeOne = batch.length > 1 && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__._8 && "file-access" === error.code;
     for (const job of batch) {
      const alone = [ job ];
      const reject = why => {
@@ -3698,13 +3706,13 @@ exports.modules = {
     }
    }
    async #commit(batch, limit) {
-    const begun = performance.now();
+    const begun = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.monotonic)();
     for (let conflicts = 0; ;conflicts++) {
-     const started = performance.now();
+     const started = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.monotonic)();
      const base = await this.#backend.snapshot();
      if (void 0 !== this.#seen && base.revision !== this.#seen) this.#foreign += 1;
      this.#seen = base.revision;
-     const draft = new _overlay_js__WEBPACK_IMPORTED_MODULE_2__.hJ(base, this.#foreign);
+     const draft = new _overlay_js__WEBPACK_IMPORTED_MODULE_3__.hJ(base, this.#foreign);
      await this.#run(batch, draft, limit);
      const writes = await writesOf(draft, base);
      if (0 === writes.length) return;
@@ -3714,9 +3722,9 @@ exports.modules = {
       this.#seen = committed.revision;
       return;
      }
-     const seconds = (performance.now() - begun) / 1e3;
+     const seconds = ((0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.monotonic)() - begun) / 1e3;
      if (1e3 * seconds > this.#patience) await giveUp(this.#backend, conflicts + 1, seconds);
-     await this.#pause(conflicts, performance.now() - started);
+     await this.#pause(conflicts, (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.monotonic)() - started);
     }
    }
    async #run(batch, draft, limit) {
@@ -3734,7 +3742,7 @@ exports.modules = {
    }
   }
   async function runJob(job, draft) {
-   const own = new _overlay_js__WEBPACK_IMPORTED_MODULE_2__.hJ(draft);
+   const own = new _overlay_js__WEBPACK_IMPORTED_MODULE_3__.hJ(draft);
    try {
     const value = await job.run(own);
     job.wrote = own.texts.size > 0;
@@ -3763,7 +3771,7 @@ exports.modules = {
    const times = `${attempts} ${1 === attempts ? "time" : "times"} in ${Math.ceil(seconds)} s`;
    const contest = await (backend.contest?.());
    const which = contest ? `: ${contest}` : "";
-   return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
+   return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("store-conflict", `Others wrote to ${backend.description} faster than we could, ${times}${which}.`, {
     fix: "Run it again when fewer writers are at work."
    });
   }

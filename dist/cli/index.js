@@ -3,7 +3,32 @@
  var __webpack_modules__ = {
   1421: module => {
    "use strict";
-   module.exports = require("node:child_process");
+   module.exports = {
+    get ChildProcess() {
+     return require("node:child_process").ChildProcess;
+    },
+    get exec() {
+     return require("node:child_process").exec;
+    },
+    get execFile() {
+     return require("node:child_process").execFile;
+    },
+    get execFileSync() {
+     return require("node:child_process").execFileSync;
+    },
+    get execSync() {
+     return require("node:child_process").execSync;
+    },
+    get fork() {
+     return require("node:child_process").fork;
+    },
+    get spawn() {
+     return require("node:child_process").spawn;
+    },
+    get spawnSync() {
+     return require("node:child_process").spawnSync;
+    }
+   };
   },
   7598: module => {
    "use strict";

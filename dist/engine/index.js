@@ -4,22 +4,12 @@
  const external_node_fs_namespaceObject = require("node:fs");
  const external_node_v8_namespaceObject = require("node:v8");
  const external_node_vm_namespaceObject = require("node:vm");
- function loadGo(assets) {
-  !function lateCrypto() {
-   const found = Object.getOwnPropertyDescriptor(globalThis, "crypto");
-   if (void 0 === found?.get || !found.configurable) return;
-   const value = {
-    getRandomValues: bytes => (() => found.get?.call(globalThis))().getRandomValues(bytes)
-   };
-   Object.defineProperty(globalThis, "crypto", {
-    configurable: !0,
-    value
-   });
-  }();
-  (0, external_node_vm_namespaceObject.runInThisContext)((0, external_node_fs_namespaceObject.readFileSync)(new URL("wasm_exec.js", assets), "utf8"), {
-   filename: "wasm_exec.js"
+ function standIn(name, value) {
+  const found = Object.getOwnPropertyDescriptor(globalThis, name);
+  if (found?.configurable) Object.defineProperty(globalThis, name, {
+   configurable: !0,
+   value
   });
-  return globalThis;
  }
  const webAssembly = globalThis.WebAssembly;
  const sectionOf = {
@@ -91,7 +81,18 @@
     } : section));
    }(binary, settings.memoryPages));
   }(settings);
-  const scope = loadGo(settings.assets);
+  const scope = function loadGo(assets) {
+   standIn("performance", {
+    now: () => Number(process.hrtime.bigint()) / 1e6
+   });
+   standIn("crypto", {
+    getRandomValues: bytes => process.getBuiltinModule("node:crypto").randomFillSync(bytes)
+   });
+   (0, external_node_vm_namespaceObject.runInThisContext)((0, external_node_fs_namespaceObject.readFileSync)(new URL("wasm_exec.js", assets), "utf8"), {
+    filename: "wasm_exec.js"
+   });
+   return globalThis;
+  }(settings.assets);
   const written = function captureOutput(scope) {
    const decoder = new TextDecoder;
    let output = "";

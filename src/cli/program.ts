@@ -137,12 +137,12 @@ function addFreeze(program: Command, handlers: Handlers): void {
 
 const pushDescription = "release what changed, or watches what changed, since the last push; then do all work";
 
-/** What `work any` did once is what it always does; scripts that ask for it go on working. */
 /** How a run of a workflow is told which request it answers; people see it in the run's title. */
 function requestOption(): Option {
   return new Option("--request <id>", "the request that this answers").hideHelp();
 }
 
+/** What `work any` did once is what it always does; scripts that ask for it go on working. */
 function comprehensive(command: Command): void {
   const always = new Option("--comprehensive", "look again until nothing is left (which it always does)");
   command.addOption(always.conflicts("dryrun"));

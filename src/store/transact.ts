@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { monotonic } from "../clock.js";
 import { fail, OcurootError } from "../errors.js";
 import { Overlay } from "./overlay.js";
 import type { FileStore, Files, FilesDraft, Message } from "./store.js";
@@ -145,9 +146,9 @@ class CommitQueue {
 
   /** Runs the changes of `batch`, and those that arrive meanwhile, until one commit has taken them all. */
   async #commit(batch: Job[], limit: number): Promise<void> {
-    const begun = performance.now();
+    const begun = monotonic();
     for (let conflicts = 0; ; conflicts++) {
-      const started = performance.now();
+      const started = monotonic();
       const base = await this.#backend.snapshot();
       if (this.#seen !== undefined && base.revision !== this.#seen) this.#foreign += 1;
       this.#seen = base.revision;
@@ -161,9 +162,9 @@ class CommitQueue {
         this.#seen = committed.revision;
         return;
       }
-      const seconds = (performance.now() - begun) / 1000;
+      const seconds = (monotonic() - begun) / 1000;
       if (seconds * 1000 > this.#patience) await giveUp(this.#backend, conflicts + 1, seconds);
-      await this.#pause(conflicts, performance.now() - started);
+      await this.#pause(conflicts, monotonic() - started);
     }
   }
 

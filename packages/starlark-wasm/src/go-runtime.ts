@@ -37,16 +37,16 @@ export interface GoScope {
 
 /** Loads wasm_exec.js into this thread. @param assets `file:` address of its folder */
 export function loadGo(assets: string): GoScope {
-  lateCrypto();
+  standIn("performance", { now: () => Number(process.hrtime.bigint()) / 1e6 });
+  standIn("crypto", {
+    getRandomValues: (bytes: Uint8Array) => process.getBuiltinModule("node:crypto").randomFillSync(bytes),
+  });
   runInThisContext(readFileSync(new URL("wasm_exec.js", assets), "utf8"), { filename: "wasm_exec.js" });
   return globalThis as unknown as GoScope;
 }
 
-/** The loader looks whether there is `crypto`, which Node takes five milliseconds to make. Go may never ask for it. */
-function lateCrypto(): void {
-  const found = Object.getOwnPropertyDescriptor(globalThis, "crypto");
-  if (found?.get === undefined || !found.configurable) return;
-  const crypto = (): { getRandomValues(bytes: Uint8Array): Uint8Array } => found.get?.call(globalThis);
-  const value = { getRandomValues: (bytes: Uint8Array) => crypto().getRandomValues(bytes) };
-  Object.defineProperty(globalThis, "crypto", { configurable: true, value });
+/** What the loader asks for under this name takes Node milliseconds to load, most of it for what the loader never uses. */
+function standIn(name: "performance" | "crypto", value: object): void {
+  const found = Object.getOwnPropertyDescriptor(globalThis, name);
+  if (found?.configurable) Object.defineProperty(globalThis, name, { configurable: true, value });
 }

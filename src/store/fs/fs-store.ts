@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail } from "../../errors.js";
@@ -99,7 +100,7 @@ class FsBackend implements Backend {
     if (base.revision !== revisionOf(image)) return "conflict";
     const commit: Commit = {
       generation: image.position.generation + 1,
-      id: crypto.randomUUID(),
+      id: randomUUID(),
       writes: new Map(writes.map(({ path, before, after }) => [path, { before, after }])),
     };
     const staged = this.#staging.stage(writes);
@@ -200,6 +201,6 @@ class FsBackend implements Backend {
   }
 
   #temporary(): string {
-    return `${this.#own}/tmp/${crypto.randomUUID()}`;
+    return `${this.#own}/tmp/${randomUUID()}`;
   }
 }

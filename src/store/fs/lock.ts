@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
+import { monotonic } from "../../clock.js";
 import { fail } from "../../errors.js";
 import { type Disk, errno, isAbsence, readText } from "./disk.js";
 import { liveness, type Owner, parseOwner, thisProcess } from "./owner.js";
@@ -52,16 +54,16 @@ export class Lock {
   }
 
   async #queue(own: string): Promise<Held> {
-    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${crypto.randomUUID().slice(0, 8)}`;
+    const ticket = `${String(Date.now()).padStart(15, "0")}.${process.pid}.${randomUUID().slice(0, 8)}`;
     this.#publish(own, `${this.#folder}/q/${ticket}`);
-    let [top, since, pace] = [this.#top(), performance.now(), 1];
+    let [top, since, pace] = [this.#top(), monotonic(), 1];
     try {
       for (;;) {
         const now = this.#top();
         if (now > top) {
-          pace = (performance.now() - since) / (now - top);
-          [top, since] = [now, performance.now()];
-        } else if (performance.now() - since > this.#patience) this.#giveUp(top);
+          pace = (monotonic() - since) / (now - top);
+          [top, since] = [now, monotonic()];
+        } else if (monotonic() - since > this.#patience) this.#giveUp(top);
         const first = this.#first();
         const at = first === ticket || first === undefined ? this.#take(own) : undefined;
         if (at !== undefined) return this.#held(at);
@@ -141,7 +143,7 @@ export class Lock {
   }
 
   #expired(record: string): boolean {
-    const now = performance.now();
+    const now = monotonic();
     const since = this.#seen.get(record) ?? now;
     this.#seen.set(record, since);
     return now - since >= this.#lease;
@@ -159,7 +161,7 @@ export class Lock {
 
   /** A file with a name that is never used again: it may come to stand as somebody's lock. */
   #record(text: string): string {
-    const path = `${this.#folder}/tmp/${crypto.randomUUID()}`;
+    const path = `${this.#folder}/tmp/${randomUUID()}`;
     this.#disk.create(path, [text], false);
     return path;
   }

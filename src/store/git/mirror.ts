@@ -1,3 +1,4 @@
+import { monotonic } from "../../clock.js";
 import { fail, type Problem } from "../../errors.js";
 import type { CommandResult } from "../../process.js";
 import { BoundedMap } from "../bounded-map.js";
@@ -85,14 +86,14 @@ export class Mirror {
   /** Brings what is known of the branches up to date, or nearly so. @param locked whether this process has the lock */
   async look(locked: boolean): Promise<void> {
     const machine = Math.max(...this.branches.map((branch) => this.cache.age(branch.key)));
-    const age = Math.min(machine, performance.now() - this.#asked);
+    const age = Math.min(machine, monotonic() - this.#asked);
     if (this.#outdated || age >= this.#options.freshness) await this.refresh(locked);
     else for (const branch of this.branches) await this.#adopt(branch);
   }
 
   /** Fetches the branches. */
   async refresh(locked: boolean): Promise<void> {
-    const asked = performance.now();
+    const asked = monotonic();
     const before = this.branches.map((branch) => branch.commit);
     const looking = { text: (id: string) => this.objects.text(id), present: () => this.#present(this.branches) };
     let found = await this.#fetchAll();
@@ -234,7 +235,7 @@ export class Mirror {
       }
     }
     this.#outdated = this.branches.some((branch) => branch.commit !== refs.get(branch.ref));
-    this.#asked = performance.now();
+    this.#asked = monotonic();
   }
 
   /** What the remote has of branches, each of which it has or may get. */
