@@ -2383,6 +2383,14 @@
       return text;
      }
     }
+    expect(paths) {
+     const unread = paths.filter(path => void 0 === this.#texts.get(path)?.text && !this.#overlay.has(path));
+     const texts = unread.map(path => this.#readFile(path) ?? null);
+     if (this.#hasMoved()) return;
+     for (const [index, path] of unread.entries()) this.#texts.set(path, {
+      text: texts[index]
+     });
+    }
     has(path) {
      for (;;) {
       const known = this.#texts.get(path);
@@ -2779,6 +2787,7 @@
      this.#undo = new overlay.hJ({
       revision: this.revision,
       read: path => image.read(path),
+      expect: paths => image.expect(paths),
       has: path => image.has(path),
       entries: directory => image.list(directory)
      });
@@ -2788,6 +2797,9 @@
     }
     has(path) {
      return this.#steady(() => this.#undo.has(path));
+    }
+    expect(paths) {
+     this.#steady(() => this.#undo.expect(paths));
     }
     entries(directory) {
      return this.#steady(() => this.#undo.entries(directory));
@@ -13330,6 +13342,9 @@
     has(path) {
      return this.#texts.has(path) ? void 0 !== this.#texts.get(path) : this.#base.has(path);
     }
+    expect(paths) {
+     this.#base.expect?.(paths);
+    }
     async changed(path) {
      return this.#texts.has(path) ? void 0 : this.#base.changed?.(path);
     }
@@ -13473,6 +13488,10 @@
      const {ref: at, found} = await this.follow(this.whole(ref));
      const entry = found ?? await this.#entryAt(at);
      return void 0 === entry ? void 0 : this.cache.body(entry, at, kind);
+    }
+    async getAll(refs, kind) {
+     this.#files.expect?.(refs.map(ref => this.pathOf(this.whole(ref))));
+     return Promise.all(refs.map(ref => this.get(ref, kind)));
     }
     async body(ref) {
      const {ref: document, fragment} = this.address(ref);

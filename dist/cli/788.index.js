@@ -381,11 +381,11 @@ exports.modules = {
   var _items_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(558);
   var _take_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9598);
   async function environmentsOf(snapshot) {
-   const refs = await async function environmentRefs(snapshot) {
+   const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
     return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
-   }(snapshot);
-   return (await Promise.all(refs.map(ref => snapshot.get(ref, _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R)))).filter(environment => void 0 !== environment);
+   }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
+   return found.filter(environment => void 0 !== environment);
   }
   async function createRelease(draft, plan, {owner, time}) {
    const state = draft.state;

@@ -33,8 +33,7 @@ export type Outdated = "outdated";
 
 /** The environments in state, in the order of their refs. */
 export async function environmentsOf(snapshot: Snapshot): Promise<readonly Environment[]> {
-  const refs = await environmentRefs(snapshot);
-  const found = await Promise.all(refs.map((ref) => snapshot.get(ref, environmentDocument)));
+  const found = await snapshot.getAll(await environmentRefs(snapshot), environmentDocument);
   return found.filter((environment) => environment !== undefined);
 }
 

@@ -46,6 +46,10 @@ export class Overlay implements FilesDraft {
     return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
   }
 
+  expect(paths: readonly string[]): void {
+    this.#base.expect?.(paths);
+  }
+
   /** What was written here has no history yet. */
   async changed(path: string): Promise<Change | undefined> {
     return this.#texts.has(path) ? undefined : this.#base.changed?.(path);

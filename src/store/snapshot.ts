@@ -37,6 +37,11 @@ export class DocumentSnapshot implements Snapshot {
     return entry === undefined ? undefined : this.cache.body(entry, at, kind);
   }
 
+  async getAll<T>(refs: readonly string[], kind: DocumentKind<T>): Promise<readonly (T | undefined)[]> {
+    this.#files.expect?.(refs.map((ref) => this.pathOf(this.whole(ref))));
+    return Promise.all(refs.map((ref) => this.get(ref, kind)));
+  }
+
   async body(ref: string): Promise<Json | undefined> {
     const { ref: document, fragment } = this.address(ref);
     const { ref: at, found } = await this.follow(document);

@@ -30,6 +30,8 @@ export interface Files {
   read(path: string): Awaitable<string | undefined>;
   /** Whether there is a text at a path; costs less than reading it. */
   has(path: string): Awaitable<boolean>;
+  /** Says that many texts are going to be read, where looking for them together costs less than one by one. */
+  expect?(paths: readonly string[]): void;
   /** Who changed, or removed, what stands at a path last, where the store keeps its history. */
   changed?(path: string): Promise<Change | undefined>;
 }
@@ -89,6 +91,8 @@ export interface Snapshot {
    * @throws `document-broken` naming the ref when it cannot be read.
    */
   get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined>;
+  /** {@link Snapshot.get} of many refs, in their order. */
+  getAll<T>(refs: readonly string[], kind: DocumentKind<T>): Promise<readonly (T | undefined)[]>;
   /** The body at `ref` as it stands, or the value at its fragment. */
   body(ref: string): Promise<Json | undefined>;
   /** Whether a document (or a link to one) stands at `ref`. */

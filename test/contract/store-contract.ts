@@ -281,6 +281,26 @@ export function storeContract(name: string, createPlace: () => Promise<Place>, f
         await expect(snapshot.get(`${release}#a`, customDocument)).rejects.toMatchObject({ code: "usage" });
       });
 
+      test("many documents are read at once, each as it is read alone", async () => {
+        for (const name of ["a", "b"]) await put(`@/custom/${name}`, name);
+        await change((state) => state.link("@/custom/c", "@/custom/a"));
+        const refs = ["b", "c", "none", "a"].map((name) => `@/custom/${name}`);
+        const snapshot = await look();
+        const other = sharedWorld(await another());
+        await other.transact("later", async ({ state }) => {
+          await state.set("@/custom/b", customDocument, "later");
+          await state.set("@/custom/none", customDocument, "later");
+        });
+        expect(await snapshot.getAll(refs, customDocument)).toEqual(["b", "a", undefined, "a"]);
+        expect(await (await look()).getAll(refs, customDocument)).toEqual(["later", "a", "later", "a"]);
+        await change(async (state) => {
+          await state.set("@/custom/a", customDocument, "own");
+          await state.delete("@/custom/b");
+          expect(await state.getAll(refs, customDocument)).toEqual([undefined, "own", "later", "own"]);
+        });
+        await expect((await look()).getAll(["@/custom/a#x"], customDocument)).rejects.toMatchObject({ code: "usage" });
+      });
+
       test("old spellings of a ref name the same document", async () => {
         await put(`${pkg}/+r1/call/build`, 1);
         expect(await (await look()).body(`${release}/task/build`)).toBe(1);

@@ -117,6 +117,14 @@ export class Image {
     }
   }
 
+  /** Reads many texts that will be asked for, and looks but once whether the store moved: then each is read again. */
+  expect(paths: readonly string[]): void {
+    const unread = paths.filter((path) => this.#texts.get(path)?.text === undefined && !this.#overlay.has(path));
+    const texts = unread.map((path) => this.#readFile(path) ?? null);
+    if (this.#hasMoved()) return;
+    for (const [index, path] of unread.entries()) this.#texts.set(path, { text: texts[index] as string | null });
+  }
+
   /** Whether there is a text at a path at {@link Image.position}, which this call may move. */
   has(path: string): boolean {
     for (;;) {

@@ -24,6 +24,7 @@ export class View implements Files {
     this.#undo = new Overlay({
       revision: this.revision,
       read: (path) => image.read(path),
+      expect: (paths) => image.expect(paths),
       has: (path) => image.has(path),
       entries: (directory) => image.list(directory),
     });
@@ -35,6 +36,10 @@ export class View implements Files {
 
   has(path: string): Awaitable<boolean> {
     return this.#steady(() => this.#undo.has(path));
+  }
+
+  expect(paths: readonly string[]): void {
+    this.#steady(() => this.#undo.expect(paths));
   }
 
   entries(directory: string): Awaitable<readonly FileEntry[]> {
