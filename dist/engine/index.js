@@ -137,7 +137,7 @@
   if (void 0 === snapshot) go.run(instance).catch(error => die(String(error))); else if (snapshot.memoryPages === settings.memoryPages) ready(snapshot.version, function wake(go, instance, snapshot) {
    const callbacks = new Map;
    const referred = snapshot.references.map(reference => {
-    if (null === reference) return null;
+    if (null === reference) return {};
     if ("global" in reference) return function valueAt(path) {
      return path.split(".").reduce((value, name) => value?.[name], globalThis);
     }(reference.global);
@@ -151,7 +151,7 @@
    go.mem = new DataView(instance.exports.mem.buffer);
    go._values = [ ...given, ...referred ];
    go._goRefCounts = [ ...given.map(() => Number.POSITIVE_INFINITY), ...snapshot.counts ];
-   go._ids = new Map(go._values.flatMap((value, id) => 0 === id || null === value && 2 !== id ? [] : [ [ value, id ] ]));
+   go._ids = new Map(go._values.map((value, id) => [ value, id ]).slice(1));
    go._idPool = [ ...snapshot.free ];
    go.exited = !1;
    return receive;

@@ -43,7 +43,8 @@ export function snapshotOf(module: WasmModule): Snapshot | undefined {
 export function wake(go: GoRuntime, instance: WasmInstance, snapshot: Snapshot): (message: string) => void {
   const callbacks = new Map<number, (message: string) => void>();
   const referred = snapshot.references.map((reference): unknown => {
-    if (reference === null) return null;
+    // Go lets go of it some time, and the loader forgets what it held then: no value that is referred to elsewhere.
+    if (reference === null) return {};
     if ("global" in reference) return valueAt(reference.global);
     callbacks.set(reference.callback, go._makeFuncWrapper(reference.callback));
     return callbacks.get(reference.callback);
@@ -55,7 +56,7 @@ export function wake(go: GoRuntime, instance: WasmInstance, snapshot: Snapshot):
   go.mem = new DataView(instance.exports.mem.buffer);
   go._values = [...given, ...referred];
   go._goRefCounts = [...given.map(() => Number.POSITIVE_INFINITY), ...snapshot.counts];
-  go._ids = new Map(go._values.flatMap((value, id) => (id === 0 || (value === null && id !== 2) ? [] : [[value, id]])));
+  go._ids = new Map(go._values.map((value, id): [unknown, number] => [value, id]).slice(1)); // NaN has no number
   go._idPool = [...snapshot.free];
   go.exited = false;
   return receive;

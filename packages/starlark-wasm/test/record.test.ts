@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import type { GoRuntime } from "../src/go-runtime.js";
 import { type ModuleSource, record } from "../src/record.js";
+import { wake } from "../src/snapshot.js";
 import { callF, failureOf, file, frameLines, programOf, testEngine } from "./support.js";
 
 const assets = new URL("../wasm/", import.meta.url);
@@ -62,6 +64,16 @@ test("a recorded engine lets timers through, collects garbage, dies and starts a
     message: "the engine ran out of memory: it may use 256 MiB",
   });
   expect(await callF(engine, "def f():\n    return 1\n")).toBe(1);
+});
+
+test("what Go lets go of after it was woken takes no value with it that it still has", () => {
+  const go = { _makeFuncWrapper: () => () => undefined } as unknown as GoRuntime;
+  const instance = { exports: { mem: { buffer: new ArrayBuffer(8) } } };
+  const references = [{ global: "process" }, null, { callback: 1 }, null];
+  wake(go, instance, { version: 1, memoryPages: 1, receive: 1, references, counts: [1, 1, 1, 1], free: [] });
+  for (const id of [8, 10]) go._ids.delete(go._values[id]); // as finalizeRef of wasm_exec.js does
+  expect(go._ids.get(null)).toBe(2);
+  expect([process, go, globalThis, true].map((value) => go._ids.get(value))).toEqual([7, 6, 5, 3]);
 });
 
 test("the same recording gives the same bytes", async () => {
