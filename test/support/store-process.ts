@@ -23,7 +23,7 @@ export interface Worker {
 
 /** Starts a process that plays a role of store-process.mjs. */
 export function startWorker(role: "count" | "paint" | "hold", options: object): Worker {
-  const sources = compiledSources(["store", "refs", "documents", "errors.ts"]);
+  const sources = compiledSources(["store", "refs", "documents", "clock.ts", "errors.ts"]);
   const child = spawn(process.execPath, [program, sources, role, JSON.stringify(options)]);
   const lines: string[] = [];
   let rest = "";

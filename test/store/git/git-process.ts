@@ -9,7 +9,16 @@ import type { BareRemote } from "./remotes.js";
 const program = fileURLToPath(new URL("git-process.mjs", import.meta.url));
 
 /** What stores in git are made of. */
-const sourceParts = ["store", "refs", "documents", "errors.ts", "process.ts", "process-groups.ts", "masks.ts"];
+const sourceParts = [
+  "store",
+  "refs",
+  "documents",
+  "clock.ts",
+  "errors.ts",
+  "process.ts",
+  "process-groups.ts",
+  "masks.ts",
+];
 
 /** A process at work on a store in git. */
 export interface GitProcess {

@@ -9,7 +9,7 @@ import { Site } from "./sites.js";
 const folder = temporaryFolders();
 const program = fileURLToPath(new URL("github-process.mjs", import.meta.url));
 const parts = ["store", "github", "refs", "documents"];
-const files = ["errors.ts", "process.ts", "process-groups.ts", "masks.ts", "remembered.ts"];
+const files = ["clock.ts", "errors.ts", "process.ts", "process-groups.ts", "masks.ts", "remembered.ts"];
 
 /** Counts up in a process of its own. @returns what it printed. */
 async function count(
