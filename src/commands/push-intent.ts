@@ -4,9 +4,8 @@ import { diffIntent } from "../intent/diff.js";
 import { targetsOf } from "../trigger/remember.js";
 import { seenSince } from "./asking.js";
 import { overlooked } from "./overlooked.js";
-import { findLost } from "./release.js";
 import { type Outcome, resultOf, type SourceSession } from "./session.js";
-import { judgeWork, settle } from "./settle.js";
+import { judgeWork, settleWithLost } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
 
 const command = "push";
@@ -27,13 +26,12 @@ export async function pushIntent(
     });
   }
   if (options.dryrun) return dryRun(session);
-  const lost = await findLost(session);
   const everywhere = options.cascade ?? session.trigger === undefined;
-  const worked = await settle(session, everywhere ? "cascade" : "any");
+  const worked = await settleWithLost(session, everywhere ? "cascade" : "any");
   const asked = await askOthers(session, worked.others);
   const { triggered } = asked;
   if (session.store.commit !== undefined) await note(session, session.store.commit);
-  const problems = [...lost, ...worked.problems, ...asked.problems, ...(await overlooked(session, worked.intended))];
+  const problems = [...worked.problems, ...asked.problems, ...(await overlooked(session, worked.intended))];
   const elsewhere = targetsOf(worked.others);
   const result = resultOf(command, seenSince(worked.views, asked), problems, {
     ...(worked.applied.length === 0 ? {} : { applied: worked.applied }),

@@ -1,5 +1,6 @@
 import { OcurootError, type Problem, problemsOf } from "../errors.js";
 import type { Following } from "../release/drive.js";
+import { declareAll, lostAmong } from "../release/lost.js";
 import { environmentsOf } from "../release/plan.js";
 import type { ReleaseView, Result } from "../report/reporter.js";
 import { consumeRequest } from "../trigger/remember.js";
@@ -46,6 +47,14 @@ export function settle(session: Session, kind: Scope["kind"], consequences?: Con
   return new Settling(session, kind, consequences).settle();
 }
 
+/**
+ * The same for a command that is to find lost runs first: the look that finds the work finds what runs as well, so that a
+ * store in which nothing is lost is walked once.
+ */
+export function settleWithLost(session: Session, kind: Scope["kind"]): Promise<Worked> {
+  return new Settling(session, kind, undefined, true).settle();
+}
+
 class Settling {
   readonly #session: Session;
   readonly #kind: Scope["kind"];
@@ -55,18 +64,22 @@ class Settling {
   readonly #started: string[] = [];
   readonly #applied = new Set<string>();
   readonly #problems = new Map<string, Problem>();
+  readonly #lost: Problem[] = [];
   #prepared: Prepared | undefined;
   #passes = 0;
+  #findsLost: boolean;
 
-  constructor(session: Session, kind: Scope["kind"], consequences: Consequences | undefined) {
+  constructor(session: Session, kind: Scope["kind"], consequences: Consequences | undefined, findsLost = false) {
     this.#session = session;
     this.#kind = kind;
     this.#consequences = consequences;
+    this.#findsLost = findsLost;
   }
 
   async settle(): Promise<Worked> {
     for (;;) {
       const prepared = await this.#prepare();
+      if (await this.#markLost(prepared)) continue;
       if (await this.#doOps(prepared.ops)) continue;
       if (this.#kind === "ops" || !(await this.#run(prepared)) || this.#session.signal.aborted) break;
     }
@@ -75,7 +88,7 @@ class Settling {
       views: [...this.#views.values()],
       started: this.#started,
       applied: [...this.#applied],
-      problems: [...this.#problems.values()],
+      problems: [...this.#lost, ...this.#problems.values()],
       others: this.#prepared?.others ?? [],
       intended: this.#prepared?.intended ?? new Map(),
     };
@@ -108,6 +121,17 @@ class Settling {
     this.#note(prepared.problems);
     for (const { ref } of prepared.applied) this.#applied.add(ref);
     return prepared;
+  }
+
+  /** Marks what the first look found running and dead. @returns whether anything is: then the work is another. */
+  async #markLost({ running }: Prepared): Promise<boolean> {
+    if (!this.#findsLost) return false;
+    this.#findsLost = false;
+    if (running.length === 0) return false;
+    const { state } = await this.#session.world.snapshot();
+    const lost = await lostAmong(this.#session, state, running);
+    this.#lost.push(...(await declareAll(this.#session, lost)));
+    return lost.length > 0;
   }
 
   /** @returns whether any plan is new: then there is more to do. */

@@ -3,6 +3,7 @@ import { formatJson, type Json } from "../documents/json.js";
 import type { Problem } from "../errors.js";
 import { diffIntent } from "../intent/diff.js";
 import type { Triggered } from "../report/reporter.js";
+import { ifReadable } from "../store/store.js";
 import { consumeRequest, openRequest, rememberRequest, type Target, targetsOf } from "../trigger/remember.js";
 import type { Fate, Trigger } from "../trigger/trigger.js";
 import { placementsOf } from "../trigger/waves.js";
@@ -68,7 +69,7 @@ async function everyRepository(session: Session): Promise<ToAsk> {
   const { differences } = await diffIntent(sources);
   const work = await Promise.all(
     differences.map(async ({ ref, change }) => {
-      const wanted = await sources.intent.body(ref).catch(() => undefined);
+      const wanted = await ifReadable(() => sources.intent.body(ref));
       return `${change} ${ref} ${wanted === undefined ? "" : formatJson(wanted)}`;
     }),
   );

@@ -7,9 +7,9 @@ import { seenSince } from "./asking.js";
 import { checkAssignment, endAssignment, retryAssignment } from "./assignment.js";
 import { foresee } from "./foresee.js";
 import { overlooked } from "./overlooked.js";
-import { distinct, findLost } from "./release.js";
+import { distinct } from "./release.js";
 import { type Outcome, resultOf, type SourceSession, scopeOf } from "./session.js";
-import { judgeWork, settle } from "./settle.js";
+import { judgeWork, settleWithLost } from "./settle.js";
 import { askOthers } from "./work-trigger.js";
 
 /** Which of the work commands, and whether it is only to say what it would do. */
@@ -30,8 +30,7 @@ export async function work(session: SourceSession, { kind, dryrun, retry }: Work
   const assignment = session.runner?.assignment;
   if (assignment !== undefined) await checkAssignment(session, assignment);
   if (assignment !== undefined && retry) await retryAssignment(session, assignment);
-  const lost = await findLost(session);
-  const worked = await settle(session, kind);
+  const worked = await settleWithLost(session, kind);
   if (assignment !== undefined) await endAssignment(session, assignment);
   const asked = await askOthers(
     session,
@@ -39,7 +38,7 @@ export async function work(session: SourceSession, { kind, dryrun, retry }: Work
   );
   const { triggered } = asked;
   const left = await overlooked(session, worked.intended);
-  const problems = distinct([...lost, ...worked.problems, ...asked.problems, ...left]);
+  const problems = distinct([...worked.problems, ...asked.problems, ...left]);
   const elsewhere = targetsOf(worked.others);
   const more = {
     applied: worked.applied,

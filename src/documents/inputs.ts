@@ -35,14 +35,14 @@ function sameDescriptor(a: Input, b: Input): boolean {
 type Compare = (a: Input, b: Input) => boolean;
 
 function sameMaps(a: InputMap | null | undefined, b: InputMap | null | undefined, same: Compare): boolean {
-  const left = new Map(Object.entries(a ?? {}));
-  const right = new Map(Object.entries(b ?? {}));
-  if (left.size !== right.size) return false;
-  for (const [name, input] of left) {
-    const other = right.get(name);
-    if (other === undefined || !same(input, other)) return false;
-  }
-  return true;
+  if (a === b) return true;
+  const [left, right] = [a ?? {}, b ?? {}];
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length) return false;
+  return names.every((name) => {
+    const [one, other] = [left[name], Object.hasOwn(right, name) ? right[name] : undefined];
+    return one !== undefined && other !== undefined && same(one, other);
+  });
 }
 
 /** Values that are `null` are left out by programs that write Go's documents, so both mean none. */

@@ -21,6 +21,14 @@ function compareRuns(a: string, b: string): number {
 export function compareBytes(a: string, b: string): number {
   if (a === b) return 0;
   // UTF-16 differs from UTF-8 only where surrogates are involved.
-  if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return a < b ? -1 : 1;
+}
+
+const surrogates = /[\ud800-\udfff]/;
+
+/** Sorts texts by {@link compareBytes}, where most lists can be left to the built-in order. */
+export function sortedByBytes(texts: Iterable<string>): readonly string[] {
+  const list = [...texts];
+  return list.some((text) => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
 }

@@ -52,8 +52,13 @@ export async function declareLost(
   snapshot: Snapshot,
   running: readonly string[],
 ): Promise<readonly Problem[]> {
+  return declareAll(ctx, await lostAmong(ctx, snapshot, running));
+}
+
+/** The same for runs that were judged already. */
+export async function declareAll(ctx: ReleaseContext, judged: readonly Lost[]): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const lost of await lostAmong(ctx, snapshot, running)) {
+  for (const lost of judged) {
     const time = ctx.clock.now();
     try {
       const found = await ctx.world.transact(`lost ${lost.ref}`, ({ state }) => markLost(state, lost, time));

@@ -1,6 +1,6 @@
 import { type RepoConfig, repoConfigDocument } from "../documents/repo-config.js";
 import { repoConfigRef } from "../refs/names.js";
-import type { Draft, World } from "../store/store.js";
+import { type Draft, ifReadable, type World } from "../store/store.js";
 import { isOlder } from "./written-by.js";
 
 /** A repository as it is at the commit that is worked on. */
@@ -64,9 +64,7 @@ async function prepare(world: World, current: CurrentConfig): Promise<Prepared> 
     if (writer !== undefined && isOlder(current.version, writer)) current.onNewer(writer);
   }
   const movable = commit === undefined || commit === current.commit || (await current.isAfter(commit));
-  const recorded = await state
-    .get(repoConfigRef(current.repo, current.commit), repoConfigDocument)
-    .catch(() => undefined);
+  const recorded = await ifReadable(() => state.get(repoConfigRef(current.repo, current.commit), repoConfigDocument));
   return {
     movableFrom: movable ? [undefined, before] : [undefined],
     lacksRemotes: recorded !== undefined && gained(recorded, current.config),

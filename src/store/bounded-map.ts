@@ -17,7 +17,7 @@ export class BoundedMap<V> {
 
   get(key: string): V | undefined {
     const value = this.#young.get(key);
-    if (value !== undefined) return value;
+    if (value !== undefined || this.#old.size === 0) return value;
     const older = this.#old.get(key);
     if (older !== undefined) this.set(key, older);
     return older;
@@ -27,7 +27,7 @@ export class BoundedMap<V> {
     const replaced = this.#young.get(key);
     if (replaced !== undefined) this.#weight -= this.#weigh(replaced);
     this.#young.set(key, value);
-    this.#old.delete(key);
+    if (this.#old.size > 0) this.#old.delete(key);
     this.#weight += this.#weigh(value);
     if (this.#weight <= this.#limit) return;
     this.#old = this.#young;

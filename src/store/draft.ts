@@ -106,7 +106,7 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
 
   /** Takes a link out of everything that may hold it: the way may have led elsewhere when it was entered. */
   async #forget(target: string, link: string): Promise<void> {
-    const end = await unlessBroken(this.follow(target));
+    const end = await unlessBroken(() => this.follow(target));
     for (const at of new Set([target, end?.ref ?? target])) {
       const envelope = await this.#replaceable(at);
       if (envelope?.links?.includes(link) !== true) continue;
@@ -116,7 +116,7 @@ export class DocumentDraft extends DocumentSnapshot implements Draft {
 
   /** What stands at a ref that is about to be written; what cannot be read is no reason to lose what is new. */
   #replaceable(ref: string): Promise<Envelope | undefined> {
-    return unlessBroken(this.envelopeAt(ref));
+    return unlessBroken(() => this.envelopeAt(ref));
   }
 
   #put(ref: string, existing: Envelope | undefined, envelope: Envelope): void {
@@ -144,9 +144,9 @@ function withLink(envelope: Envelope, link: string): Envelope {
 }
 
 /** Undefined in place of what somebody has damaged; any other failure stays one. */
-async function unlessBroken<T>(reading: Awaitable<T>): Promise<T | undefined> {
+async function unlessBroken<T>(read: () => Awaitable<T>): Promise<T | undefined> {
   try {
-    return await reading;
+    return await read();
   } catch (error) {
     if (error instanceof OcurootError && (error.code === "document-broken" || error.code === "store-broken"))
       return undefined;

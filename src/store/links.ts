@@ -1,6 +1,6 @@
 import type { Envelope } from "../documents/envelope.js";
 import { fail } from "../errors.js";
-import type { Awaitable } from "./store.js";
+import { type Awaitable, after } from "./store.js";
 
 /** How many links may follow one another: no store means more, and one that grows at each hop would never end. */
 const longestChain = 32;
@@ -20,6 +20,11 @@ export function checkLinkPlace(ref: string): void {
 interface Found {
   readonly envelope: Envelope;
 }
+
+/** What stands exactly at a ref. */
+type Read<F extends Found> = (ref: string) => Awaitable<F | undefined>;
+
+const nowhere: readonly string[] = [];
 
 /** Where a ref leads. */
 export interface Resolved<F extends Found> {
@@ -46,47 +51,42 @@ export type LinksAbove = Map<string, LinkAbove | undefined>;
  * @param above is filled on the way; it holds as long as no link is written or removed.
  * @throws OcurootError `store-broken` when the links form a loop.
  */
-export function followLinks<F extends Found>(
-  ref: string,
-  read: (ref: string) => Promise<F | undefined>,
-  above: LinksAbove,
-): Awaitable<Resolved<F>> {
-  return numbered.test(ref) ? { ref, links: [] } : followAll(ref, read, above);
+export function followLinks<F extends Found>(ref: string, read: Read<F>, above: LinksAbove): Awaitable<Resolved<F>> {
+  return numbered.test(ref) ? { ref, links: nowhere } : followAll(ref, read, above, [ref], []);
 }
 
-async function followAll<F extends Found>(
-  ref: string,
-  read: (ref: string) => Promise<F | undefined>,
+/** @param way where it led so far, `at` last; both lists are filled. */
+function followAll<F extends Found>(
+  at: string,
+  read: Read<F>,
   above: LinksAbove,
-): Promise<Resolved<F>> {
-  const way = [ref];
-  const links: string[] = [];
-  for (let at = ref; ; ) {
-    const found = await read(at);
-    const hop = found === undefined ? await linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope);
-    if (hop === undefined) return { ref: at, found, links };
-    if (hop.at === at) links.push(at);
-    const to = hop.to + at.slice(hop.at.length);
-    if (way.includes(to) || way.length > longestChain) loop([...way, to]);
-    way.push(to);
-    at = to;
-  }
+  way: string[],
+  links: string[],
+): Awaitable<Resolved<F>> {
+  return after(read(at), (found) =>
+    after(found === undefined ? linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope), (hop) => {
+      if (hop === undefined) return { ref: at, found, links };
+      if (hop.at === at) links.push(at);
+      const to = hop.to + at.slice(hop.at.length);
+      if (way.includes(to) || way.length > longestChain) loop([...way, to]);
+      way.push(to);
+      return followAll(to, read, above, way, links);
+    }),
+  );
 }
 
 function linkIn(at: string, envelope: Envelope): LinkAbove | undefined {
   return envelope.kind === "link" ? { at, to: targetOf(envelope) } : undefined;
 }
 
-async function linkAbove(
-  folder: string,
-  read: (ref: string) => Promise<Found | undefined>,
-  above: LinksAbove,
-): Promise<LinkAbove | undefined> {
+function linkAbove(folder: string, read: Read<Found>, above: LinksAbove): Awaitable<LinkAbove | undefined> {
   if (folder === "" || above.has(folder)) return above.get(folder);
-  const found = await read(folder);
-  const link = (found && linkIn(folder, found.envelope)) ?? (await linkAbove(folderOf(folder), read, above));
-  above.set(folder, link);
-  return link;
+  return after(read(folder), (found) =>
+    after((found && linkIn(folder, found.envelope)) ?? linkAbove(folderOf(folder), read, above), (link) => {
+      above.set(folder, link);
+      return link;
+    }),
+  );
 }
 
 function folderOf(ref: string): string {

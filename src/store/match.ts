@@ -1,6 +1,6 @@
 import { compileGlob, type GlobSegment, globSegments, literalPrefix } from "../refs/glob.js";
 import { join } from "./overlay.js";
-import type { Awaitable, Files } from "./store.js";
+import { type Awaitable, after, type Files } from "./store.js";
 
 /** Name of the file that holds the document of a ref. */
 export const documentFile = "@object.json";
@@ -26,7 +26,7 @@ export function matchGlob(files: Files, root: string, glob: string, found: Set<s
 
 /** As {@link matchGlob}, for refs that anything stands below. */
 export function matchFolders(files: Files, root: string, glob: string, found: Set<string>): Promise<void> {
-  return walk(files, root, glob, found, async (ref) => (await files.entries(`${root}/${ref}`)).length > 0);
+  return walk(files, root, glob, found, (ref) => after(files.entries(`${root}/${ref}`), ({ length }) => length > 0));
 }
 
 async function walk(
@@ -49,7 +49,8 @@ function segmentsOfPrefix(glob: string): GlobSegment[] {
   return [...names.map((literal) => ({ literal })), { globstar: true }];
 }
 
-async function step(walk: Walk, from: string, index: number): Promise<void> {
+/** At the end of a glob nothing is waited for that is at hand: most of a walk's steps are last ones. */
+function step(walk: Walk, from: string, index: number): Awaitable<void> {
   let [ref, at] = [from, index];
   let segment = walk.segments[at];
   for (; segment !== undefined && "literal" in segment; segment = walk.segments[at]) {
@@ -58,12 +59,18 @@ async function step(walk: Walk, from: string, index: number): Promise<void> {
     ref = join(ref, segment.literal);
     at += 1;
   }
-  if (segment === undefined) {
-    if (ref !== "" && walk.accept(ref) && (await walk.stands(ref))) walk.found.add(ref);
-  } else if ("globstar" in segment) {
-    await descend(walk, ref, at);
-  } else {
-    for (const name of await folders(walk, ref)) if (segment.match(name)) await step(walk, join(ref, name), at + 1);
+  if (segment !== undefined)
+    return "globstar" in segment ? descend(walk, ref, at) : enter(walk, ref, at, segment.match);
+  if (ref === "" || !walk.accept(ref)) return;
+  return after(walk.stands(ref), (stands) => {
+    if (stands) walk.found.add(ref);
+  });
+}
+
+async function enter(walk: Walk, ref: string, at: number, matches: (name: string) => boolean): Promise<void> {
+  for (const name of await folders(walk, ref)) {
+    const more = matches(name) ? step(walk, join(ref, name), at + 1) : undefined;
+    if (more instanceof Promise) await more;
   }
 }
 

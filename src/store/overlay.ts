@@ -1,6 +1,6 @@
 import { fail } from "../errors.js";
 import { compareBytes } from "../refs/order.js";
-import type { Awaitable, Change, FileEntry, Files, FilesDraft } from "./store.js";
+import { type Awaitable, after, type Change, type FileEntry, type Files, type FilesDraft } from "./store.js";
 
 /** Distinguishes the content of drafts within this process; a number is never used twice. */
 let stamps = 0;
@@ -39,10 +39,12 @@ export class Overlay implements FilesDraft {
   }
 
   read(path: string): Awaitable<string | undefined> {
+    if (this.#texts.size === 0) return this.#base.read(path);
     return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
   }
 
   has(path: string): Awaitable<boolean> {
+    if (this.#texts.size === 0) return this.#base.has(path);
     return this.#texts.has(path) ? this.#texts.get(path) !== undefined : this.#base.has(path);
   }
 
@@ -56,8 +58,7 @@ export class Overlay implements FilesDraft {
   }
 
   entries(directory: string): Awaitable<readonly FileEntry[]> {
-    const base = this.#base.entries(directory);
-    return base instanceof Promise ? base.then((each) => this.#merged(directory, each)) : this.#merged(directory, base);
+    return after(this.#base.entries(directory), (base) => this.#merged(directory, base));
   }
 
   /** What a directory's entries in the base become by what was written. */
@@ -124,8 +125,12 @@ export class Overlay implements FilesDraft {
 
 /** Entries of a directory in byte order. */
 export function sortedEntries(names: Iterable<readonly [string, boolean]>): readonly FileEntry[] {
-  const entries = Array.from(names, ([name, directory]) => ({ name, directory }));
-  return entries.sort((a, b) => compareBytes(a.name, b.name));
+  return inByteOrder(Array.from(names, ([name, directory]) => ({ name, directory })));
+}
+
+/** Sorts entries where they are; few of them are more than one. */
+export function inByteOrder(entries: FileEntry[]): readonly FileEntry[] {
+  return entries.length < 2 ? entries : entries.sort((a, b) => compareBytes(a.name, b.name));
 }
 
 /** The path of `name` in `directory`; `""` is the root. */

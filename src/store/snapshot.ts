@@ -3,12 +3,12 @@ import { valueAt } from "../documents/fragment.js";
 import type { Json } from "../documents/json.js";
 import type { DocumentKind } from "../documents/kind.js";
 import { fail } from "../errors.js";
-import { compareBytes } from "../refs/order.js";
+import { sortedByBytes } from "../refs/order.js";
 import { type Address, DocumentCache, type Entry, freeze } from "./document-cache.js";
 import { followLinks, type LinksAbove, type Resolved, targetOf } from "./links.js";
 import { documentFile, matchFolders, matchGlob } from "./match.js";
 import { noted } from "./note.js";
-import type { Awaitable, Change, Files, Snapshot } from "./store.js";
+import { type Awaitable, after, type Change, type FileEntry, type Files, type Snapshot } from "./store.js";
 
 /** Documents over the files of any store. */
 export class DocumentSnapshot implements Snapshot {
@@ -31,10 +31,10 @@ export class DocumentSnapshot implements Snapshot {
     return this.#files.revision;
   }
 
-  async get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined> {
-    const { ref: at, found } = await this.follow(this.whole(ref));
-    const entry = found ?? (await this.#entryAt(at));
-    return entry === undefined ? undefined : this.cache.body(entry, at, kind);
+  get<T>(ref: string, kind: DocumentKind<T>): Awaitable<T | undefined> {
+    return after(this.follow(this.whole(ref)), ({ ref: at, found }) =>
+      after(found ?? this.#entryAt(at), (entry) => entry && this.cache.body(entry, at, kind)),
+    );
   }
 
   async getAll<T>(refs: readonly string[], kind: DocumentKind<T>): Promise<readonly (T | undefined)[]> {
@@ -42,27 +42,27 @@ export class DocumentSnapshot implements Snapshot {
     return Promise.all(refs.map((ref) => this.get(ref, kind)));
   }
 
-  async body(ref: string): Promise<Json | undefined> {
+  body(ref: string): Awaitable<Json | undefined> {
     const { ref: document, fragment } = this.address(ref);
-    const { ref: at, found } = await this.follow(document);
-    const entry = found ?? (await this.#entryAt(at));
-    return entry === undefined ? undefined : freeze(valueAt(entry.envelope.body, fragment));
+    return after(this.follow(document), ({ ref: at, found }) =>
+      after(found ?? this.#entryAt(at), (entry) => entry && freeze(valueAt(entry.envelope.body, fragment))),
+    );
   }
 
-  async has(ref: string): Promise<boolean> {
-    return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
+  has(ref: string): Awaitable<boolean> {
+    return after(this.follow(this.whole(ref)), ({ ref: at }) => this.#files.has(this.pathOf(at)));
   }
 
   async match(...globs: readonly string[]): Promise<readonly string[]> {
     const found = new Set<string>();
     for (const glob of globs) await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
-    return [...found].sort(compareBytes);
+    return sortedByBytes(found);
   }
 
   async folders(glob: string): Promise<readonly string[]> {
     const found = new Set<string>();
     await matchFolders(this.#files, `${this.#prefix}refs`, glob, found);
-    return [...found].sort(compareBytes);
+    return sortedByBytes(found);
   }
 
   async children(ref: string): Promise<readonly string[]> {
@@ -74,12 +74,12 @@ export class DocumentSnapshot implements Snapshot {
     return names;
   }
 
-  async names(ref: string): Promise<readonly string[]> {
-    return this.#directories(await this.#folderOf(ref));
+  names(ref: string): Awaitable<readonly string[]> {
+    return after(this.#folderOf(ref), (folder) => this.#directories(folder));
   }
 
-  async resolve(ref: string): Promise<string> {
-    return (await this.follow(this.whole(ref))).ref;
+  resolve(ref: string): Awaitable<string> {
+    return after(this.follow(this.whole(ref)), ({ ref: at }) => at);
   }
 
   async linkAt(ref: string): Promise<string | undefined> {
@@ -116,10 +116,11 @@ export class DocumentSnapshot implements Snapshot {
     return (await this.#entryAt(ref))?.envelope;
   }
 
-  async #entryAt(ref: string): Promise<Entry | undefined> {
+  #entryAt(ref: string): Awaitable<Entry | undefined> {
     const path = this.pathOf(ref);
-    const text = await this.#files.read(path);
-    return text === undefined ? undefined : this.cache.entry(path, text, ref);
+    return after(this.#files.read(path), (text) =>
+      text === undefined ? undefined : this.cache.entry(path, text, ref),
+    );
   }
 
   protected pathOf(ref: string): string {
@@ -127,14 +128,13 @@ export class DocumentSnapshot implements Snapshot {
   }
 
   /** Refuses what leaves the store, and takes the beginnings of refs (`PACKAGE/@r1/task`), which are none themselves. */
-  async #folderOf(ref: string): Promise<string> {
+  #folderOf(ref: string): Awaitable<string> {
     const folder = storeFolder(ref);
-    const { ref: to } = await this.follow(ref);
-    return this.#prefix + (to === ref ? folder : storeFolder(to));
+    return after(this.follow(ref), ({ ref: to }) => this.#prefix + (to === ref ? folder : storeFolder(to)));
   }
 
-  async #directories(folder: string): Promise<readonly string[]> {
-    return (await this.#files.entries(folder)).filter(({ directory }) => directory).map(({ name }) => name);
+  #directories(folder: string): Awaitable<readonly string[]> {
+    return after(this.#files.entries(folder), directoriesIn);
   }
 
   /** Nearly every folder that is asked about holds a document itself: that is quicker to see than what is in it. */
@@ -145,4 +145,10 @@ export class DocumentSnapshot implements Snapshot {
     }
     return false;
   }
+}
+
+function directoriesIn(entries: readonly FileEntry[]): readonly string[] {
+  const names: string[] = [];
+  for (const { name, directory } of entries) if (directory) names.push(name);
+  return names;
 }

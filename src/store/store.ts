@@ -15,8 +15,22 @@ import type { DocumentKind } from "../documents/kind.js";
 /** What a change does, for people: a few words, or a function that is asked for them once the change has run. */
 export type Message = string | (() => string);
 
-/** At once where it is at hand, else later: a store in memory or in a folder makes nobody wait for what it has. */
+/** At once where it is at hand, else later: a store in memory or in a folder makes nobody wait for what it has, nor for what fails. */
 export type Awaitable<T> = T | Promise<T>;
+
+/** Goes on with a value as soon as it is there: of thousands of documents at hand each would else wait for its turn. */
+export function after<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+/** What a look finds; nothing where it fails, for whoever leaves that to others to tell. */
+export async function ifReadable<T>(look: () => Awaitable<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch {
+    return undefined;
+  }
+}
 
 /** Texts under slash paths at one revision. Directories come and go with what is in them. */
 export interface Files {
@@ -90,13 +104,13 @@ export interface Snapshot {
    *
    * @throws `document-broken` naming the ref when it cannot be read.
    */
-  get<T>(ref: string, kind: DocumentKind<T>): Promise<T | undefined>;
+  get<T>(ref: string, kind: DocumentKind<T>): Awaitable<T | undefined>;
   /** {@link Snapshot.get} of many refs, in their order. */
   getAll<T>(refs: readonly string[], kind: DocumentKind<T>): Promise<readonly (T | undefined)[]>;
   /** The body at `ref` as it stands, or the value at its fragment. */
-  body(ref: string): Promise<Json | undefined>;
+  body(ref: string): Awaitable<Json | undefined>;
   /** Whether a document (or a link to one) stands at `ref`. */
-  has(ref: string): Promise<boolean>;
+  has(ref: string): Awaitable<boolean>;
   /** Stored refs that match any of the globs, links included and not followed, byte-sorted, without repetitions. */
   match(...globs: readonly string[]): Promise<readonly string[]>;
   /** Beginnings of refs that match a glob and have anything below them; rarely, nothing any more. Byte-sorted. */
@@ -107,9 +121,9 @@ export interface Snapshot {
    */
   children(ref: string): Promise<readonly string[]>;
   /** As {@link Snapshot.children}, without a look into each: rarely, a name is among them whose documents are gone. */
-  names(ref: string): Promise<readonly string[]>;
+  names(ref: string): Awaitable<readonly string[]>;
   /** `ref` with every link on the way replaced by its target; unchanged where there is none. */
-  resolve(ref: string): Promise<string>;
+  resolve(ref: string): Awaitable<string>;
   /** The target of the link that stands exactly at `ref`. */
   linkAt(ref: string): Promise<string | undefined>;
   /**

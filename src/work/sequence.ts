@@ -1,7 +1,7 @@
 import { type Run, runDocument } from "../documents/run.js";
 import { currentRef, labelOf, splitRun } from "../refs/names.js";
 import type { Deployments } from "../release/deployments.js";
-import type { Snapshot } from "../store/store.js";
+import { ifReadable, type Snapshot } from "../store/store.js";
 import { Dependencies, placeOf, placesRead } from "./dependencies.js";
 import type { RunItem } from "./identify.js";
 import { type Activity, type Rank, ranksOf, teardownRanksOf } from "./order.js";
@@ -94,7 +94,7 @@ function split(ranked: readonly { item: RunItem; rank: Rank }[]): Pick<Sequence,
 async function readRuns(state: Snapshot, { ready, placed, running }: Outstanding): Promise<ReadonlyMap<string, Run>> {
   const runs = new Map<string, Run>();
   for (const ref of [...[...ready, ...placed].map((item) => item.ref), ...running]) {
-    const run = await state.get(ref, runDocument).catch(() => undefined);
+    const run = await ifReadable(() => state.get(ref, runDocument));
     if (run) runs.set(ref, run);
   }
   return runs;

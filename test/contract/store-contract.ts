@@ -231,7 +231,7 @@ export function storeContract(name: string, createPlace: () => Promise<Place>, f
 
       test("a document of another shape is reported with its ref", async () => {
         await put("@/environment/eu", { name: 7 });
-        await expect((await look()).get("@/environment/eu", environmentDocument)).rejects.toMatchObject({
+        await expect(async () => (await look()).get("@/environment/eu", environmentDocument)).rejects.toMatchObject({
           code: "document-broken",
           problems: [{ ref: "@/environment/eu" }],
         });
@@ -278,7 +278,7 @@ export function storeContract(name: string, createPlace: () => Promise<Place>, f
         await expect(change((state) => state.delete(`${release}/task/build#output`))).rejects.toMatchObject({
           code: "usage",
         });
-        await expect(snapshot.get(`${release}#a`, customDocument)).rejects.toMatchObject({ code: "usage" });
+        await expect(async () => snapshot.get(`${release}#a`, customDocument)).rejects.toMatchObject({ code: "usage" });
       });
 
       test("many documents are read at once, each as it is read alone", async () => {
@@ -435,8 +435,8 @@ export function storeContract(name: string, createPlace: () => Promise<Place>, f
           draft.write(`state/refs/${pkg}/@c/@object.json`, link(`${pkg}/@c/task/x`));
         });
         const snapshot = await look();
-        await expect(snapshot.body(`${pkg}/@a`)).rejects.toMatchObject({ code: "store-broken" });
-        await expect(snapshot.body(`${pkg}/@c/task/x`)).rejects.toMatchObject({ code: "store-broken" });
+        await expect(async () => snapshot.body(`${pkg}/@a`)).rejects.toMatchObject({ code: "store-broken" });
+        await expect(async () => snapshot.body(`${pkg}/@c/task/x`)).rejects.toMatchObject({ code: "store-broken" });
       });
 
       test("B19: set writes through links, whatever the spelling, and leaves them in place", async () => {

@@ -126,7 +126,7 @@ describe("a folder store on disk", () => {
     writeFileSync(join(root, "state/refs/@/custom/broken/@object.json"), "{}");
     const { state } = await openFsWorld({ root }).snapshot();
     expect(await state.body("@/custom/y")).toBe("y");
-    await expect(state.body("@/custom/broken")).rejects.toMatchObject({ code: "document-broken" });
+    await expect(async () => state.body("@/custom/broken")).rejects.toMatchObject({ code: "document-broken" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { BoundedMap } from "../bounded-map.js";
+import { inByteOrder } from "../overlay.js";
 import type { FileEntry } from "../store.js";
 import { isAbsence, isFile, readText } from "./disk.js";
 import { Folder } from "./folder.js";
@@ -13,6 +14,8 @@ const limits = { texts: 10_000_000, folders: 60_000, commits: 2_000_000 };
 
 /** How far behind an image may be and still follow commit by commit. */
 const longestChain = 64;
+
+const withTypes = { withFileTypes: true } as const;
 
 const nothing: ReadonlyMap<string, PathChange> = new Map();
 
@@ -199,12 +202,15 @@ export class Image {
     let name = path;
     for (;;) {
       const cut = name.lastIndexOf("/");
-      const folder = this.#folders.get(cut < 0 ? "" : name.slice(0, cut));
-      const isDirectory = folder?.isDirectory(name.slice(cut + 1));
-      if (folder !== undefined && name === path) return isDirectory === false;
-      if (folder !== undefined) return isDirectory === true ? undefined : false;
+      const above = cut < 0 ? "" : name.slice(0, cut);
+      const folder = this.#folders.get(above);
+      if (folder !== undefined) {
+        const isDirectory = folder.isDirectory(name.slice(cut + 1));
+        if (name === path) return isDirectory === false;
+        return isDirectory === true ? undefined : false;
+      }
       if (cut < 0) return undefined;
-      name = name.slice(0, cut);
+      name = above;
     }
   }
 
@@ -213,11 +219,11 @@ export class Image {
     return text === undefined || isWhole(path, text) ? text : readAgain(`${this.#root}/${path}`, path);
   }
 
-  #readFolder(directory: string): Iterable<readonly [string, boolean]> {
+  #readFolder(directory: string): readonly FileEntry[] {
     try {
-      const found = readdirSync(directory === "" ? this.#root : `${this.#root}/${directory}`, { withFileTypes: true });
-      const names = found.map((entry) => [entry.name, entry.isDirectory()] as const);
-      return directory === "" ? names.filter(([name]) => name !== ownFolder) : names;
+      const found = readdirSync(directory === "" ? this.#root : `${this.#root}/${directory}`, withTypes);
+      const entries = found.map((entry) => ({ name: entry.name, directory: entry.isDirectory() }));
+      return inByteOrder(directory === "" ? entries.filter(({ name }) => name !== ownFolder) : entries);
     } catch (error) {
       if (isAbsence(error)) return [];
       throw error;
