@@ -33,9 +33,11 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Qj: () => beginCascade,
    v9: () => judgeWork,
-   G9: () => settle
+   G9: () => settle,
+   Ax: () => settleWithLost
   });
   var errors = __webpack_require__(9473);
+  var release_lost = __webpack_require__(1466);
   var plan = __webpack_require__(651);
   var remember = __webpack_require__(2712);
   var json = __webpack_require__(3899);
@@ -111,6 +113,9 @@ exports.modules = {
   function settle(session, kind, consequences) {
    return new Settling(session, kind, consequences).settle();
   }
+  function settleWithLost(session, kind) {
+   return new Settling(session, kind, void 0, !0).settle();
+  }
   class Settling {
    #session;
    #kind;
@@ -120,16 +125,20 @@ exports.modules = {
    #started=[];
    #applied=new Set;
    #problems=new Map;
+   #lost=[];
    #prepared;
    #passes=0;
-   constructor(session, kind, consequences) {
+   #findsLost;
+   constructor(session, kind, consequences, findsLost = !1) {
     this.#session = session;
     this.#kind = kind;
     this.#consequences = consequences;
+    this.#findsLost = findsLost;
    }
    async settle() {
     for (;;) {
      const prepared = await this.#prepare();
+     if (await this.#markLost(prepared)) continue;
      if (await this.#doOps(prepared.ops)) continue;
      if ("ops" === this.#kind || !await this.#run(prepared) || this.#session.signal.aborted) break;
     }
@@ -138,7 +147,7 @@ exports.modules = {
      views: [ ...this.#views.values() ],
      started: this.#started,
      applied: [ ...this.#applied ],
-     problems: [ ...this.#problems.values() ],
+     problems: [ ...this.#lost, ...this.#problems.values() ],
      others: this.#prepared?.others ?? [],
      intended: this.#prepared?.intended ?? new Map
     };
@@ -171,6 +180,15 @@ exports.modules = {
     this.#note(prepared.problems);
     for (const {ref} of prepared.applied) this.#applied.add(ref);
     return prepared;
+   }
+   async #markLost({running}) {
+    if (!this.#findsLost) return !1;
+    this.#findsLost = !1;
+    if (0 === running.length) return !1;
+    const {state} = await this.#session.world.snapshot();
+    const lost = await (0, release_lost.fz)(this.#session, state, running);
+    this.#lost.push(...await (0, release_lost.io)(this.#session, lost));
+    return lost.length > 0;
    }
    async #doOps(ops) {
     if ("continue" === this.#kind) return !1;
@@ -335,13 +353,12 @@ exports.modules = {
    const assignment = session.runner?.assignment;
    if (void 0 !== assignment) await (0, commands_assignment.Cv)(session, assignment);
    if (void 0 !== assignment && retry) await (0, commands_assignment.o1)(session, assignment);
-   const lost = await (0, release.i)(session);
-   const worked = await (0, settle.G9)(session, kind);
+   const worked = await (0, settle.Ax)(session, kind);
    if (void 0 !== assignment) await (0, commands_assignment.D8)(session, assignment);
    const asked = await (0, work_trigger.p)(session, "any" === kind ? worked.others : worked.others.filter(({needs}) => void 0 !== needs));
    const {triggered} = asked;
    const left = await (0, overlooked.L)(session, worked.intended);
-   const problems = (0, release.dM)([ ...lost, ...worked.problems, ...asked.problems, ...left ]);
+   const problems = (0, release.dM)([ ...worked.problems, ...asked.problems, ...left ]);
    const elsewhere = (0, remember.QR)(worked.others);
    const more = {
     applied: worked.applied,
@@ -383,7 +400,7 @@ exports.modules = {
   async function environmentsOf(snapshot) {
    const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
-    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
+    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.Xo) : snapshot.match("@/environment/*");
    }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
    return found.filter(environment => void 0 !== environment);
   }

@@ -618,6 +618,7 @@ exports.modules = {
   var identify = __webpack_require__(4638);
   var work_scope = __webpack_require__(4944);
   var documents_run = __webpack_require__(2156);
+  var store = __webpack_require__(4899);
   var work_components = __webpack_require__(1170);
   function ranksOf(reads, active) {
    const activeAt = new Map;
@@ -780,7 +781,7 @@ exports.modules = {
     const runs = await async function readRuns(state, {ready, placed, running}) {
      const runs = new Map;
      for (const ref of [ ...[ ...ready, ...placed ].map(item => item.ref), ...running ]) {
-      const run = await state.get(ref, documents_run.rE).catch(() => {});
+      const run = await (0, store.G)(() => state.get(ref, documents_run.rE));
       if (run) runs.set(ref, run);
      }
      return runs;

@@ -41,7 +41,7 @@ exports.modules = {
   async function environmentsOf(snapshot) {
    const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
-    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
+    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.Xo) : snapshot.match("@/environment/*");
    }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
    return found.filter(environment => void 0 !== environment);
   }

@@ -329,7 +329,7 @@ exports.modules = {
   async function environmentsOf(snapshot) {
    const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
-    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
+    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.Xo) : snapshot.match("@/environment/*");
    }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
    return found.filter(environment => void 0 !== environment);
   }
@@ -428,14 +428,14 @@ exports.modules = {
   function filesToRelease({repo, configFiles, changed, watched, ignore}) {
    const ignored = ignore.map(_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__.cQ);
    const candidates = configFiles.filter(file => !ignored.some(matches => matches(file)));
-   if (void 0 === changed) return [ ...candidates ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.X);
+   if (void 0 === changed) return [ ...candidates ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.Xo);
    const paths = new Set(changed.map(({inRoot}) => inRoot));
    return candidates.filter(file => paths.has(file) || !0 === watched[`${repo}/-/${file}`]?.due || (watched[`${repo}/-/${file}`]?.watch_files ?? []).some(watch => function touches(watch, changed) {
     const wanted = watch.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
     if ("" === wanted || "." === wanted) return changed.length > 0;
     const within = path => path === wanted || !0 === path?.startsWith(`${wanted}/`);
     return changed.some(({path, inRoot}) => within(path) || within(inRoot));
-   }(watch, changed))).sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.X);
+   }(watch, changed))).sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.Xo);
   }
   async function watchedPaths(state, index) {
    const watched = {};
@@ -453,7 +453,7 @@ exports.modules = {
     for (const run of ended) for (const path of (await state.get(run.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__.rE))?.watch_files ?? []) paths.add(path);
    }
    if (open) for (const path of config.watch_files ?? []) paths.add(path);
-   const watch_files = 0 === paths.size ? null : [ ...paths ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.X);
+   const watch_files = 0 === paths.size ? null : [ ...paths ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.Xo);
    const {release: _release, ...settled} = config;
    return open ? {
     ...config,

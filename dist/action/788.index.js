@@ -275,6 +275,7 @@ exports.modules = {
   var external_node_crypto_ = __webpack_require__(7598);
   var json = __webpack_require__(3899);
   var diff = __webpack_require__(1600);
+  var store = __webpack_require__(4899);
   var remember = __webpack_require__(2712);
   var trigger_waves = __webpack_require__(9125);
   var prepare = __webpack_require__(3419);
@@ -391,7 +392,7 @@ exports.modules = {
     const sources = await session.world.snapshot();
     const {differences} = await (0, diff.q)(sources);
     const work = await Promise.all(differences.map(async ({ref, change}) => {
-     const wanted = await sources.intent.body(ref).catch(() => {});
+     const wanted = await (0, store.G)(() => sources.intent.body(ref));
      return `${change} ${ref} ${void 0 === wanted ? "" : (0, json.IB)(wanted)}`;
     }));
     const items = [];

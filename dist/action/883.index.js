@@ -31,6 +31,7 @@ exports.modules = {
   });
   var _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
   var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
+  var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
   var _written_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63);
   function savingRepoConfig(world, current) {
    let preparing;
@@ -51,7 +52,8 @@ exports.modules = {
        if (void 0 !== writer && (0, _written_by_js__WEBPACK_IMPORTED_MODULE_2__.isOlder)(current.version, writer)) current.onNewer(writer);
       }
       const movable = void 0 === commit || commit === current.commit || await current.isAfter(commit);
-      const recorded = await state.get((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_1__.M$)(current.repo, current.commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__.I).catch(() => {});
+      const recorded = await (0, _store_store_js__WEBPACK_IMPORTED_MODULE_3__.G)(() => state.get((0, 
+      _refs_names_js__WEBPACK_IMPORTED_MODULE_1__.M$)(current.repo, current.commit), _documents_repo_config_js__WEBPACK_IMPORTED_MODULE_0__.I));
       return {
        movableFrom: movable ? [ void 0, before ] : [ void 0 ],
        lacksRemotes: void 0 !== recorded && gained(recorded, current.config)

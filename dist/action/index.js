@@ -2274,32 +2274,43 @@
    var bounded_map = __nccwpck_require__(2524);
    var overlay = __nccwpck_require__(2274);
    class Folder {
-    #names;
     #sorted;
-    constructor(names) {
-     this.#names = new Map(names);
+    #names;
+    constructor(entries) {
+     this.#sorted = entries;
     }
     get size() {
-     return this.#names.size;
+     return this.#names?.size ?? this.#sorted?.length ?? 0;
     }
     get entries() {
-     this.#sorted ??= (0, overlay.CA)(this.#names);
+     this.#sorted ??= (0, overlay.CA)(this.#names ?? []);
      return this.#sorted;
     }
     isDirectory(name) {
-     return this.#names.get(name);
+     if (void 0 !== this.#names || this.entries.length > 8) return this.#byName().get(name);
+     for (const entry of this.entries) if (entry.name === name) return entry.directory;
+     return;
     }
     add(name, isDirectory) {
-     if (this.#names.has(name)) return !1;
-     this.#names.set(name, isDirectory);
+     const names = this.#byName();
+     if (names.has(name)) return !1;
+     names.set(name, isDirectory);
      this.#sorted = void 0;
      return !0;
     }
     delete(name) {
-     if (this.#names.delete(name)) this.#sorted = void 0;
-     return 0 === this.#names.size;
+     const names = this.#byName();
+     if (names.delete(name)) this.#sorted = void 0;
+     return 0 === names.size;
+    }
+    #byName() {
+     this.#names ??= new Map(this.entries.map(({name, directory}) => [ name, directory ]));
+     return this.#names;
     }
    }
+   const withTypes = {
+    withFileTypes: !0
+   };
    const nothing = new Map;
    class Image {
     #root;
@@ -2454,12 +2465,15 @@
      let name = path;
      for (;;) {
       const cut = name.lastIndexOf("/");
-      const folder = this.#folders.get(cut < 0 ? "" : name.slice(0, cut));
-      const isDirectory = folder?.isDirectory(name.slice(cut + 1));
-      if (void 0 !== folder && name === path) return !1 === isDirectory;
-      if (void 0 !== folder) return !0 === isDirectory ? void 0 : !1;
+      const above = cut < 0 ? "" : name.slice(0, cut);
+      const folder = this.#folders.get(above);
+      if (void 0 !== folder) {
+       const isDirectory = folder.isDirectory(name.slice(cut + 1));
+       if (name === path) return !1 === isDirectory;
+       return !0 === isDirectory ? void 0 : !1;
+      }
       if (cut < 0) return;
-      name = name.slice(0, cut);
+      name = above;
      }
     }
     #readFile(path) {
@@ -2476,10 +2490,11 @@
     }
     #readFolder(directory) {
      try {
-      const names = (0, external_node_fs_.readdirSync)("" === directory ? this.#root : `${this.#root}/${directory}`, {
-       withFileTypes: !0
-      }).map(entry => [ entry.name, entry.isDirectory() ]);
-      return "" === directory ? names.filter(([name]) => ".ocuroot" !== name) : names;
+      const entries = (0, external_node_fs_.readdirSync)("" === directory ? this.#root : `${this.#root}/${directory}`, withTypes).map(entry => ({
+       name: entry.name,
+       directory: entry.isDirectory()
+      }));
+      return (0, overlay.qg)("" === directory ? entries.filter(({name}) => ".ocuroot" !== name) : entries);
      } catch (error) {
       if ((0, disk.Md)(error)) return [];
       throw error;
@@ -3451,7 +3466,7 @@
         ignore: options.ignore,
         uncommitted: async () => {
          const top = external_node_path_.resolve(root, (await ask("rev-parse", "--show-cdup")).trim());
-         return lines(await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames")).map(line => line.slice(3)).filter(file => !(file => options.stores.some(store => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith("..")))(file)).sort(order.X);
+         return lines(await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames")).map(line => line.slice(3)).filter(file => !(file => options.stores.some(store => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith("..")))(file)).sort(order.Xo);
         },
         configFiles: async () => function withoutNested(files) {
          const nested = files.filter(file => file !== setting_values._r && external_node_path_.posix.basename(file) === setting_values._r).map(file => `${external_node_path_.posix.dirname(file)}/`);
@@ -3945,7 +3960,7 @@
     return Array.isArray(value) && value.every(item => "string" == typeof item);
    }
    function sortedLinks(links) {
-    return links && links.length > 0 ? [ ...links ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_4__.X) : void 0;
+    return links && links.length > 0 ? [ ...links ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_4__.Xo) : void 0;
    }
   },
   8246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4006,14 +4021,14 @@
     return sameRef(a.ref, b.ref);
    }
    function sameMaps(a, b, same) {
-    const left = new Map(Object.entries(a ?? {}));
-    const right = new Map(Object.entries(b ?? {}));
-    if (left.size !== right.size) return !1;
-    for (const [name, input] of left) {
-     const other = right.get(name);
-     if (void 0 === other || !same(input, other)) return !1;
-    }
-    return !0;
+    if (a === b) return !0;
+    const [left, right] = [ a ?? {}, b ?? {} ];
+    const names = Object.keys(left);
+    if (names.length !== Object.keys(right).length) return !1;
+    return names.every(name => {
+     const [one, other] = [ left[name], Object.hasOwn(right, name) ? right[name] : void 0 ];
+     return void 0 !== one && void 0 !== other && same(one, other);
+    });
    }
    function sameJson(a, b) {
     return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.FS)(a ?? null, b ?? null);
@@ -8329,7 +8344,7 @@
     T8: () => logsRef,
     Tu: () => itemOf,
     Wy: () => labelOf,
-    dk: () => _order_js__WEBPACK_IMPORTED_MODULE_3__.d,
+    dk: () => _order_js__WEBPACK_IMPORTED_MODULE_3__.dk,
     ek: () => splitRelease,
     lu: () => commitRef,
     nW: () => releaseRef,
@@ -8434,8 +8449,9 @@
   3667: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
    "use strict";
    __nccwpck_require__.d(__webpack_exports__, {
-    X: () => compareBytes,
-    d: () => compareNatural
+    OU: () => sortedByBytes,
+    Xo: () => compareBytes,
+    dk: () => compareNatural
    });
    function compareNatural(a, b) {
     const left = a.match(/\d+|\D+/g) ?? [];
@@ -8454,8 +8470,13 @@
    }
    function compareBytes(a, b) {
     if (a === b) return 0;
-    if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
     return a < b ? -1 : 1;
+   }
+   const surrogates = /[\ud800-\udfff]/;
+   function sortedByBytes(texts) {
+    const list = [ ...texts ];
+    return list.some(text => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
    }
   },
   2216: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9082,6 +9103,7 @@
    var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
    var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6280);
+   var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4899);
    var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
    var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
    var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1334);
@@ -9141,24 +9163,25 @@
     add(attempt) {
      this.#attempts.get(attempt.environment)?.push(attempt);
     }
-    async should(environment) {
+    should(environment) {
      const {revision} = this.#sources.intent;
      if (revision !== this.#shouldAt) this.#should.clear();
      this.#shouldAt = revision;
      if (this.#should.has(environment)) return this.#should.get(environment);
-     const intended = await this.#intended(environment);
-     if (this.#shouldAt === revision) this.#should.set(environment, intended);
-     return intended;
+     return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.#intended(environment), intended => {
+      if (this.#shouldAt === revision) this.#should.set(environment, intended);
+      return intended;
+     });
     }
     async intended() {
      const found = [];
      for (const environment of this.environments) if (await this.should(environment)) found.push(environment);
      return found;
     }
-    async #intended(environment) {
+    #intended(environment) {
      const {intent} = this.#sources;
-     if (!await intent.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Hu)(environment))) return;
-     return intent.get((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.pV)(this.package, "deploy", environment), _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__.v);
+     return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(intent.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Hu)(environment)), there => there ? intent.get((0, 
+     _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.pV)(this.package, "deploy", environment), _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__.v) : void 0);
     }
     tried(environment) {
      return highest(this.on(environment));
@@ -9172,17 +9195,22 @@
    }
    async function attemptsAt(state, release, releaseId, environment) {
     const item = (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.rd)(release, "deploy", environment);
+    const names = state.names(item);
     const attempts = [];
-    for (const number of (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
+    for (const number of (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(names instanceof Promise ? await names : names)) {
      const ref = `${item}/${number}`;
-     const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
-     if (run) attempts.push({
+     const run = state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
+     const read = run instanceof Promise ? await run : run;
+     if (!read) continue;
+     const status = (0, _status_js__WEBPACK_IMPORTED_MODULE_6__.c2)(state, ref);
+     const known = status instanceof Promise ? await status : status;
+     attempts.push({
       ref,
       releaseId,
       environment,
       number,
-      status: await (0, _status_js__WEBPACK_IMPORTED_MODULE_6__.c2)(state, ref),
-      run
+      status: known,
+      run: read
      });
     }
     return attempts;
@@ -10146,7 +10174,9 @@
     laidOut.set(document, loaded);
     return loaded;
    }
+   const firstAlone = [ 1 ];
    function runNumbers(names) {
+    if (1 === names.length && "1" === names[0]) return firstAlone;
     return names.filter(name => /^[1-9][0-9]*$/.test(name)).map(Number).sort((a, b) => a - b);
    }
    async function runsOf(snapshot, item) {
@@ -10175,7 +10205,8 @@
    __nccwpck_require__.d(__webpack_exports__, {
     Op: () => markLost,
     ZT: () => declareLost,
-    fz: () => lostAmong
+    fz: () => lostAmong,
+    io: () => declareAll
    });
    var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -10200,8 +10231,11 @@
     return lost;
    }
    async function declareLost(ctx, snapshot, running) {
+    return declareAll(ctx, await lostAmong(ctx, snapshot, running));
+   }
+   async function declareAll(ctx, judged) {
     const problems = [];
-    for (const lost of await lostAmong(ctx, snapshot, running)) {
+    for (const lost of judged) {
      const time = ctx.clock.now();
      try {
       const found = await ctx.world.transact(`lost ${lost.ref}`, ({state}) => markLost(state, lost, time));
@@ -10391,30 +10425,40 @@
     qJ: () => redeployOf
    });
    var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
-   var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
-   var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
-   var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1182);
-   var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3585);
-   var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1334);
-   var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9598);
+   var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+   var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2156);
+   var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6280);
+   var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1182);
+   var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3585);
+   var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1334);
+   var _take_over_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9598);
    const mostHops = 10;
    async function redeployOf(state, deployments, environment) {
     const tried = deployments.tried(environment);
-    if (!tried || "down" === tried.run.type || (0, _status_js__WEBPACK_IMPORTED_MODULE_4__.nT)(tried.status)) return;
-    if (!(0, _take_over_js__WEBPACK_IMPORTED_MODULE_5__.fm)(await deployments.should(environment), tried)) return;
+    if (!tried || "down" === tried.run.type || (0, _status_js__WEBPACK_IMPORTED_MODULE_5__.nT)(tried.status)) return;
+    if (!(0, _take_over_js__WEBPACK_IMPORTED_MODULE_6__.fm)(await deployments.should(environment), tried)) return;
     if (deployments.waiting(environment).some(run => function answersAlready(waiting, tried) {
-     return waiting.releaseId === tried.releaseId && "planned" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_3__.A)(waiting.run);
+     return waiting.releaseId === tried.releaseId && "planned" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_4__.A)(waiting.run);
     }(run, tried))) return;
     return compare(state, deployments.package, tried);
    }
    async function compare(state, pkg, tried) {
+    if (await async function areAsRecorded(state, inputs) {
+     for (const {ref, value = null} of Object.values(inputs)) {
+      if (void 0 === ref) continue;
+      const found = state.body(ref);
+      const now = found instanceof Promise ? await found : found;
+      if (null == now || !(0, _documents_json_js__WEBPACK_IMPORTED_MODULE_1__.FS)(now, value)) return !1;
+     }
+     return !0;
+    }(state, tried.run.functions[0]?.inputs ?? {})) return;
     const recorded = function withoutOwn(inputs, pkg, environment) {
      return Object.fromEntries(Object.entries(inputs).filter(([, {ref}]) => {
-      const parts = void 0 === ref ? void 0 : (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ED)(`${ref.split("#")[0]}/1`);
+      const parts = void 0 === ref ? void 0 : (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.ED)(`${ref.split("#")[0]}/1`);
       return !(parts?.package === pkg && "deploy" === parts.kind && parts.name === environment);
      }));
     }(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
-    const {inputs, missing} = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.e)(state, recorded);
+    const {inputs, missing} = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.e)(state, recorded);
     if (missing.length > 0) return {
      kind: "blocked",
      tried,
@@ -10434,7 +10478,7 @@
      kind: "cycle",
      tried,
      changed,
-     chain: await chainOf(state, (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(tried.ref), cause)
+     chain: await chainOf(state, (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(tried.ref), cause)
     };
    }
    function pick(inputs, name) {
@@ -10447,16 +10491,16 @@
     let cause;
     for (const name of changed) {
      const producer = await producerOf(state, inputs[name]?.ref);
-     if (!producer || "redeploy" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_3__.A)(producer.run)) continue;
+     if (!producer || "redeploy" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_4__.A)(producer.run)) continue;
      if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0)) cause = producer;
     }
     return cause;
    }
    async function producerOf(state, ref) {
     const document = ref?.split("#")[0];
-    if (void 0 === document || !(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ED)(`${document}/1`)) return;
-    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.h4);
-    const run = result && await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
+    if (void 0 === document || !(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.ED)(`${document}/1`)) return;
+    const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__.h4);
+    const run = result && await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__.rE);
     return run && {
      ref: result.run_ref,
      run
@@ -10465,8 +10509,8 @@
    async function chainOf(state, label, cause) {
     const chain = [ label ];
     for (let next = cause; next && chain.length <= mostHops; ) {
-     const repeated = chain.includes((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(next.ref));
-     chain.push((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(next.ref));
+     const repeated = chain.includes((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(next.ref));
+     chain.push((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(next.ref));
      if (repeated) break;
      const inputs = next.run.functions[0]?.inputs ?? {};
      next = await causeOf(state, inputs, Object.keys(inputs));
@@ -10646,13 +10690,15 @@
    });
    var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2156);
    var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
+   var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4899);
    const finals = [ "complete", "failed_retried", "failed", "cancelled" ];
-   async function statusOf(snapshot, run) {
-    if (await snapshot.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_1__.oJ)(run, "complete"))) return "complete";
-    const names = await snapshot.names(`${run}/status`);
-    if (1 === names.length) return names[0];
-    const markers = 0 === names.length ? [] : await snapshot.children(`${run}/status`);
-    return [ ...finals, ..._documents_run_js__WEBPACK_IMPORTED_MODULE_0__.Cq ].find(status => markers.includes(status));
+   function statusOf(snapshot, run) {
+    return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_2__.P)(snapshot.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_1__.oJ)(run, "complete")), complete => complete ? "complete" : async function listedStatus(snapshot, run) {
+     const names = await snapshot.names(`${run}/status`);
+     if (1 === names.length) return names[0];
+     const markers = 0 === names.length ? [] : await snapshot.children(`${run}/status`);
+     return [ ...finals, ..._documents_run_js__WEBPACK_IMPORTED_MODULE_0__.Cq ].find(status => markers.includes(status));
+    }(snapshot, run));
    }
    async function setStatus(draft, run, status, time) {
     for (const marker of await draft.names(`${run}/status`)) if (marker !== status) await draft.delete((0, 
@@ -10680,9 +10726,10 @@
    var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
    var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2156);
    var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
+   var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4899);
    var _add_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8833);
    var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1182);
-   var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3585);
+   var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3585);
    var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
    var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1334);
    async function takeOver(draft, pkg, request) {
@@ -10707,96 +10754,106 @@
       }
      }
     }(draft.state, deployments);
-    for (const environment of deployments.environments) await settle(draft, deployments, environment, request);
+    for (const environment of deployments.environments) {
+     const settled = settle(draft, deployments, environment, request);
+     if (settled instanceof Promise) await settled;
+    }
     return deployments;
    }
-   async function settle(draft, deployments, environment, request) {
-    const should = await async function pinned(draft, deployments, environment) {
-     const should = await deployments.should(environment);
-     if (!should) return;
-     const release = await draft.state.resolve(should.release);
-     if (!await draft.state.has(release)) return "unknown";
-     return release === should.release ? should : {
-      ...should,
-      release
-     };
-    }(draft, deployments, environment);
-    if ("unknown" === should) return;
-    const tried = deployments.tried(environment);
-    await async function closeUnnamedPauses(state, deployments, environment, should, request) {
-     for (const attempt of deployments.on(environment)) {
-      if ("paused" !== attempt.status || answers(attempt, should)) continue;
-      await cancel(state, attempt, "intent names something else", request);
-     }
-    }(draft.state, deployments, environment, should, request);
-    if (isTried(should, tried)) {
-     for (const attempt of deployments.waiting(environment)) {
-      if ("paused" === attempt.status || !asksForIntent(attempt)) continue;
-      await cancel(draft.state, attempt, "no longer asked for", request);
-     }
-     return;
-    }
-    if (deployments.waiting(environment).some(attempt => asksForIntent(attempt) && answers(attempt, should))) return;
-    const chosen = deployments.waiting(environment).find(attempt => answers(attempt, should));
-    await async function closeOlderKnowledge(state, deployments, environment, should, chosen, request) {
-     const target = should && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ek)(should.release)?.id;
-     const last = deployments.lastUp(environment)?.releaseId;
-     const back = void 0 !== target && void 0 !== last && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(target, last) < 0;
-     for (const attempt of deployments.waiting(environment)) {
-      if (attempt === chosen) continue;
-      if (!should || back || asksForIntent(attempt)) await cancel(state, attempt, should ? `${target} is asked for` : "to be removed", request);
-     }
-     if (back) await async function takeBack(state, deployments, environment, target, request) {
-      const started = deployments.on(environment).filter(({run}) => "down" !== run.type && void 0 !== run.turn);
-      const taken = new Set(started.map(({releaseId}) => releaseId).filter(id => (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(id, target) > 0));
-      for (const attempt of deployments.all()) {
-       if (!taken.has(attempt.releaseId) || "pending" !== attempt.status) continue;
-       await cancel(state, attempt, `taken back: ${environment} went to ${target}`, request);
-      }
-     }(state, deployments, environment, target, request);
-    }(draft.state, deployments, environment, should, chosen, request);
-    if (chosen) {
-     chosen.run = {
-      ...chosen.run,
-      reason: should ? "intent" : "teardown"
-     };
-     await draft.state.set(chosen.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE, chosen.run);
-    } else await async function ask(draft, deployments, environment, should, request) {
-     const tried = deployments.tried(environment);
-     const releaseOf = should?.release ?? tried?.run.release;
-     if (void 0 === releaseOf) return;
-     const release = await (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(draft.state, releaseOf);
-     const item = release.items.find(each => "deploy" === each.kind && each.name === environment);
-     const fn = should ? item?.fn : item?.down;
-     if (!fn) return;
-     const step = should ? {
-      fn,
-      inputs: should.input ?? {}
-     } : {
-      fn,
-      inputs: (await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.e)(draft.state, tried?.run.functions[0]?.inputs ?? {}, "keep")).inputs
-     };
-     const run = {
-      type: should ? "up" : "down",
-      release: release.ref,
-      functions: [ step ],
-      output: null,
-      watch_files: null,
-      reason: should ? "intent" : "teardown"
-     };
-     const ref = await (0, _add_run_js__WEBPACK_IMPORTED_MODULE_3__.Z)(draft.state, {
-      ref: (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.rd)(release.ref, "deploy", environment)
-     }, run, request.time);
-     const number = Number(ref.slice(ref.lastIndexOf("/") + 1));
-     deployments.add({
-      ref,
-      releaseId: release.id,
-      environment,
-      number,
-      status: "pending",
-      run
+   function settle(draft, deployments, environment, request) {
+    return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(function pinned({state}, deployments, environment) {
+     return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(deployments.should(environment), should => {
+      if (!should) return;
+      return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(state.resolve(should.release), release => (0, 
+      _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(state.has(release), there => {
+       if (!there) return "unknown";
+       return release === should.release ? should : {
+        ...should,
+        release
+       };
+      }));
      });
-    }(draft, deployments, environment, should, request);
+    }(draft, deployments, environment), should => {
+     if ("unknown" === should) return;
+     if (isTried(should, deployments.tried(environment)) && 0 === deployments.waiting(environment).length) return;
+     return async function align(draft, deployments, environment, should, request) {
+      const tried = deployments.tried(environment);
+      await async function closeUnnamedPauses(state, deployments, environment, should, request) {
+       for (const attempt of deployments.on(environment)) {
+        if ("paused" !== attempt.status || answers(attempt, should)) continue;
+        await cancel(state, attempt, "intent names something else", request);
+       }
+      }(draft.state, deployments, environment, should, request);
+      if (isTried(should, tried)) {
+       for (const attempt of deployments.waiting(environment)) {
+        if ("paused" === attempt.status || !asksForIntent(attempt)) continue;
+        await cancel(draft.state, attempt, "no longer asked for", request);
+       }
+       return;
+      }
+      if (deployments.waiting(environment).some(attempt => asksForIntent(attempt) && answers(attempt, should))) return;
+      const chosen = deployments.waiting(environment).find(attempt => answers(attempt, should));
+      await async function closeOlderKnowledge(state, deployments, environment, should, chosen, request) {
+       const target = should && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ek)(should.release)?.id;
+       const last = deployments.lastUp(environment)?.releaseId;
+       const back = void 0 !== target && void 0 !== last && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(target, last) < 0;
+       for (const attempt of deployments.waiting(environment)) {
+        if (attempt === chosen) continue;
+        if (!should || back || asksForIntent(attempt)) await cancel(state, attempt, should ? `${target} is asked for` : "to be removed", request);
+       }
+       if (back) await async function takeBack(state, deployments, environment, target, request) {
+        const started = deployments.on(environment).filter(({run}) => "down" !== run.type && void 0 !== run.turn);
+        const taken = new Set(started.map(({releaseId}) => releaseId).filter(id => (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(id, target) > 0));
+        for (const attempt of deployments.all()) {
+         if (!taken.has(attempt.releaseId) || "pending" !== attempt.status) continue;
+         await cancel(state, attempt, `taken back: ${environment} went to ${target}`, request);
+        }
+       }(state, deployments, environment, target, request);
+      }(draft.state, deployments, environment, should, chosen, request);
+      if (chosen) {
+       chosen.run = {
+        ...chosen.run,
+        reason: should ? "intent" : "teardown"
+       };
+       await draft.state.set(chosen.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE, chosen.run);
+      } else await async function ask(draft, deployments, environment, should, request) {
+       const tried = deployments.tried(environment);
+       const releaseOf = should?.release ?? tried?.run.release;
+       if (void 0 === releaseOf) return;
+       const release = await (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(draft.state, releaseOf);
+       const item = release.items.find(each => "deploy" === each.kind && each.name === environment);
+       const fn = should ? item?.fn : item?.down;
+       if (!fn) return;
+       const step = should ? {
+        fn,
+        inputs: should.input ?? {}
+       } : {
+        fn,
+        inputs: (await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_8__.e)(draft.state, tried?.run.functions[0]?.inputs ?? {}, "keep")).inputs
+       };
+       const run = {
+        type: should ? "up" : "down",
+        release: release.ref,
+        functions: [ step ],
+        output: null,
+        watch_files: null,
+        reason: should ? "intent" : "teardown"
+       };
+       const ref = await (0, _add_run_js__WEBPACK_IMPORTED_MODULE_3__.Z)(draft.state, {
+        ref: (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.rd)(release.ref, "deploy", environment)
+       }, run, request.time);
+       const number = Number(ref.slice(ref.lastIndexOf("/") + 1));
+       deployments.add({
+        ref,
+        releaseId: release.id,
+        environment,
+        number,
+        status: "pending",
+        run
+       });
+      }(draft, deployments, environment, should, request);
+     }(draft, deployments, environment, should, request);
+    });
    }
    function asksForIntent({run}) {
     const reason = (0, _deployments_js__WEBPACK_IMPORTED_MODULE_4__.A)(run);
@@ -12651,7 +12708,7 @@
     }
     get(key) {
      const value = this.#young.get(key);
-     if (void 0 !== value) return value;
+     if (void 0 !== value || 0 === this.#old.size) return value;
      const older = this.#old.get(key);
      if (void 0 !== older) this.set(key, older);
      return older;
@@ -12660,7 +12717,7 @@
      const replaced = this.#young.get(key);
      if (void 0 !== replaced) this.#weight -= this.#weigh(replaced);
      this.#young.set(key, value);
-     this.#old.delete(key);
+     if (this.#old.size > 0) this.#old.delete(key);
      this.#weight += this.#weigh(value);
      if (this.#weight <= this.#limit) return;
      this.#old = this.#young;
@@ -12674,38 +12731,112 @@
     }
    }
   },
-  9970: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4957: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
    "use strict";
    __nccwpck_require__.d(__webpack_exports__, {
-    C: () => freeze,
-    K: () => DocumentCache
+    K: () => DocumentCache,
+    C: () => freeze
    });
-   var _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
+   var envelope = __nccwpck_require__(2057);
    __nccwpck_require__(7839);
-   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-   var _refs_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6036);
-   var _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2216);
-   var _bounded_map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2524);
+   var json = __nccwpck_require__(3899);
+   const questions = new WeakMap;
+   function questionOf(schema) {
+    let question = questions.get(schema);
+    if (void 0 === question) {
+     question = function compile({_zod: {def}}) {
+      if ("array" === def.type) return function listOf(element, checks) {
+       let least = 0;
+       for (const {_zod} of checks) {
+        if (!("minimum" in _zod.def) || "number" != typeof _zod.def.minimum) return never;
+        least = Math.max(least, _zod.def.minimum);
+       }
+       return value => Array.isArray(value) && value.length >= least && value.every(each => element(each));
+      }(questionOf(def.element), def.checks ?? []);
+      if (void 0 !== def.checks && def.checks.length > 0) return never;
+      switch (def.type) {
+      case "string":
+      case "number":
+      case "boolean":
+       return "format" in def || "coerce" in def ? never : value => typeof value === def.type;
+
+      case "unknown":
+       return () => !0;
+
+      case "optional":
+       {
+        const inner = questionOf(def.innerType);
+        return value => void 0 === value || inner(value);
+       }
+
+      case "nullable":
+       {
+        const inner = questionOf(def.innerType);
+        return value => null === value || inner(value);
+       }
+
+      case "enum":
+       {
+        const allowed = new Set(Object.values(def.entries));
+        return value => allowed.has(value);
+       }
+
+      case "custom":
+       return value => !0 === def.fn?.(value);
+
+      case "record":
+       return function recordOf(keys, question) {
+        if ("string" !== keys._zod.def.type) return never;
+        return value => {
+         if (!(0, json.Gv)(value)) return !1;
+         for (const key in value) if ("__proto__" === key || !question(value[key])) return !1;
+         return !0;
+        };
+       }(def.keyType, questionOf(def.valueType));
+
+      case "object":
+       return "unknown" === def.catchall?._zod.def.type ? function objectOf(shape) {
+        const fields = Object.entries(shape).map(([name, schema]) => [ name, questionOf(schema) ]);
+        return value => {
+         if (!(0, json.Gv)(value)) return !1;
+         for (const [name, question] of fields) if (!question(value[name])) return !1;
+         return !Object.hasOwn(value, "__proto__");
+        };
+       }(def.shape) : never;
+
+      default:
+       return never;
+      }
+     }(schema);
+     questions.set(schema, question);
+    }
+    return question;
+   }
+   const never = () => !1;
+   var errors = __nccwpck_require__(9473);
+   var format = __nccwpck_require__(6036);
+   var parse = __nccwpck_require__(2216);
+   var bounded_map = __nccwpck_require__(2524);
    class DocumentCache {
-    #entries=new _bounded_map_js__WEBPACK_IMPORTED_MODULE_5__.E(3e6, entry => entry.text.length + 200);
-    #addresses=new _bounded_map_js__WEBPACK_IMPORTED_MODULE_5__.E(2e4, () => 1);
+    #entries=new bounded_map.E(3e6, entry => entry.text.length + 200);
+    #addresses=new bounded_map.E(2e4, () => 1);
     #checked=0;
     address(text) {
-     if ((0, _refs_format_js__WEBPACK_IMPORTED_MODULE_3__.$i)(text) && !text.includes("@object.json")) return {
+     if ((0, format.$i)(text) && !text.includes("@object.json")) return {
       ref: text,
       fragment: ""
      };
      let address = this.#addresses.get(text);
      if (void 0 === address) {
-      const parsed = (0, _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__.r)(text);
+      const parsed = (0, parse.r)(text);
       address = {
-       ref: (0, _refs_format_js__WEBPACK_IMPORTED_MODULE_3__.rq)({
+       ref: (0, format.rq)({
         ...parsed,
         fragment: ""
        }),
        fragment: parsed.fragment
       };
-      (0, _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(address.ref);
+      (0, envelope.TJ)(address.ref);
       this.#addresses.set(text, address);
      }
      return address;
@@ -12715,29 +12846,36 @@
      if (known?.text === text) return known;
      const entry = {
       text,
-      envelope: (0, _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__.HT)(text, ref),
-      bodies: new Map
+      envelope: (0, envelope.HT)(text, ref),
+      checked: void 0
      };
      this.#entries.set(path, entry);
      return entry;
     }
-    body({bodies, envelope}, ref, kind) {
-     if (!bodies.has(kind.schema)) {
+    body(entry, ref, kind) {
+     if (entry.checked?.schema !== kind.schema) {
       this.#checked += 1;
-      bodies.set(kind.schema, freeze(function check(envelope, ref, kind, compiled) {
+      const body = freeze(function check(envelope, ref, kind, compiled) {
+       if (function isPlainly(schema, value) {
+        return questionOf(schema)(value);
+       }(kind.schema, envelope.body)) return envelope.body;
        const result = kind.schema.safeParse(envelope.body, compiled ? void 0 : {
         jitless: !0
        });
        if (result.success) return result.data;
        const [issue] = result.error.issues;
        const place = void 0 === issue || 0 === issue.path.length ? "its body" : issue.path.map(String).join("/");
-       return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
+       return (0, errors.fJ)("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
         ref,
         fix: `ocuroot state get ${ref}`
        });
-      }(envelope, ref, kind, this.#checked > 60)));
+      }(entry.envelope, ref, kind, this.#checked > 60));
+      entry.checked = {
+       schema: kind.schema,
+       body
+      };
      }
-     return bodies.get(kind.schema);
+     return entry.checked.body;
     }
    }
    function freeze(value) {
@@ -13164,6 +13302,7 @@
     yf: () => checkLinkPlace
    });
    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+   var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4899);
    const longestChain = 32;
    const numbered = /\/@r[0-9]+(?:\/|$)/;
    function checkLinkPlace(ref) {
@@ -13171,28 +13310,32 @@
      ref
     });
    }
+   const nowhere = [];
    function followLinks(ref, read, above) {
     return numbered.test(ref) ? {
      ref,
-     links: []
-    } : async function followAll(ref, read, above) {
-     const way = [ ref ];
-     const links = [];
-     for (let at = ref; ;) {
-      const found = await read(at);
-      const hop = void 0 === found ? await linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope);
-      if (void 0 === hop) return {
-       ref: at,
-       found,
-       links
-      };
-      if (hop.at === at) links.push(at);
-      const to = hop.to + at.slice(hop.at.length);
-      if (way.includes(to) || way.length > longestChain) loop([ ...way, to ]);
-      way.push(to);
-      at = to;
-     }
-    }(ref, read, above);
+     links: nowhere
+    } : followAll(ref, read, above, [ ref ], []);
+   }
+   function followAll(at, read, above, way, links) {
+    return (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(read(at), found => (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(void 0 === found ? linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope), hop => {
+     if (void 0 === hop) return {
+      ref: at,
+      found,
+      links
+     };
+     if (hop.at === at) links.push(at);
+     const to = hop.to + at.slice(hop.at.length);
+     if (way.includes(to) || way.length > longestChain) !function loop(way) {
+      const shown = way.slice(0, 5).join(" -> ") + (way.length > 5 ? " -> ..." : "");
+      (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("store-broken", `The links at ${way[0]} lead round in a circle: ${shown}.`, {
+       ref: way[0] ?? "",
+       fix: "Remove one of these links."
+      });
+     }([ ...way, to ]);
+     way.push(to);
+     return followAll(to, read, above, way, links);
+    }));
    }
    function linkIn(at, envelope) {
     return "link" === envelope.kind ? {
@@ -13200,25 +13343,19 @@
      to: targetOf(envelope)
     } : void 0;
    }
-   async function linkAbove(folder, read, above) {
+   function linkAbove(folder, read, above) {
     if ("" === folder || above.has(folder)) return above.get(folder);
-    const found = await read(folder);
-    const link = (found && linkIn(folder, found.envelope)) ?? await linkAbove(folderOf(folder), read, above);
-    above.set(folder, link);
-    return link;
+    return (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(read(folder), found => (0, 
+    _store_js__WEBPACK_IMPORTED_MODULE_1__.P)((found && linkIn(folder, found.envelope)) ?? linkAbove(folderOf(folder), read, above), link => {
+     above.set(folder, link);
+     return link;
+    }));
    }
    function folderOf(ref) {
     return ref.slice(0, Math.max(0, ref.lastIndexOf("/")));
    }
    function targetOf(link) {
     return String(link.body);
-   }
-   function loop(way) {
-    const shown = way.slice(0, 5).join(" -> ") + (way.length > 5 ? " -> ..." : "");
-    (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("store-broken", `The links at ${way[0]} lead round in a circle: ${shown}.`, {
-     ref: way[0] ?? "",
-     fix: "Remove one of these links."
-    });
    }
   },
   2154: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13313,10 +13450,12 @@
    __nccwpck_require__.d(__webpack_exports__, {
     CA: () => sortedEntries,
     fj: () => join,
-    hJ: () => Overlay
+    hJ: () => Overlay,
+    qg: () => inByteOrder
    });
    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-   var _refs_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3667);
+   var _refs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3667);
+   var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4899);
    let stamps = 0;
    class Overlay {
     #base;
@@ -13337,9 +13476,11 @@
      return this.#texts;
     }
     read(path) {
+     if (0 === this.#texts.size) return this.#base.read(path);
      return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
     }
     has(path) {
+     if (0 === this.#texts.size) return this.#base.has(path);
      return this.#texts.has(path) ? void 0 !== this.#texts.get(path) : this.#base.has(path);
     }
     expect(paths) {
@@ -13349,8 +13490,7 @@
      return this.#texts.has(path) ? void 0 : this.#base.changed?.(path);
     }
     entries(directory) {
-     const base = this.#base.entries(directory);
-     return base instanceof Promise ? base.then(each => this.#merged(directory, each)) : this.#merged(directory, base);
+     return (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.#base.entries(directory), base => this.#merged(directory, base));
     }
     #merged(directory, base) {
      const names = this.#names.get(directory);
@@ -13400,10 +13540,13 @@
     }
    }
    function sortedEntries(names) {
-    return Array.from(names, ([name, directory]) => ({
+    return inByteOrder(Array.from(names, ([name, directory]) => ({
      name,
      directory
-    })).sort((a, b) => (0, _refs_order_js__WEBPACK_IMPORTED_MODULE_1__.X)(a.name, b.name));
+    })));
+   }
+   function inByteOrder(entries) {
+    return entries.length < 2 ? entries : entries.sort((a, b) => (0, _refs_order_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.name, b.name));
    }
    function join(directory, name) {
     return "" === directory ? name : `${directory}/${name}`;
@@ -13418,10 +13561,11 @@
    var json = __nccwpck_require__(3899);
    var errors = __nccwpck_require__(9473);
    var order = __nccwpck_require__(3667);
-   var document_cache = __nccwpck_require__(9970);
+   var document_cache = __nccwpck_require__(4957);
    var links = __nccwpck_require__(8795);
    var refs_glob = __nccwpck_require__(2232);
    var overlay = __nccwpck_require__(2274);
+   var store = __nccwpck_require__(4899);
    function matchGlob(files, root, glob, found) {
     return walk(files, root, glob, found, ref => files.has(`${root}/${ref}/@object.json`));
    }
@@ -13446,7 +13590,7 @@
      found
     }, "", 0);
    }
-   async function step(walk, from, index) {
+   function step(walk, from, index) {
     let [ref, at] = [ from, index ];
     let segment = walk.segments[at];
     for (;void 0 !== segment && "literal" in segment; segment = walk.segments[at]) {
@@ -13454,10 +13598,16 @@
      ref = (0, overlay.fj)(ref, segment.literal);
      at += 1;
     }
-    if (void 0 === segment) {
-     if ("" !== ref && walk.accept(ref) && await walk.stands(ref)) walk.found.add(ref);
-    } else if ("globstar" in segment) await descend(walk, ref, at); else for (const name of await folders(walk, ref)) if (segment.match(name)) await step(walk, (0, 
-    overlay.fj)(ref, name), at + 1);
+    if (void 0 !== segment) return "globstar" in segment ? descend(walk, ref, at) : async function enter(walk, ref, at, matches) {
+     for (const name of await folders(walk, ref)) {
+      const more = matches(name) ? step(walk, (0, overlay.fj)(ref, name), at + 1) : void 0;
+      if (more instanceof Promise) await more;
+     }
+    }(walk, ref, at, segment.match);
+    if ("" === ref || !walk.accept(ref)) return;
+    return (0, store.P)(walk.stands(ref), stands => {
+     if (stands) walk.found.add(ref);
+    });
    }
    async function descend(walk, ref, at) {
     for (const name of await folders(walk, ref)) {
@@ -13484,42 +13634,39 @@
     get revision() {
      return this.#files.revision;
     }
-    async get(ref, kind) {
-     const {ref: at, found} = await this.follow(this.whole(ref));
-     const entry = found ?? await this.#entryAt(at);
-     return void 0 === entry ? void 0 : this.cache.body(entry, at, kind);
+    get(ref, kind) {
+     return (0, store.P)(this.follow(this.whole(ref)), ({ref: at, found}) => (0, store.P)(found ?? this.#entryAt(at), entry => entry && this.cache.body(entry, at, kind)));
     }
     async getAll(refs, kind) {
      this.#files.expect?.(refs.map(ref => this.pathOf(this.whole(ref))));
      return Promise.all(refs.map(ref => this.get(ref, kind)));
     }
-    async body(ref) {
+    body(ref) {
      const {ref: document, fragment} = this.address(ref);
-     const {ref: at, found} = await this.follow(document);
-     const entry = found ?? await this.#entryAt(at);
-     return void 0 === entry ? void 0 : (0, document_cache.C)(function valueAt(body, fragment) {
+     return (0, store.P)(this.follow(document), ({ref: at, found}) => (0, store.P)(found ?? this.#entryAt(at), entry => entry && (0, 
+     document_cache.C)(function valueAt(body, fragment) {
       let value = body;
       for (const key of "" === fragment ? [] : fragment.split("/")) {
        if (!(0, json.Gv)(value) || !Object.hasOwn(value, key)) return;
        value = value[key];
       }
       return "" !== fragment && null === value ? void 0 : value;
-     }(entry.envelope.body, fragment));
+     }(entry.envelope.body, fragment))));
     }
-    async has(ref) {
-     return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
+    has(ref) {
+     return (0, store.P)(this.follow(this.whole(ref)), ({ref: at}) => this.#files.has(this.pathOf(at)));
     }
     async match(...globs) {
      const found = new Set;
      for (const glob of globs) await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
-     return [ ...found ].sort(order.X);
+     return (0, order.OU)(found);
     }
     async folders(glob) {
      const found = new Set;
      await function matchFolders(files, root, glob, found) {
-      return walk(files, root, glob, found, async ref => (await files.entries(`${root}/${ref}`)).length > 0);
+      return walk(files, root, glob, found, ref => (0, store.P)(files.entries(`${root}/${ref}`), ({length}) => length > 0));
      }(this.#files, `${this.#prefix}refs`, glob, found);
-     return [ ...found ].sort(order.X);
+     return (0, order.OU)(found);
     }
     async children(ref) {
      const folder = await this.#folderOf(ref);
@@ -13527,11 +13674,11 @@
      for (const name of await this.#directories(folder)) if (await this.#holdsAnything(`${folder}/${name}`)) names.push(name);
      return names;
     }
-    async names(ref) {
-     return this.#directories(await this.#folderOf(ref));
+    names(ref) {
+     return (0, store.P)(this.#folderOf(ref), folder => this.#directories(folder));
     }
-    async resolve(ref) {
-     return (await this.follow(this.whole(ref))).ref;
+    resolve(ref) {
+     return (0, store.P)(this.follow(this.whole(ref)), ({ref: at}) => at);
     }
     async linkAt(ref) {
      const envelope = await this.envelopeAt(this.whole(ref));
@@ -13559,26 +13706,47 @@
     async envelopeAt(ref) {
      return (await this.#entryAt(ref))?.envelope;
     }
-    async #entryAt(ref) {
+    #entryAt(ref) {
      const path = this.pathOf(ref);
-     const text = await this.#files.read(path);
-     return void 0 === text ? void 0 : this.cache.entry(path, text, ref);
+     return (0, store.P)(this.#files.read(path), text => void 0 === text ? void 0 : this.cache.entry(path, text, ref));
     }
     pathOf(ref) {
      return `${this.#prefix}refs/${ref}/@object.json`;
     }
-    async #folderOf(ref) {
+    #folderOf(ref) {
      const folder = (0, envelope.IS)(ref);
-     const {ref: to} = await this.follow(ref);
-     return this.#prefix + (to === ref ? folder : (0, envelope.IS)(to));
+     return (0, store.P)(this.follow(ref), ({ref: to}) => this.#prefix + (to === ref ? folder : (0, 
+     envelope.IS)(to)));
     }
-    async #directories(folder) {
-     return (await this.#files.entries(folder)).filter(({directory}) => directory).map(({name}) => name);
+    #directories(folder) {
+     return (0, store.P)(this.#files.entries(folder), directoriesIn);
     }
     async #holdsAnything(folder) {
      if (await this.#files.has(`${folder}/@object.json`)) return !0;
      for (const entry of await this.#files.entries(folder)) if (!entry.directory || await this.#holdsAnything(`${folder}/${entry.name}`)) return !0;
      return !1;
+    }
+   }
+   function directoriesIn(entries) {
+    const names = [];
+    for (const {name, directory} of entries) if (directory) names.push(name);
+    return names;
+   }
+  },
+  4899: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+   "use strict";
+   __nccwpck_require__.d(__webpack_exports__, {
+    G: () => ifReadable,
+    P: () => after
+   });
+   function after(value, next) {
+    return value instanceof Promise ? value.then(next) : next(value);
+   }
+   async function ifReadable(look) {
+    try {
+     return await look();
+    } catch {
+     return;
     }
    }
   },
@@ -13749,7 +13917,7 @@
     HE: () => pairWorld,
     EZ: () => sharedWorld
    });
-   var document_cache = __nccwpck_require__(9970);
+   var document_cache = __nccwpck_require__(4957);
    var documents_envelope = __nccwpck_require__(2057);
    var json = __nccwpck_require__(3899);
    var errors = __nccwpck_require__(9473);
@@ -13845,7 +14013,7 @@
      if (void 0 !== envelope) this.#put(at, envelope, withLink(envelope, link));
     }
     async #forget(target, link) {
-     const end = await unlessBroken(this.follow(target));
+     const end = await unlessBroken(() => this.follow(target));
      for (const at of new Set([ target, end?.ref ?? target ])) {
       const envelope = await this.#replaceable(at);
       if (!0 !== envelope?.links?.includes(link)) continue;
@@ -13856,7 +14024,7 @@
      }
     }
     #replaceable(ref) {
-     return unlessBroken(this.envelopeAt(ref));
+     return unlessBroken(() => this.envelopeAt(ref));
     }
     #put(ref, existing, envelope) {
      if (void 0 !== existing && (0, json.FS)(existing, envelope)) return;
@@ -13877,12 +14045,12 @@
     const links = new Set([ ...envelope.links ?? [], link ]);
     return {
      ...envelope,
-     links: [ ...links ].sort(order.X)
+     links: [ ...links ].sort(order.Xo)
     };
    }
-   async function unlessBroken(reading) {
+   async function unlessBroken(read) {
     try {
-     return await reading;
+     return await read();
     } catch (error) {
      if (error instanceof errors._8 && ("document-broken" === error.code || "store-broken" === error.code)) return;
      throw error;
@@ -14104,11 +14272,15 @@
    async function openRuns(state, packages = "**/-/**") {
     const waiting = [];
     const running = [];
-    for (const item of await state.folders(`${packages}/@r*/{task,deploy}/*`)) for (const number of (0, 
-    _release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
-     const run = `${item}/${number}`;
-     const status = await (0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.c2)(state, run);
-     if ("running" === status) running.push(run); else if ((0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.Gu)(status)) waiting.push(run);
+    for (const kind of await state.folders(`${packages}/@r*/{task,deploy}`)) for (const name of await state.names(kind)) {
+     const item = `${kind}/${name}`;
+     const names = state.names(item);
+     for (const number of (0, _release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(names instanceof Promise ? await names : names)) {
+      const run = `${item}/${number}`;
+      const found = (0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.c2)(state, run);
+      const status = found instanceof Promise ? await found : found;
+      if ("running" === status) running.push(run); else if ((0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.Gu)(status)) waiting.push(run);
+     }
     }
     return {
      waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__.dk),

@@ -338,7 +338,7 @@ exports.modules = {
     lines.push(data(transactionMessage(message, transaction)));
     if (void 0 !== parent) lines.push(`from ${parent}`);
     return `${lines.join("\n")}\n${function edits(texts) {
-     const sorted = [ ...texts ].sort(([a], [b]) => (0, _refs_order_js__WEBPACK_IMPORTED_MODULE_2__.X)(a, b));
+     const sorted = [ ...texts ].sort(([a], [b]) => (0, _refs_order_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a, b));
      const removed = sorted.filter(([, text]) => void 0 === text).map(([path]) => `D ${quoted(path)}\n`);
      const written = sorted.flatMap(([path, text]) => void 0 === text ? [] : [ `M 100644 inline ${quoted(path)}\n${data(text)}\n` ]);
      return removed.join("") + written.join("");

@@ -290,7 +290,7 @@ exports.modules = {
    T8: () => logsRef,
    Tu: () => itemOf,
    Wy: () => labelOf,
-   dk: () => _order_js__WEBPACK_IMPORTED_MODULE_3__.d,
+   dk: () => _order_js__WEBPACK_IMPORTED_MODULE_3__.dk,
    ek: () => splitRelease,
    lu: () => commitRef,
    nW: () => releaseRef,
@@ -513,7 +513,9 @@ exports.modules = {
    laidOut.set(document, loaded);
    return loaded;
   }
+  const firstAlone = [ 1 ];
   function runNumbers(names) {
+   if (1 === names.length && "1" === names[0]) return firstAlone;
    return names.filter(name => /^[1-9][0-9]*$/.test(name)).map(Number).sort((a, b) => a - b);
   }
   async function runsOf(snapshot, item) {
@@ -546,13 +548,15 @@ exports.modules = {
   });
   var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
   var _refs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+  var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
   const finals = [ "complete", "failed_retried", "failed", "cancelled" ];
-  async function statusOf(snapshot, run) {
-   if (await snapshot.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_1__.oJ)(run, "complete"))) return "complete";
-   const names = await snapshot.names(`${run}/status`);
-   if (1 === names.length) return names[0];
-   const markers = 0 === names.length ? [] : await snapshot.children(`${run}/status`);
-   return [ ...finals, ..._documents_run_js__WEBPACK_IMPORTED_MODULE_0__.Cq ].find(status => markers.includes(status));
+  function statusOf(snapshot, run) {
+   return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_2__.P)(snapshot.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_1__.oJ)(run, "complete")), complete => complete ? "complete" : async function listedStatus(snapshot, run) {
+    const names = await snapshot.names(`${run}/status`);
+    if (1 === names.length) return names[0];
+    const markers = 0 === names.length ? [] : await snapshot.children(`${run}/status`);
+    return [ ...finals, ..._documents_run_js__WEBPACK_IMPORTED_MODULE_0__.Cq ].find(status => markers.includes(status));
+   }(snapshot, run));
   }
   async function setStatus(draft, run, status, time) {
    for (const marker of await draft.names(`${run}/status`)) if (marker !== status) await draft.delete((0, 

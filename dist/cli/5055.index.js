@@ -165,7 +165,7 @@ exports.modules = {
    T8: () => logsRef,
    Tu: () => itemOf,
    Wy: () => labelOf,
-   dk: () => _order_js__WEBPACK_IMPORTED_MODULE_3__.d,
+   dk: () => _order_js__WEBPACK_IMPORTED_MODULE_3__.dk,
    ek: () => splitRelease,
    lu: () => commitRef,
    nW: () => releaseRef,
@@ -269,8 +269,9 @@ exports.modules = {
  },
  3667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   X: () => compareBytes,
-   d: () => compareNatural
+   OU: () => sortedByBytes,
+   Xo: () => compareBytes,
+   dk: () => compareNatural
   });
   function compareNatural(a, b) {
    const left = a.match(/\d+|\D+/g) ?? [];
@@ -289,8 +290,13 @@ exports.modules = {
   }
   function compareBytes(a, b) {
    if (a === b) return 0;
-   if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+   if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
    return a < b ? -1 : 1;
+  }
+  const surrogates = /[\ud800-\udfff]/;
+  function sortedByBytes(texts) {
+   const list = [ ...texts ];
+   return list.some(text => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
   }
  },
  2700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -277,32 +277,43 @@ exports.modules = {
   var bounded_map = __webpack_require__(2524);
   var overlay = __webpack_require__(2274);
   class Folder {
-   #names;
    #sorted;
-   constructor(names) {
-    this.#names = new Map(names);
+   #names;
+   constructor(entries) {
+    this.#sorted = entries;
    }
    get size() {
-    return this.#names.size;
+    return this.#names?.size ?? this.#sorted?.length ?? 0;
    }
    get entries() {
-    this.#sorted ??= (0, overlay.CA)(this.#names);
+    this.#sorted ??= (0, overlay.CA)(this.#names ?? []);
     return this.#sorted;
    }
    isDirectory(name) {
-    return this.#names.get(name);
+    if (void 0 !== this.#names || this.entries.length > 8) return this.#byName().get(name);
+    for (const entry of this.entries) if (entry.name === name) return entry.directory;
+    return;
    }
    add(name, isDirectory) {
-    if (this.#names.has(name)) return !1;
-    this.#names.set(name, isDirectory);
+    const names = this.#byName();
+    if (names.has(name)) return !1;
+    names.set(name, isDirectory);
     this.#sorted = void 0;
     return !0;
    }
    delete(name) {
-    if (this.#names.delete(name)) this.#sorted = void 0;
-    return 0 === this.#names.size;
+    const names = this.#byName();
+    if (names.delete(name)) this.#sorted = void 0;
+    return 0 === names.size;
+   }
+   #byName() {
+    this.#names ??= new Map(this.entries.map(({name, directory}) => [ name, directory ]));
+    return this.#names;
    }
   }
+  const withTypes = {
+   withFileTypes: !0
+  };
   const nothing = new Map;
   class Image {
    #root;
@@ -457,12 +468,15 @@ exports.modules = {
     let name = path;
     for (;;) {
      const cut = name.lastIndexOf("/");
-     const folder = this.#folders.get(cut < 0 ? "" : name.slice(0, cut));
-     const isDirectory = folder?.isDirectory(name.slice(cut + 1));
-     if (void 0 !== folder && name === path) return !1 === isDirectory;
-     if (void 0 !== folder) return !0 === isDirectory ? void 0 : !1;
+     const above = cut < 0 ? "" : name.slice(0, cut);
+     const folder = this.#folders.get(above);
+     if (void 0 !== folder) {
+      const isDirectory = folder.isDirectory(name.slice(cut + 1));
+      if (name === path) return !1 === isDirectory;
+      return !0 === isDirectory ? void 0 : !1;
+     }
      if (cut < 0) return;
-     name = name.slice(0, cut);
+     name = above;
     }
    }
    #readFile(path) {
@@ -479,10 +493,11 @@ exports.modules = {
    }
    #readFolder(directory) {
     try {
-     const names = (0, external_node_fs_.readdirSync)("" === directory ? this.#root : `${this.#root}/${directory}`, {
-      withFileTypes: !0
-     }).map(entry => [ entry.name, entry.isDirectory() ]);
-     return "" === directory ? names.filter(([name]) => ".ocuroot" !== name) : names;
+     const entries = (0, external_node_fs_.readdirSync)("" === directory ? this.#root : `${this.#root}/${directory}`, withTypes).map(entry => ({
+      name: entry.name,
+      directory: entry.isDirectory()
+     }));
+     return (0, overlay.qg)("" === directory ? entries.filter(({name}) => ".ocuroot" !== name) : entries);
     } catch (error) {
      if ((0, disk.Md)(error)) return [];
      throw error;
@@ -1563,7 +1578,7 @@ exports.modules = {
        ignore: options.ignore,
        uncommitted: async () => {
         const top = external_node_path_.resolve(root, (await ask("rev-parse", "--show-cdup")).trim());
-        return lines(await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames")).map(line => line.slice(3)).filter(file => !(file => options.stores.some(store => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith("..")))(file)).sort(order.X);
+        return lines(await ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames")).map(line => line.slice(3)).filter(file => !(file => options.stores.some(store => !external_node_path_.relative(store, external_node_path_.join(top, file)).startsWith("..")))(file)).sort(order.Xo);
        },
        configFiles: async () => function withoutNested(files) {
         const nested = files.filter(file => file !== setting_values._r && external_node_path_.posix.basename(file) === setting_values._r).map(file => `${external_node_path_.posix.dirname(file)}/`);
@@ -2158,7 +2173,7 @@ exports.modules = {
    return Array.isArray(value) && value.every(item => "string" == typeof item);
   }
   function sortedLinks(links) {
-   return links && links.length > 0 ? [ ...links ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_4__.X) : void 0;
+   return links && links.length > 0 ? [ ...links ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_4__.Xo) : void 0;
   }
  },
  615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2625,8 +2640,9 @@ exports.modules = {
  },
  3667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   X: () => compareBytes,
-   d: () => compareNatural
+   OU: () => sortedByBytes,
+   Xo: () => compareBytes,
+   dk: () => compareNatural
   });
   function compareNatural(a, b) {
    const left = a.match(/\d+|\D+/g) ?? [];
@@ -2645,8 +2661,13 @@ exports.modules = {
   }
   function compareBytes(a, b) {
    if (a === b) return 0;
-   if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+   if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
    return a < b ? -1 : 1;
+  }
+  const surrogates = /[\ud800-\udfff]/;
+  function sortedByBytes(texts) {
+   const list = [ ...texts ];
+   return list.some(text => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
   }
  },
  7504: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2714,7 +2735,7 @@ exports.modules = {
    }
    get(key) {
     const value = this.#young.get(key);
-    if (void 0 !== value) return value;
+    if (void 0 !== value || 0 === this.#old.size) return value;
     const older = this.#old.get(key);
     if (void 0 !== older) this.set(key, older);
     return older;
@@ -2723,7 +2744,7 @@ exports.modules = {
     const replaced = this.#young.get(key);
     if (void 0 !== replaced) this.#weight -= this.#weigh(replaced);
     this.#young.set(key, value);
-    this.#old.delete(key);
+    if (this.#old.size > 0) this.#old.delete(key);
     this.#weight += this.#weigh(value);
     if (this.#weight <= this.#limit) return;
     this.#old = this.#young;
@@ -2737,37 +2758,111 @@ exports.modules = {
    }
   }
  },
- 9970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4957: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   C: () => freeze,
-   K: () => DocumentCache
+   K: () => DocumentCache,
+   C: () => freeze
   });
-  var _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+  var envelope = __webpack_require__(2057);
   __webpack_require__(7839);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-  var _refs_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6036);
-  var _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2216);
-  var _bounded_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2524);
+  var json = __webpack_require__(615);
+  const questions = new WeakMap;
+  function questionOf(schema) {
+   let question = questions.get(schema);
+   if (void 0 === question) {
+    question = function compile({_zod: {def}}) {
+     if ("array" === def.type) return function listOf(element, checks) {
+      let least = 0;
+      for (const {_zod} of checks) {
+       if (!("minimum" in _zod.def) || "number" != typeof _zod.def.minimum) return never;
+       least = Math.max(least, _zod.def.minimum);
+      }
+      return value => Array.isArray(value) && value.length >= least && value.every(each => element(each));
+     }(questionOf(def.element), def.checks ?? []);
+     if (void 0 !== def.checks && def.checks.length > 0) return never;
+     switch (def.type) {
+     case "string":
+     case "number":
+     case "boolean":
+      return "format" in def || "coerce" in def ? never : value => typeof value === def.type;
+
+     case "unknown":
+      return () => !0;
+
+     case "optional":
+      {
+       const inner = questionOf(def.innerType);
+       return value => void 0 === value || inner(value);
+      }
+
+     case "nullable":
+      {
+       const inner = questionOf(def.innerType);
+       return value => null === value || inner(value);
+      }
+
+     case "enum":
+      {
+       const allowed = new Set(Object.values(def.entries));
+       return value => allowed.has(value);
+      }
+
+     case "custom":
+      return value => !0 === def.fn?.(value);
+
+     case "record":
+      return function recordOf(keys, question) {
+       if ("string" !== keys._zod.def.type) return never;
+       return value => {
+        if (!(0, json.Gv)(value)) return !1;
+        for (const key in value) if ("__proto__" === key || !question(value[key])) return !1;
+        return !0;
+       };
+      }(def.keyType, questionOf(def.valueType));
+
+     case "object":
+      return "unknown" === def.catchall?._zod.def.type ? function objectOf(shape) {
+       const fields = Object.entries(shape).map(([name, schema]) => [ name, questionOf(schema) ]);
+       return value => {
+        if (!(0, json.Gv)(value)) return !1;
+        for (const [name, question] of fields) if (!question(value[name])) return !1;
+        return !Object.hasOwn(value, "__proto__");
+       };
+      }(def.shape) : never;
+
+     default:
+      return never;
+     }
+    }(schema);
+    questions.set(schema, question);
+   }
+   return question;
+  }
+  const never = () => !1;
+  var errors = __webpack_require__(9473);
+  var format = __webpack_require__(6036);
+  var parse = __webpack_require__(2216);
+  var bounded_map = __webpack_require__(2524);
   class DocumentCache {
-   #entries=new _bounded_map_js__WEBPACK_IMPORTED_MODULE_5__.E(3e6, entry => entry.text.length + 200);
-   #addresses=new _bounded_map_js__WEBPACK_IMPORTED_MODULE_5__.E(2e4, () => 1);
+   #entries=new bounded_map.E(3e6, entry => entry.text.length + 200);
+   #addresses=new bounded_map.E(2e4, () => 1);
    #checked=0;
    address(text) {
-    if ((0, _refs_format_js__WEBPACK_IMPORTED_MODULE_3__.$i)(text) && !text.includes("@object.json")) return {
+    if ((0, format.$i)(text) && !text.includes("@object.json")) return {
      ref: text,
      fragment: ""
     };
     let address = this.#addresses.get(text);
     if (void 0 === address) {
-     const parsed = (0, _refs_parse_js__WEBPACK_IMPORTED_MODULE_4__.r)(text);
+     const parsed = (0, parse.r)(text);
      address = {
-      ref: (0, _refs_format_js__WEBPACK_IMPORTED_MODULE_3__.rq)({
+      ref: (0, format.rq)({
        ...parsed,
        fragment: ""
       }),
       fragment: parsed.fragment
      };
-     (0, _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(address.ref);
+     (0, envelope.TJ)(address.ref);
      this.#addresses.set(text, address);
     }
     return address;
@@ -2777,29 +2872,36 @@ exports.modules = {
     if (known?.text === text) return known;
     const entry = {
      text,
-     envelope: (0, _documents_envelope_js__WEBPACK_IMPORTED_MODULE_0__.HT)(text, ref),
-     bodies: new Map
+     envelope: (0, envelope.HT)(text, ref),
+     checked: void 0
     };
     this.#entries.set(path, entry);
     return entry;
    }
-   body({bodies, envelope}, ref, kind) {
-    if (!bodies.has(kind.schema)) {
+   body(entry, ref, kind) {
+    if (entry.checked?.schema !== kind.schema) {
      this.#checked += 1;
-     bodies.set(kind.schema, freeze(function check(envelope, ref, kind, compiled) {
+     const body = freeze(function check(envelope, ref, kind, compiled) {
+      if (function isPlainly(schema, value) {
+       return questionOf(schema)(value);
+      }(kind.schema, envelope.body)) return envelope.body;
       const result = kind.schema.safeParse(envelope.body, compiled ? void 0 : {
        jitless: !0
       });
       if (result.success) return result.data;
       const [issue] = result.error.issues;
       const place = void 0 === issue || 0 === issue.path.length ? "its body" : issue.path.map(String).join("/");
-      return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fJ)("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
+      return (0, errors.fJ)("document-broken", `document ${ref} is no ${kind.name}: ${place}: ${issue?.message ?? "invalid"}`, {
        ref,
        fix: `ocuroot state get ${ref}`
       });
-     }(envelope, ref, kind, this.#checked > 60)));
+     }(entry.envelope, ref, kind, this.#checked > 60));
+     entry.checked = {
+      schema: kind.schema,
+      body
+     };
     }
-    return bodies.get(kind.schema);
+    return entry.checked.body;
    }
   }
   function freeze(value) {
@@ -3221,6 +3323,7 @@ exports.modules = {
    yf: () => checkLinkPlace
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
   const longestChain = 32;
   const numbered = /\/@r[0-9]+(?:\/|$)/;
   function checkLinkPlace(ref) {
@@ -3228,28 +3331,32 @@ exports.modules = {
     ref
    });
   }
+  const nowhere = [];
   function followLinks(ref, read, above) {
    return numbered.test(ref) ? {
     ref,
-    links: []
-   } : async function followAll(ref, read, above) {
-    const way = [ ref ];
-    const links = [];
-    for (let at = ref; ;) {
-     const found = await read(at);
-     const hop = void 0 === found ? await linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope);
-     if (void 0 === hop) return {
-      ref: at,
-      found,
-      links
-     };
-     if (hop.at === at) links.push(at);
-     const to = hop.to + at.slice(hop.at.length);
-     if (way.includes(to) || way.length > longestChain) loop([ ...way, to ]);
-     way.push(to);
-     at = to;
-    }
-   }(ref, read, above);
+    links: nowhere
+   } : followAll(ref, read, above, [ ref ], []);
+  }
+  function followAll(at, read, above, way, links) {
+   return (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(read(at), found => (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(void 0 === found ? linkAbove(folderOf(at), read, above) : linkIn(at, found.envelope), hop => {
+    if (void 0 === hop) return {
+     ref: at,
+     found,
+     links
+    };
+    if (hop.at === at) links.push(at);
+    const to = hop.to + at.slice(hop.at.length);
+    if (way.includes(to) || way.length > longestChain) !function loop(way) {
+     const shown = way.slice(0, 5).join(" -> ") + (way.length > 5 ? " -> ..." : "");
+     (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("store-broken", `The links at ${way[0]} lead round in a circle: ${shown}.`, {
+      ref: way[0] ?? "",
+      fix: "Remove one of these links."
+     });
+    }([ ...way, to ]);
+    way.push(to);
+    return followAll(to, read, above, way, links);
+   }));
   }
   function linkIn(at, envelope) {
    return "link" === envelope.kind ? {
@@ -3257,25 +3364,19 @@ exports.modules = {
     to: targetOf(envelope)
    } : void 0;
   }
-  async function linkAbove(folder, read, above) {
+  function linkAbove(folder, read, above) {
    if ("" === folder || above.has(folder)) return above.get(folder);
-   const found = await read(folder);
-   const link = (found && linkIn(folder, found.envelope)) ?? await linkAbove(folderOf(folder), read, above);
-   above.set(folder, link);
-   return link;
+   return (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(read(folder), found => (0, 
+   _store_js__WEBPACK_IMPORTED_MODULE_1__.P)((found && linkIn(folder, found.envelope)) ?? linkAbove(folderOf(folder), read, above), link => {
+    above.set(folder, link);
+    return link;
+   }));
   }
   function folderOf(ref) {
    return ref.slice(0, Math.max(0, ref.lastIndexOf("/")));
   }
   function targetOf(link) {
    return String(link.body);
-  }
-  function loop(way) {
-   const shown = way.slice(0, 5).join(" -> ") + (way.length > 5 ? " -> ..." : "");
-   (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.fJ)("store-broken", `The links at ${way[0]} lead round in a circle: ${shown}.`, {
-    ref: way[0] ?? "",
-    fix: "Remove one of these links."
-   });
   }
  },
  2154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3367,10 +3468,12 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    CA: () => sortedEntries,
    fj: () => join,
-   hJ: () => Overlay
+   hJ: () => Overlay,
+   qg: () => inByteOrder
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _refs_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
+  var _refs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+  var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
   let stamps = 0;
   class Overlay {
    #base;
@@ -3391,9 +3494,11 @@ exports.modules = {
     return this.#texts;
    }
    read(path) {
+    if (0 === this.#texts.size) return this.#base.read(path);
     return this.#texts.has(path) ? this.#texts.get(path) : this.#base.read(path);
    }
    has(path) {
+    if (0 === this.#texts.size) return this.#base.has(path);
     return this.#texts.has(path) ? void 0 !== this.#texts.get(path) : this.#base.has(path);
    }
    expect(paths) {
@@ -3403,8 +3508,7 @@ exports.modules = {
     return this.#texts.has(path) ? void 0 : this.#base.changed?.(path);
    }
    entries(directory) {
-    const base = this.#base.entries(directory);
-    return base instanceof Promise ? base.then(each => this.#merged(directory, each)) : this.#merged(directory, base);
+    return (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.#base.entries(directory), base => this.#merged(directory, base));
    }
    #merged(directory, base) {
     const names = this.#names.get(directory);
@@ -3454,10 +3558,13 @@ exports.modules = {
    }
   }
   function sortedEntries(names) {
-   return Array.from(names, ([name, directory]) => ({
+   return inByteOrder(Array.from(names, ([name, directory]) => ({
     name,
     directory
-   })).sort((a, b) => (0, _refs_order_js__WEBPACK_IMPORTED_MODULE_1__.X)(a.name, b.name));
+   })));
+  }
+  function inByteOrder(entries) {
+   return entries.length < 2 ? entries : entries.sort((a, b) => (0, _refs_order_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.name, b.name));
   }
   function join(directory, name) {
    return "" === directory ? name : `${directory}/${name}`;
@@ -3471,10 +3578,11 @@ exports.modules = {
   var json = __webpack_require__(615);
   var errors = __webpack_require__(9473);
   var order = __webpack_require__(3667);
-  var document_cache = __webpack_require__(9970);
+  var document_cache = __webpack_require__(4957);
   var links = __webpack_require__(8795);
   var refs_glob = __webpack_require__(2232);
   var overlay = __webpack_require__(2274);
+  var store = __webpack_require__(4899);
   function matchGlob(files, root, glob, found) {
    return walk(files, root, glob, found, ref => files.has(`${root}/${ref}/@object.json`));
   }
@@ -3499,7 +3607,7 @@ exports.modules = {
     found
    }, "", 0);
   }
-  async function step(walk, from, index) {
+  function step(walk, from, index) {
    let [ref, at] = [ from, index ];
    let segment = walk.segments[at];
    for (;void 0 !== segment && "literal" in segment; segment = walk.segments[at]) {
@@ -3507,10 +3615,16 @@ exports.modules = {
     ref = (0, overlay.fj)(ref, segment.literal);
     at += 1;
    }
-   if (void 0 === segment) {
-    if ("" !== ref && walk.accept(ref) && await walk.stands(ref)) walk.found.add(ref);
-   } else if ("globstar" in segment) await descend(walk, ref, at); else for (const name of await folders(walk, ref)) if (segment.match(name)) await step(walk, (0, 
-   overlay.fj)(ref, name), at + 1);
+   if (void 0 !== segment) return "globstar" in segment ? descend(walk, ref, at) : async function enter(walk, ref, at, matches) {
+    for (const name of await folders(walk, ref)) {
+     const more = matches(name) ? step(walk, (0, overlay.fj)(ref, name), at + 1) : void 0;
+     if (more instanceof Promise) await more;
+    }
+   }(walk, ref, at, segment.match);
+   if ("" === ref || !walk.accept(ref)) return;
+   return (0, store.P)(walk.stands(ref), stands => {
+    if (stands) walk.found.add(ref);
+   });
   }
   async function descend(walk, ref, at) {
    for (const name of await folders(walk, ref)) {
@@ -3537,42 +3651,39 @@ exports.modules = {
    get revision() {
     return this.#files.revision;
    }
-   async get(ref, kind) {
-    const {ref: at, found} = await this.follow(this.whole(ref));
-    const entry = found ?? await this.#entryAt(at);
-    return void 0 === entry ? void 0 : this.cache.body(entry, at, kind);
+   get(ref, kind) {
+    return (0, store.P)(this.follow(this.whole(ref)), ({ref: at, found}) => (0, store.P)(found ?? this.#entryAt(at), entry => entry && this.cache.body(entry, at, kind)));
    }
    async getAll(refs, kind) {
     this.#files.expect?.(refs.map(ref => this.pathOf(this.whole(ref))));
     return Promise.all(refs.map(ref => this.get(ref, kind)));
    }
-   async body(ref) {
+   body(ref) {
     const {ref: document, fragment} = this.address(ref);
-    const {ref: at, found} = await this.follow(document);
-    const entry = found ?? await this.#entryAt(at);
-    return void 0 === entry ? void 0 : (0, document_cache.C)(function valueAt(body, fragment) {
+    return (0, store.P)(this.follow(document), ({ref: at, found}) => (0, store.P)(found ?? this.#entryAt(at), entry => entry && (0, 
+    document_cache.C)(function valueAt(body, fragment) {
      let value = body;
      for (const key of "" === fragment ? [] : fragment.split("/")) {
       if (!(0, json.Gv)(value) || !Object.hasOwn(value, key)) return;
       value = value[key];
      }
      return "" !== fragment && null === value ? void 0 : value;
-    }(entry.envelope.body, fragment));
+    }(entry.envelope.body, fragment))));
    }
-   async has(ref) {
-    return this.#files.has(this.pathOf((await this.follow(this.whole(ref))).ref));
+   has(ref) {
+    return (0, store.P)(this.follow(this.whole(ref)), ({ref: at}) => this.#files.has(this.pathOf(at)));
    }
    async match(...globs) {
     const found = new Set;
     for (const glob of globs) await matchGlob(this.#files, `${this.#prefix}refs`, glob, found);
-    return [ ...found ].sort(order.X);
+    return (0, order.OU)(found);
    }
    async folders(glob) {
     const found = new Set;
     await function matchFolders(files, root, glob, found) {
-     return walk(files, root, glob, found, async ref => (await files.entries(`${root}/${ref}`)).length > 0);
+     return walk(files, root, glob, found, ref => (0, store.P)(files.entries(`${root}/${ref}`), ({length}) => length > 0));
     }(this.#files, `${this.#prefix}refs`, glob, found);
-    return [ ...found ].sort(order.X);
+    return (0, order.OU)(found);
    }
    async children(ref) {
     const folder = await this.#folderOf(ref);
@@ -3580,11 +3691,11 @@ exports.modules = {
     for (const name of await this.#directories(folder)) if (await this.#holdsAnything(`${folder}/${name}`)) names.push(name);
     return names;
    }
-   async names(ref) {
-    return this.#directories(await this.#folderOf(ref));
+   names(ref) {
+    return (0, store.P)(this.#folderOf(ref), folder => this.#directories(folder));
    }
-   async resolve(ref) {
-    return (await this.follow(this.whole(ref))).ref;
+   resolve(ref) {
+    return (0, store.P)(this.follow(this.whole(ref)), ({ref: at}) => at);
    }
    async linkAt(ref) {
     const envelope = await this.envelopeAt(this.whole(ref));
@@ -3612,26 +3723,46 @@ exports.modules = {
    async envelopeAt(ref) {
     return (await this.#entryAt(ref))?.envelope;
    }
-   async #entryAt(ref) {
+   #entryAt(ref) {
     const path = this.pathOf(ref);
-    const text = await this.#files.read(path);
-    return void 0 === text ? void 0 : this.cache.entry(path, text, ref);
+    return (0, store.P)(this.#files.read(path), text => void 0 === text ? void 0 : this.cache.entry(path, text, ref));
    }
    pathOf(ref) {
     return `${this.#prefix}refs/${ref}/@object.json`;
    }
-   async #folderOf(ref) {
+   #folderOf(ref) {
     const folder = (0, envelope.IS)(ref);
-    const {ref: to} = await this.follow(ref);
-    return this.#prefix + (to === ref ? folder : (0, envelope.IS)(to));
+    return (0, store.P)(this.follow(ref), ({ref: to}) => this.#prefix + (to === ref ? folder : (0, 
+    envelope.IS)(to)));
    }
-   async #directories(folder) {
-    return (await this.#files.entries(folder)).filter(({directory}) => directory).map(({name}) => name);
+   #directories(folder) {
+    return (0, store.P)(this.#files.entries(folder), directoriesIn);
    }
    async #holdsAnything(folder) {
     if (await this.#files.has(`${folder}/@object.json`)) return !0;
     for (const entry of await this.#files.entries(folder)) if (!entry.directory || await this.#holdsAnything(`${folder}/${entry.name}`)) return !0;
     return !1;
+   }
+  }
+  function directoriesIn(entries) {
+   const names = [];
+   for (const {name, directory} of entries) if (directory) names.push(name);
+   return names;
+  }
+ },
+ 4899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => ifReadable,
+   P: () => after
+  });
+  function after(value, next) {
+   return value instanceof Promise ? value.then(next) : next(value);
+  }
+  async function ifReadable(look) {
+   try {
+    return await look();
+   } catch {
+    return;
    }
   }
  },
@@ -3800,7 +3931,7 @@ exports.modules = {
    HE: () => pairWorld,
    EZ: () => sharedWorld
   });
-  var document_cache = __webpack_require__(9970);
+  var document_cache = __webpack_require__(4957);
   var documents_envelope = __webpack_require__(2057);
   var json = __webpack_require__(615);
   var errors = __webpack_require__(9473);
@@ -3896,7 +4027,7 @@ exports.modules = {
     if (void 0 !== envelope) this.#put(at, envelope, withLink(envelope, link));
    }
    async #forget(target, link) {
-    const end = await unlessBroken(this.follow(target));
+    const end = await unlessBroken(() => this.follow(target));
     for (const at of new Set([ target, end?.ref ?? target ])) {
      const envelope = await this.#replaceable(at);
      if (!0 !== envelope?.links?.includes(link)) continue;
@@ -3907,7 +4038,7 @@ exports.modules = {
     }
    }
    #replaceable(ref) {
-    return unlessBroken(this.envelopeAt(ref));
+    return unlessBroken(() => this.envelopeAt(ref));
    }
    #put(ref, existing, envelope) {
     if (void 0 !== existing && (0, json.FS)(existing, envelope)) return;
@@ -3928,12 +4059,12 @@ exports.modules = {
    const links = new Set([ ...envelope.links ?? [], link ]);
    return {
     ...envelope,
-    links: [ ...links ].sort(order.X)
+    links: [ ...links ].sort(order.Xo)
    };
   }
-  async function unlessBroken(reading) {
+  async function unlessBroken(read) {
    try {
-    return await reading;
+    return await read();
    } catch (error) {
     if (error instanceof errors._8 && ("document-broken" === error.code || "store-broken" === error.code)) return;
     throw error;

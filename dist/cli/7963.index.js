@@ -100,7 +100,7 @@ exports.modules = {
   }
   function union(known, registered) {
    return [ ...new Map([ ...known, ...registered ].map(each => [ (0, names.Hu)(each.name), each ])) ].sort(([a], [b]) => (0, 
-   order.X)(a, b)).map(([, environment]) => environment);
+   order.Xo)(a, b)).map(([, environment]) => environment);
   }
   function show(session, {evaluated}) {
    for (const {file, prints, evaluation} of evaluated) {
@@ -110,7 +110,6 @@ exports.modules = {
   }
   var push_index = __webpack_require__(3836);
   var diff = __webpack_require__(1600);
-  var release = __webpack_require__(9362);
   var commands_session = __webpack_require__(6183);
   var settle = __webpack_require__(1161);
   var work_trigger = __webpack_require__(8788);
@@ -208,6 +207,7 @@ exports.modules = {
   function label(file) {
    return file.replace(/\.ocu\.star$/, "");
   }
+  var release = __webpack_require__(9362);
   const push_command = "push";
   async function push_push(session, options) {
    const {source, store} = session;
@@ -228,9 +228,8 @@ exports.modules = {
       }
      };
     }(session);
-    const lost = await (0, release.i)(session);
     const everywhere = options.cascade ?? void 0 === session.trigger;
-    const worked = await (0, settle.G9)(session, everywhere ? "cascade" : "any");
+    const worked = await (0, settle.Ax)(session, everywhere ? "cascade" : "any");
     const asked = await (0, work_trigger.p)(session, worked.others);
     const {triggered} = asked;
     if (void 0 !== session.store.commit) await async function note(session, commit) {
@@ -246,8 +245,7 @@ exports.modules = {
       });
      });
     }(session, session.store.commit);
-    const problems = [ ...lost, ...worked.problems, ...asked.problems, ...await (0, 
-    overlooked.L)(session, worked.intended) ];
+    const problems = [ ...worked.problems, ...asked.problems, ...await (0, overlooked.L)(session, worked.intended) ];
     const elsewhere = (0, remember.QR)(worked.others);
     const result = (0, commands_session.Bg)(command, (0, asking.Yl)(worked.views, asked), problems, {
      ...0 === worked.applied.length ? {} : {
@@ -497,9 +495,11 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Qj: () => beginCascade,
    v9: () => judgeWork,
-   G9: () => settle
+   G9: () => settle,
+   Ax: () => settleWithLost
   });
   var errors = __webpack_require__(9473);
+  var release_lost = __webpack_require__(1466);
   var plan = __webpack_require__(651);
   var remember = __webpack_require__(2712);
   var json = __webpack_require__(615);
@@ -575,6 +575,9 @@ exports.modules = {
   function settle(session, kind, consequences) {
    return new Settling(session, kind, consequences).settle();
   }
+  function settleWithLost(session, kind) {
+   return new Settling(session, kind, void 0, !0).settle();
+  }
   class Settling {
    #session;
    #kind;
@@ -584,16 +587,20 @@ exports.modules = {
    #started=[];
    #applied=new Set;
    #problems=new Map;
+   #lost=[];
    #prepared;
    #passes=0;
-   constructor(session, kind, consequences) {
+   #findsLost;
+   constructor(session, kind, consequences, findsLost = !1) {
     this.#session = session;
     this.#kind = kind;
     this.#consequences = consequences;
+    this.#findsLost = findsLost;
    }
    async settle() {
     for (;;) {
      const prepared = await this.#prepare();
+     if (await this.#markLost(prepared)) continue;
      if (await this.#doOps(prepared.ops)) continue;
      if ("ops" === this.#kind || !await this.#run(prepared) || this.#session.signal.aborted) break;
     }
@@ -602,7 +609,7 @@ exports.modules = {
      views: [ ...this.#views.values() ],
      started: this.#started,
      applied: [ ...this.#applied ],
-     problems: [ ...this.#problems.values() ],
+     problems: [ ...this.#lost, ...this.#problems.values() ],
      others: this.#prepared?.others ?? [],
      intended: this.#prepared?.intended ?? new Map
     };
@@ -635,6 +642,15 @@ exports.modules = {
     this.#note(prepared.problems);
     for (const {ref} of prepared.applied) this.#applied.add(ref);
     return prepared;
+   }
+   async #markLost({running}) {
+    if (!this.#findsLost) return !1;
+    this.#findsLost = !1;
+    if (0 === running.length) return !1;
+    const {state} = await this.#session.world.snapshot();
+    const lost = await (0, release_lost.fz)(this.#session, state, running);
+    this.#lost.push(...await (0, release_lost.io)(this.#session, lost));
+    return lost.length > 0;
    }
    async #doOps(ops) {
     if ("continue" === this.#kind) return !1;
@@ -764,7 +780,7 @@ exports.modules = {
   async function environmentsOf(snapshot) {
    const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
-    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
+    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.Xo) : snapshot.match("@/environment/*");
    }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
    return found.filter(environment => void 0 !== environment);
   }
@@ -822,14 +838,14 @@ exports.modules = {
   function filesToRelease({repo, configFiles, changed, watched, ignore}) {
    const ignored = ignore.map(_refs_glob_js__WEBPACK_IMPORTED_MODULE_1__.cQ);
    const candidates = configFiles.filter(file => !ignored.some(matches => matches(file)));
-   if (void 0 === changed) return [ ...candidates ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.X);
+   if (void 0 === changed) return [ ...candidates ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.Xo);
    const paths = new Set(changed.map(({inRoot}) => inRoot));
    return candidates.filter(file => paths.has(file) || !0 === watched[`${repo}/-/${file}`]?.due || (watched[`${repo}/-/${file}`]?.watch_files ?? []).some(watch => function touches(watch, changed) {
     const wanted = watch.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
     if ("" === wanted || "." === wanted) return changed.length > 0;
     const within = path => path === wanted || !0 === path?.startsWith(`${wanted}/`);
     return changed.some(({path, inRoot}) => within(path) || within(inRoot));
-   }(watch, changed))).sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.X);
+   }(watch, changed))).sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.Xo);
   }
   async function watchedPaths(state, index) {
    const watched = {};
@@ -847,7 +863,7 @@ exports.modules = {
     for (const run of ended) for (const path of (await state.get(run.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_0__.rE))?.watch_files ?? []) paths.add(path);
    }
    if (open) for (const path of config.watch_files ?? []) paths.add(path);
-   const watch_files = 0 === paths.size ? null : [ ...paths ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.X);
+   const watch_files = 0 === paths.size ? null : [ ...paths ].sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_3__.Xo);
    const {release: _release, ...settled} = config;
    return open ? {
     ...config,

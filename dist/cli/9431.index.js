@@ -9,9 +9,11 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Qj: () => beginCascade,
    v9: () => judgeWork,
-   G9: () => settle
+   G9: () => settle,
+   Ax: () => settleWithLost
   });
   var errors = __webpack_require__(9473);
+  var release_lost = __webpack_require__(1466);
   var plan = __webpack_require__(651);
   var remember = __webpack_require__(2712);
   var json = __webpack_require__(615);
@@ -87,6 +89,9 @@ exports.modules = {
   function settle(session, kind, consequences) {
    return new Settling(session, kind, consequences).settle();
   }
+  function settleWithLost(session, kind) {
+   return new Settling(session, kind, void 0, !0).settle();
+  }
   class Settling {
    #session;
    #kind;
@@ -96,16 +101,20 @@ exports.modules = {
    #started=[];
    #applied=new Set;
    #problems=new Map;
+   #lost=[];
    #prepared;
    #passes=0;
-   constructor(session, kind, consequences) {
+   #findsLost;
+   constructor(session, kind, consequences, findsLost = !1) {
     this.#session = session;
     this.#kind = kind;
     this.#consequences = consequences;
+    this.#findsLost = findsLost;
    }
    async settle() {
     for (;;) {
      const prepared = await this.#prepare();
+     if (await this.#markLost(prepared)) continue;
      if (await this.#doOps(prepared.ops)) continue;
      if ("ops" === this.#kind || !await this.#run(prepared) || this.#session.signal.aborted) break;
     }
@@ -114,7 +123,7 @@ exports.modules = {
      views: [ ...this.#views.values() ],
      started: this.#started,
      applied: [ ...this.#applied ],
-     problems: [ ...this.#problems.values() ],
+     problems: [ ...this.#lost, ...this.#problems.values() ],
      others: this.#prepared?.others ?? [],
      intended: this.#prepared?.intended ?? new Map
     };
@@ -147,6 +156,15 @@ exports.modules = {
     this.#note(prepared.problems);
     for (const {ref} of prepared.applied) this.#applied.add(ref);
     return prepared;
+   }
+   async #markLost({running}) {
+    if (!this.#findsLost) return !1;
+    this.#findsLost = !1;
+    if (0 === running.length) return !1;
+    const {state} = await this.#session.world.snapshot();
+    const lost = await (0, release_lost.fz)(this.#session, state, running);
+    this.#lost.push(...await (0, release_lost.io)(this.#session, lost));
+    return lost.length > 0;
    }
    async #doOps(ops) {
     if ("continue" === this.#kind) return !1;
@@ -348,7 +366,7 @@ exports.modules = {
   async function environmentsOf(snapshot) {
    const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
-    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
+    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.Xo) : snapshot.match("@/environment/*");
    }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
    return found.filter(environment => void 0 !== environment);
   }

@@ -226,7 +226,8 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Op: () => markLost,
    ZT: () => declareLost,
-   fz: () => lostAmong
+   fz: () => lostAmong,
+   io: () => declareAll
   });
   var _documents_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -251,8 +252,11 @@ exports.modules = {
    return lost;
   }
   async function declareLost(ctx, snapshot, running) {
+   return declareAll(ctx, await lostAmong(ctx, snapshot, running));
+  }
+  async function declareAll(ctx, judged) {
    const problems = [];
-   for (const lost of await lostAmong(ctx, snapshot, running)) {
+   for (const lost of judged) {
     const time = ctx.clock.now();
     try {
      const found = await ctx.world.transact(`lost ${lost.ref}`, ({state}) => markLost(state, lost, time));

@@ -27,14 +27,14 @@ exports.modules = {
    return sameRef(a.ref, b.ref);
   }
   function sameMaps(a, b, same) {
-   const left = new Map(Object.entries(a ?? {}));
-   const right = new Map(Object.entries(b ?? {}));
-   if (left.size !== right.size) return !1;
-   for (const [name, input] of left) {
-    const other = right.get(name);
-    if (void 0 === other || !same(input, other)) return !1;
-   }
-   return !0;
+   if (a === b) return !0;
+   const [left, right] = [ a ?? {}, b ?? {} ];
+   const names = Object.keys(left);
+   if (names.length !== Object.keys(right).length) return !1;
+   return names.every(name => {
+    const [one, other] = [ left[name], Object.hasOwn(right, name) ? right[name] : void 0 ];
+    return void 0 !== one && void 0 !== other && same(one, other);
+   });
   }
   function sameJson(a, b) {
    return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.FS)(a ?? null, b ?? null);
@@ -107,6 +107,7 @@ exports.modules = {
   var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
   var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+  var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4899);
   var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
   var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
   var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
@@ -166,24 +167,25 @@ exports.modules = {
    add(attempt) {
     this.#attempts.get(attempt.environment)?.push(attempt);
    }
-   async should(environment) {
+   should(environment) {
     const {revision} = this.#sources.intent;
     if (revision !== this.#shouldAt) this.#should.clear();
     this.#shouldAt = revision;
     if (this.#should.has(environment)) return this.#should.get(environment);
-    const intended = await this.#intended(environment);
-    if (this.#shouldAt === revision) this.#should.set(environment, intended);
-    return intended;
+    return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.#intended(environment), intended => {
+     if (this.#shouldAt === revision) this.#should.set(environment, intended);
+     return intended;
+    });
    }
    async intended() {
     const found = [];
     for (const environment of this.environments) if (await this.should(environment)) found.push(environment);
     return found;
    }
-   async #intended(environment) {
+   #intended(environment) {
     const {intent} = this.#sources;
-    if (!await intent.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Hu)(environment))) return;
-    return intent.get((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.pV)(this.package, "deploy", environment), _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__.v);
+    return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(intent.has((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Hu)(environment)), there => there ? intent.get((0, 
+    _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.pV)(this.package, "deploy", environment), _documents_intent_js__WEBPACK_IMPORTED_MODULE_0__.v) : void 0);
    }
    tried(environment) {
     return highest(this.on(environment));
@@ -197,17 +199,22 @@ exports.modules = {
   }
   async function attemptsAt(state, release, releaseId, environment) {
    const item = (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.rd)(release, "deploy", environment);
+   const names = state.names(item);
    const attempts = [];
-   for (const number of (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
+   for (const number of (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(names instanceof Promise ? await names : names)) {
     const ref = `${item}/${number}`;
-    const run = await state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
-    if (run) attempts.push({
+    const run = state.get(ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
+    const read = run instanceof Promise ? await run : run;
+    if (!read) continue;
+    const status = (0, _status_js__WEBPACK_IMPORTED_MODULE_6__.c2)(state, ref);
+    const known = status instanceof Promise ? await status : status;
+    attempts.push({
      ref,
      releaseId,
      environment,
      number,
-     status: await (0, _status_js__WEBPACK_IMPORTED_MODULE_6__.c2)(state, ref),
-     run
+     status: known,
+     run: read
     });
    }
    return attempts;
@@ -290,9 +297,10 @@ exports.modules = {
   var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
   var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
   var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+  var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4899);
   var _add_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
   var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3585);
   var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
   var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1334);
   async function takeOver(draft, pkg, request) {
@@ -317,96 +325,106 @@ exports.modules = {
      }
     }
    }(draft.state, deployments);
-   for (const environment of deployments.environments) await settle(draft, deployments, environment, request);
+   for (const environment of deployments.environments) {
+    const settled = settle(draft, deployments, environment, request);
+    if (settled instanceof Promise) await settled;
+   }
    return deployments;
   }
-  async function settle(draft, deployments, environment, request) {
-   const should = await async function pinned(draft, deployments, environment) {
-    const should = await deployments.should(environment);
-    if (!should) return;
-    const release = await draft.state.resolve(should.release);
-    if (!await draft.state.has(release)) return "unknown";
-    return release === should.release ? should : {
-     ...should,
-     release
-    };
-   }(draft, deployments, environment);
-   if ("unknown" === should) return;
-   const tried = deployments.tried(environment);
-   await async function closeUnnamedPauses(state, deployments, environment, should, request) {
-    for (const attempt of deployments.on(environment)) {
-     if ("paused" !== attempt.status || answers(attempt, should)) continue;
-     await cancel(state, attempt, "intent names something else", request);
-    }
-   }(draft.state, deployments, environment, should, request);
-   if (isTried(should, tried)) {
-    for (const attempt of deployments.waiting(environment)) {
-     if ("paused" === attempt.status || !asksForIntent(attempt)) continue;
-     await cancel(draft.state, attempt, "no longer asked for", request);
-    }
-    return;
-   }
-   if (deployments.waiting(environment).some(attempt => asksForIntent(attempt) && answers(attempt, should))) return;
-   const chosen = deployments.waiting(environment).find(attempt => answers(attempt, should));
-   await async function closeOlderKnowledge(state, deployments, environment, should, chosen, request) {
-    const target = should && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ek)(should.release)?.id;
-    const last = deployments.lastUp(environment)?.releaseId;
-    const back = void 0 !== target && void 0 !== last && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(target, last) < 0;
-    for (const attempt of deployments.waiting(environment)) {
-     if (attempt === chosen) continue;
-     if (!should || back || asksForIntent(attempt)) await cancel(state, attempt, should ? `${target} is asked for` : "to be removed", request);
-    }
-    if (back) await async function takeBack(state, deployments, environment, target, request) {
-     const started = deployments.on(environment).filter(({run}) => "down" !== run.type && void 0 !== run.turn);
-     const taken = new Set(started.map(({releaseId}) => releaseId).filter(id => (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(id, target) > 0));
-     for (const attempt of deployments.all()) {
-      if (!taken.has(attempt.releaseId) || "pending" !== attempt.status) continue;
-      await cancel(state, attempt, `taken back: ${environment} went to ${target}`, request);
-     }
-    }(state, deployments, environment, target, request);
-   }(draft.state, deployments, environment, should, chosen, request);
-   if (chosen) {
-    chosen.run = {
-     ...chosen.run,
-     reason: should ? "intent" : "teardown"
-    };
-    await draft.state.set(chosen.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE, chosen.run);
-   } else await async function ask(draft, deployments, environment, should, request) {
-    const tried = deployments.tried(environment);
-    const releaseOf = should?.release ?? tried?.run.release;
-    if (void 0 === releaseOf) return;
-    const release = await (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(draft.state, releaseOf);
-    const item = release.items.find(each => "deploy" === each.kind && each.name === environment);
-    const fn = should ? item?.fn : item?.down;
-    if (!fn) return;
-    const step = should ? {
-     fn,
-     inputs: should.input ?? {}
-    } : {
-     fn,
-     inputs: (await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.e)(draft.state, tried?.run.functions[0]?.inputs ?? {}, "keep")).inputs
-    };
-    const run = {
-     type: should ? "up" : "down",
-     release: release.ref,
-     functions: [ step ],
-     output: null,
-     watch_files: null,
-     reason: should ? "intent" : "teardown"
-    };
-    const ref = await (0, _add_run_js__WEBPACK_IMPORTED_MODULE_3__.Z)(draft.state, {
-     ref: (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.rd)(release.ref, "deploy", environment)
-    }, run, request.time);
-    const number = Number(ref.slice(ref.lastIndexOf("/") + 1));
-    deployments.add({
-     ref,
-     releaseId: release.id,
-     environment,
-     number,
-     status: "pending",
-     run
+  function settle(draft, deployments, environment, request) {
+   return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(function pinned({state}, deployments, environment) {
+    return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(deployments.should(environment), should => {
+     if (!should) return;
+     return (0, _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(state.resolve(should.release), release => (0, 
+     _store_store_js__WEBPACK_IMPORTED_MODULE_7__.P)(state.has(release), there => {
+      if (!there) return "unknown";
+      return release === should.release ? should : {
+       ...should,
+       release
+      };
+     }));
     });
-   }(draft, deployments, environment, should, request);
+   }(draft, deployments, environment), should => {
+    if ("unknown" === should) return;
+    if (isTried(should, deployments.tried(environment)) && 0 === deployments.waiting(environment).length) return;
+    return async function align(draft, deployments, environment, should, request) {
+     const tried = deployments.tried(environment);
+     await async function closeUnnamedPauses(state, deployments, environment, should, request) {
+      for (const attempt of deployments.on(environment)) {
+       if ("paused" !== attempt.status || answers(attempt, should)) continue;
+       await cancel(state, attempt, "intent names something else", request);
+      }
+     }(draft.state, deployments, environment, should, request);
+     if (isTried(should, tried)) {
+      for (const attempt of deployments.waiting(environment)) {
+       if ("paused" === attempt.status || !asksForIntent(attempt)) continue;
+       await cancel(draft.state, attempt, "no longer asked for", request);
+      }
+      return;
+     }
+     if (deployments.waiting(environment).some(attempt => asksForIntent(attempt) && answers(attempt, should))) return;
+     const chosen = deployments.waiting(environment).find(attempt => answers(attempt, should));
+     await async function closeOlderKnowledge(state, deployments, environment, should, chosen, request) {
+      const target = should && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ek)(should.release)?.id;
+      const last = deployments.lastUp(environment)?.releaseId;
+      const back = void 0 !== target && void 0 !== last && (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(target, last) < 0;
+      for (const attempt of deployments.waiting(environment)) {
+       if (attempt === chosen) continue;
+       if (!should || back || asksForIntent(attempt)) await cancel(state, attempt, should ? `${target} is asked for` : "to be removed", request);
+      }
+      if (back) await async function takeBack(state, deployments, environment, target, request) {
+       const started = deployments.on(environment).filter(({run}) => "down" !== run.type && void 0 !== run.turn);
+       const taken = new Set(started.map(({releaseId}) => releaseId).filter(id => (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.dk)(id, target) > 0));
+       for (const attempt of deployments.all()) {
+        if (!taken.has(attempt.releaseId) || "pending" !== attempt.status) continue;
+        await cancel(state, attempt, `taken back: ${environment} went to ${target}`, request);
+       }
+      }(state, deployments, environment, target, request);
+     }(draft.state, deployments, environment, should, chosen, request);
+     if (chosen) {
+      chosen.run = {
+       ...chosen.run,
+       reason: should ? "intent" : "teardown"
+      };
+      await draft.state.set(chosen.ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE, chosen.run);
+     } else await async function ask(draft, deployments, environment, should, request) {
+      const tried = deployments.tried(environment);
+      const releaseOf = should?.release ?? tried?.run.release;
+      if (void 0 === releaseOf) return;
+      const release = await (0, _load_js__WEBPACK_IMPORTED_MODULE_5__.loadRelease)(draft.state, releaseOf);
+      const item = release.items.find(each => "deploy" === each.kind && each.name === environment);
+      const fn = should ? item?.fn : item?.down;
+      if (!fn) return;
+      const step = should ? {
+       fn,
+       inputs: should.input ?? {}
+      } : {
+       fn,
+       inputs: (await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_8__.e)(draft.state, tried?.run.functions[0]?.inputs ?? {}, "keep")).inputs
+      };
+      const run = {
+       type: should ? "up" : "down",
+       release: release.ref,
+       functions: [ step ],
+       output: null,
+       watch_files: null,
+       reason: should ? "intent" : "teardown"
+      };
+      const ref = await (0, _add_run_js__WEBPACK_IMPORTED_MODULE_3__.Z)(draft.state, {
+       ref: (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.rd)(release.ref, "deploy", environment)
+      }, run, request.time);
+      const number = Number(ref.slice(ref.lastIndexOf("/") + 1));
+      deployments.add({
+       ref,
+       releaseId: release.id,
+       environment,
+       number,
+       status: "pending",
+       run
+      });
+     }(draft, deployments, environment, should, request);
+    }(draft, deployments, environment, should, request);
+   });
   }
   function asksForIntent({run}) {
    const reason = (0, _deployments_js__WEBPACK_IMPORTED_MODULE_4__.A)(run);

@@ -1875,7 +1875,7 @@
   var errors = __nccwpck_require__(9473);
   async function withJobs(session, outcome, worked = !0) {
    if (!worked || void 0 === session.runner) return outcome;
-   const {withJobs: asking} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+   const {withJobs: asking} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
    return asking(session, outcome);
   }
   async function stdoutStyle({color}) {
@@ -1995,40 +1995,40 @@
     };
     return {
      releaseNew: (file, options) => inSession("release new", "engine", options, async session => {
-      const {releaseNew} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(2221) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+      const {releaseNew} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(2221) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
       return withJobs(session, await releaseNew(session, file, options));
      }),
      releaseContinue: (ref, options) => inSession("release continue", "engine", options, async session => {
-      const {releaseContinue} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
+      const {releaseContinue} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(6110) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110));
       return withJobs(session, await releaseContinue(session, ref, options));
      }),
      releaseRetry: (ref, options) => inSession("release retry", "engine", options, async session => {
-      const {releaseRetry} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
+      const {releaseRetry} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(3337) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3337));
       return withJobs(session, await releaseRetry(session, ref, options));
      }),
      releaseLint: (files, options) => inSession("release lint", "engine", options, async session => {
-      const {releaseLint} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(2910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
+      const {releaseLint} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(714) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
       return releaseLint(session, files, options);
      }),
      work: (kind, options) => inSession(`work ${kind}`, options.dryrun ? "checkout" : "engine", options, async session => {
-      const {work} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
+      const {work} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 788));
       return work(session, {
        kind,
        dryrun: options.dryrun ?? !1
       });
      }),
      workTrigger: options => inSession("work trigger", options.dryrun ? "checkout" : "engine", options, async session => {
-      const {workTrigger} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+      const {workTrigger} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
       return workTrigger(session, options);
      }),
      push: options => inSession("push", "engine", options, async session => {
-      const {push} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(7963) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
+      const {push} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(8788), __nccwpck_require__.e(7963) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
       return push(session, {
        dryrun: options.dryrun ?? !1
       });
      }),
      rollback: (file, environment, options) => inSession("rollback", options.cascade ? "engine" : "checkout", options, async session => {
-      const {rollback} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6751) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
+      const {rollback} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6751) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751));
       const {confirmation} = await __nccwpck_require__.e(4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
       const confirm = confirmation(shell.name, options.yes ?? !1);
       return rollback(session, file, environment, {
@@ -2042,36 +2042,36 @@
       });
      }),
      status: options => inSession("status", "documents", options, async session => {
-      const {status} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9477), __nccwpck_require__.e(9897) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
+      const {status} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9477), __nccwpck_require__.e(9897) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9897));
       return status(session, await stdoutStyle(options));
      }),
      why: (ref, options) => inSession("why", "documents", options, async session => {
-      const {why} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9477), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+      const {why} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9477), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
       return why(session, ref, await stdoutStyle(options));
      }),
      history: (ref, options) => inSession("history", "documents", options, async session => {
-      const {history} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9477), __nccwpck_require__.e(6818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+      const {history} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9477), __nccwpck_require__.e(6818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
       return history(session, ref, {
        style: await stdoutStyle(options),
        all: options.all ?? !1
       });
      }),
      freeze: (names, options) => inSession("freeze", "checkout", options, async session => {
-      const {freeze} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+      const {freeze} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
       return freeze(session, {
        ...options,
        names
       });
      }),
      thaw: (names, options) => inSession("thaw", options.cascade ? "engine" : "checkout", options, async session => {
-      const {thaw} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+      const {thaw} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(6214) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
       return withJobs(session, await thaw(session, {
        ...options,
        names
       }), options.cascade);
      }),
      stateDiff: options => inSession("state diff", "documents", options, async session => {
-      const {stateDiff} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(8198) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+      const {stateDiff} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(7986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
       return stateDiff(session, {
        long: options.long ?? !0 === process.stdout.isTTY,
        json: options.json ?? !1
@@ -2086,7 +2086,7 @@
       return stateMatch(session, glob, options);
      }),
      stateSet: (ref, text, options) => inSession("state set", options.cascade ? "engine" : "checkout", options, async session => {
-      const {stateSet} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+      const {stateSet} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
       const value = await async function readValue(session, text, format) {
        const {parseValue} = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9358) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9358));
        return parseValue(session, "-" === text ? (await async function readStdin() {
@@ -2098,11 +2098,11 @@
       return withJobs(session, await stateSet(session, ref, value, options), options.cascade);
      }),
      stateDelete: (ref, options) => inSession("state delete", options.cascade ? "engine" : "checkout", options, async session => {
-      const {stateDelete} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+      const {stateDelete} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9387) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
       return withJobs(session, await stateDelete(session, ref, options), options.cascade);
      }),
      stateApply: (ref, options) => inSession("state apply", options.cascade ? "engine" : "checkout", options, async session => {
-      const {stateApply} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(117), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9431) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+      const {stateApply} = await Promise.all([ __nccwpck_require__.e(8395), __nccwpck_require__.e(875), __nccwpck_require__.e(8532), __nccwpck_require__.e(8718), __nccwpck_require__.e(1944), __nccwpck_require__.e(9598), __nccwpck_require__.e(1051), __nccwpck_require__.e(9362), __nccwpck_require__.e(9792), __nccwpck_require__.e(9431) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
       return withJobs(session, await stateApply(session, ref, options), options.cascade);
      }),
      version: async options => {

@@ -2,7 +2,7 @@ import { type DeployIntent, deployIntentDocument } from "../documents/intent.js"
 import { type Run, runDocument, type StoredStatus } from "../documents/run.js";
 import { OcurootError, type Problem } from "../errors.js";
 import { currentRef, environmentRef, taskRef } from "../refs/names.js";
-import type { Snapshot } from "../store/store.js";
+import { type Awaitable, after, type Snapshot } from "../store/store.js";
 import { releaseIds } from "./ids.js";
 import { runNumbers } from "./load.js";
 import { isWaiting, statusOf } from "./status.js";
@@ -108,14 +108,15 @@ export class Deployments {
   }
 
   /** What should be there: the intent, while its environment is in intent; otherwise nothing. */
-  async should(environment: string): Promise<DeployIntent | undefined> {
+  should(environment: string): Awaitable<DeployIntent | undefined> {
     const { revision } = this.#sources.intent;
     if (revision !== this.#shouldAt) this.#should.clear();
     this.#shouldAt = revision;
     if (this.#should.has(environment)) return this.#should.get(environment);
-    const intended = await this.#intended(environment);
-    if (this.#shouldAt === revision) this.#should.set(environment, intended);
-    return intended;
+    return after(this.#intended(environment), (intended) => {
+      if (this.#shouldAt === revision) this.#should.set(environment, intended);
+      return intended;
+    });
   }
 
   /** Environments in which something should be, of those that were loaded. */
@@ -125,10 +126,11 @@ export class Deployments {
     return found;
   }
 
-  async #intended(environment: string): Promise<DeployIntent | undefined> {
+  #intended(environment: string): Awaitable<DeployIntent | undefined> {
     const { intent } = this.#sources;
-    if (!(await intent.has(environmentRef(environment)))) return undefined;
-    return intent.get(currentRef(this.package, "deploy", environment), deployIntentDocument);
+    return after(intent.has(environmentRef(environment)), (there) =>
+      there ? intent.get(currentRef(this.package, "deploy", environment), deployIntentDocument) : undefined,
+    );
   }
 
   /** The run started last, whatever came of it. What has no turn was never started, or not by us yet. */
@@ -153,11 +155,16 @@ async function attemptsAt(
   environment: string,
 ): Promise<Attempt[]> {
   const item = taskRef(release, "deploy", environment);
+  const names = state.names(item);
   const attempts: Attempt[] = [];
-  for (const number of runNumbers(await state.names(item))) {
+  for (const number of runNumbers(names instanceof Promise ? await names : names)) {
     const ref = `${item}/${number}`;
-    const run = await state.get(ref, runDocument);
-    if (run) attempts.push({ ref, releaseId, environment, number, status: await statusOf(state, ref), run });
+    const run = state.get(ref, runDocument);
+    const read = run instanceof Promise ? await run : run;
+    if (!read) continue;
+    const status = statusOf(state, ref);
+    const known = status instanceof Promise ? await status : status;
+    attempts.push({ ref, releaseId, environment, number, status: known, run: read });
   }
   return attempts;
 }

@@ -42,8 +42,11 @@ export async function loadRelease(snapshot: Snapshot, ref: string): Promise<Load
   return loaded;
 }
 
+const firstAlone: readonly number[] = [1];
+
 /** Those of some names that number an item's runs, ascending. */
 export function runNumbers(names: readonly string[]): readonly number[] {
+  if (names.length === 1 && names[0] === "1") return firstAlone;
   return names
     .filter((name) => /^[1-9][0-9]*$/.test(name))
     .map(Number)

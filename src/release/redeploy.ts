@@ -1,4 +1,5 @@
 import { sameValues } from "../documents/inputs.js";
+import { equalJson } from "../documents/json.js";
 import { type InputMap, type Run, runDocument, taskDocument } from "../documents/run.js";
 import { labelOf, splitRun } from "../refs/names.js";
 import type { Snapshot } from "../store/store.js";
@@ -47,6 +48,7 @@ function answersAlready(waiting: Attempt, tried: Attempt): boolean {
 
 /** The same question for a redeploy that is about to start: is it still due with the values of now? */
 export async function compare(state: Snapshot, pkg: string, tried: Attempt): Promise<Redeploy | undefined> {
+  if (await areAsRecorded(state, tried.run.functions[0]?.inputs ?? {})) return undefined;
   const recorded = withoutOwn(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
   const { inputs, missing } = await resolveInputs(state, recorded);
   if (missing.length > 0) return { kind: "blocked", tried, missing };
@@ -56,6 +58,17 @@ export async function compare(state: Snapshot, pkg: string, tried: Attempt): Pro
   const hops = cause ? (cause.run.hops ?? 0) + 1 : 0;
   if (hops < mostHops) return { kind: "due", tried, changed, hops };
   return { kind: "cycle", tried, changed, chain: await chainOf(state, labelOf(tried.ref), cause) };
+}
+
+/** Whether each ref leads to just the value that is recorded beside it: then there is nothing to work out. */
+async function areAsRecorded(state: Snapshot, inputs: InputMap): Promise<boolean> {
+  for (const { ref, value = null } of Object.values(inputs)) {
+    if (ref === undefined) continue;
+    const found = state.body(ref);
+    const now = found instanceof Promise ? await found : found;
+    if (now === undefined || now === null || !equalJson(now, value)) return false;
+  }
+  return true;
 }
 
 function pick(inputs: InputMap, name: string): InputMap {

@@ -1,6 +1,6 @@
 import { markerDocument, type StoredStatus, storedStatuses } from "../documents/run.js";
 import { statusRef } from "../refs/names.js";
-import type { Draft, Snapshot } from "../store/store.js";
+import { type Awaitable, after, type Draft, type Snapshot } from "../store/store.js";
 
 const finals: readonly StoredStatus[] = ["complete", "failed_retried", "failed", "cancelled"];
 
@@ -8,9 +8,14 @@ const finals: readonly StoredStatus[] = ["complete", "failed_retried", "failed",
  * The status of a run, from the marker below it; undefined when there is none, which is reported and never taken for
  * pending. Of two markers, left by programs that wrote at once, the final one wins; the next writer removes the other.
  */
-export async function statusOf(snapshot: Snapshot, run: string): Promise<StoredStatus | undefined> {
+export function statusOf(snapshot: Snapshot, run: string): Awaitable<StoredStatus | undefined> {
   // Nearly every run is, and no other marker counts beside this one: a look costs less than a list.
-  if (await snapshot.has(statusRef(run, "complete"))) return "complete";
+  return after(snapshot.has(statusRef(run, "complete")), (complete) =>
+    complete ? "complete" : listedStatus(snapshot, run),
+  );
+}
+
+async function listedStatus(snapshot: Snapshot, run: string): Promise<StoredStatus | undefined> {
   const names = await snapshot.names(`${run}/status`);
   if (names.length === 1) return names[0] as StoredStatus;
   const markers = names.length === 0 ? [] : await snapshot.children(`${run}/status`);

@@ -2,7 +2,7 @@ import { sameIntent } from "../documents/inputs.js";
 import type { DeployIntent } from "../documents/intent.js";
 import { markerDocument, type Run, runDocument, taskDocument } from "../documents/run.js";
 import { compareNatural, currentRef, splitRelease, statusRef, taskRef } from "../refs/names.js";
-import type { Draft, WorldDraft } from "../store/store.js";
+import { type Awaitable, after, type Draft, type WorldDraft } from "../store/store.js";
 import { addRun } from "./add-run.js";
 import { type Attempt, Deployments, reasonOf } from "./deployments.js";
 import { resolveInputs } from "./inputs.js";
@@ -26,19 +26,30 @@ export interface Request {
 export async function takeOver(draft: WorldDraft, pkg: string, request: Request): Promise<Deployments> {
   const deployments = await Deployments.read(draft, pkg);
   await adopt(draft.state, deployments);
-  for (const environment of deployments.environments) await settle(draft, deployments, environment, request);
+  for (const environment of deployments.environments) {
+    const settled = settle(draft, deployments, environment, request);
+    if (settled instanceof Promise) await settled;
+  }
   return deployments;
 }
 
-/** Brings what waits on one deployment in line with its intent. */
-async function settle(
+/** Brings what waits on one deployment in line with its intent; nearly always nothing does. */
+function settle(draft: WorldDraft, deployments: Deployments, environment: string, request: Request): Awaitable<void> {
+  return after(pinned(draft, deployments, environment), (should) => {
+    if (should === "unknown") return;
+    const tried = deployments.tried(environment);
+    if (isTried(should, tried) && deployments.waiting(environment).length === 0) return;
+    return align(draft, deployments, environment, should, request);
+  });
+}
+
+async function align(
   draft: WorldDraft,
   deployments: Deployments,
   environment: string,
+  should: DeployIntent | undefined,
   request: Request,
 ): Promise<void> {
-  const should = await pinned(draft, deployments, environment);
-  if (should === "unknown") return;
   const tried = deployments.tried(environment);
   await closeUnnamedPauses(draft.state, deployments, environment, should, request);
   if (isTried(should, tried)) {
@@ -77,16 +88,20 @@ export function isTried(should: DeployIntent | undefined, tried: Attempt | undef
 }
 
 /** The intent of a deployment, with a tag replaced by the release it names now: an approval belongs to what its author saw. */
-async function pinned(
-  draft: WorldDraft,
+function pinned(
+  { state }: WorldDraft,
   deployments: Deployments,
   environment: string,
-): Promise<DeployIntent | undefined | "unknown"> {
-  const should = await deployments.should(environment);
-  if (!should) return undefined;
-  const release = await draft.state.resolve(should.release);
-  if (!(await draft.state.has(release))) return "unknown";
-  return release === should.release ? should : { ...should, release };
+): Awaitable<DeployIntent | undefined | "unknown"> {
+  return after(deployments.should(environment), (should) => {
+    if (!should) return undefined;
+    return after(state.resolve(should.release), (release) =>
+      after(state.has(release), (there) => {
+        if (!there) return "unknown";
+        return release === should.release ? should : { ...should, release };
+      }),
+    );
+  });
 }
 
 /** A paused chain that intent does not name gives way: a forgotten approval must not block what comes. */

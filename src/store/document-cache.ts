@@ -1,6 +1,7 @@
 import { type Envelope, readEnvelope, storePath } from "../documents/envelope.js";
 import type { DocumentKind } from "../documents/kind.js";
 import "../documents/wording.js";
+import { isPlainly } from "../documents/plainly.js";
 import { fail } from "../errors.js";
 import { formatRef, isPlain } from "../refs/format.js";
 import { parseRef } from "../refs/parse.js";
@@ -69,6 +70,8 @@ export class DocumentCache {
 
 /** @param compiled whether the schema is to be made into code first: that takes as long as a few hundred checks do without */
 function check<T>(envelope: Envelope, ref: string, kind: DocumentKind<T>, compiled: boolean): T {
+  // The types of bodies are those of their schemas, which have nothing to add to what they accept.
+  if (isPlainly(kind.schema, envelope.body)) return envelope.body as T;
   const result = kind.schema.safeParse(envelope.body, compiled ? undefined : { jitless: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;

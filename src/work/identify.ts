@@ -116,12 +116,18 @@ export async function openRuns(
 ): Promise<{ readonly waiting: readonly string[]; readonly running: readonly string[] }> {
   const waiting: string[] = [];
   const running: string[] = [];
-  for (const item of await state.folders(`${packages}/@r*/{task,deploy}/*`)) {
-    for (const number of runNumbers(await state.names(item))) {
-      const run = `${item}/${number}`;
-      const status = await statusOf(state, run);
-      if (status === "running") running.push(run);
-      else if (isWaiting(status)) waiting.push(run);
+  for (const kind of await state.folders(`${packages}/@r*/{task,deploy}`)) {
+    for (const name of await state.names(kind)) {
+      const item = `${kind}/${name}`;
+      // Thousands of deployments whose runs are complete are the usual case: nothing is waited for that is at hand.
+      const names = state.names(item);
+      for (const number of runNumbers(names instanceof Promise ? await names : names)) {
+        const run = `${item}/${number}`;
+        const found = statusOf(state, run);
+        const status = found instanceof Promise ? await found : found;
+        if (status === "running") running.push(run);
+        else if (isWaiting(status)) waiting.push(run);
+      }
     }
   }
   return { waiting: waiting.sort(compareNatural), running };

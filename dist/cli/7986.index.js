@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 8198;
+exports.id = 7986;
 
-exports.ids = [ 8198 ];
+exports.ids = [ 7986 ];
 
 exports.modules = {
  7264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -213,8 +213,9 @@ exports.modules = {
  },
  3667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   X: () => compareBytes,
-   d: () => compareNatural
+   OU: () => sortedByBytes,
+   Xo: () => compareBytes,
+   dk: () => compareNatural
   });
   function compareNatural(a, b) {
    const left = a.match(/\d+|\D+/g) ?? [];
@@ -233,8 +234,13 @@ exports.modules = {
   }
   function compareBytes(a, b) {
    if (a === b) return 0;
-   if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+   if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
    return a < b ? -1 : 1;
+  }
+  const surrogates = /[\ud800-\udfff]/;
+  function sortedByBytes(texts) {
+   const list = [ ...texts ];
+   return list.some(text => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
   }
  },
  4702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -356,6 +362,22 @@ exports.modules = {
   }
   function commitText(commit) {
    return "null" === commit ? "no commit" : commit.slice(0, 7);
+  }
+ },
+ 4899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => ifReadable,
+   P: () => after
+  });
+  function after(value, next) {
+   return value instanceof Promise ? value.then(next) : next(value);
+  }
+  async function ifReadable(look) {
+   try {
+    return await look();
+   } catch {
+    return;
+   }
   }
  }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2910;
+exports.id = 714;
 
-exports.ids = [ 2910, 651 ];
+exports.ids = [ 714, 651 ];
 
 exports.modules = {
  3954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -265,8 +265,9 @@ exports.modules = {
  },
  3667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   X: () => compareBytes,
-   d: () => compareNatural
+   OU: () => sortedByBytes,
+   Xo: () => compareBytes,
+   dk: () => compareNatural
   });
   function compareNatural(a, b) {
    const left = a.match(/\d+|\D+/g) ?? [];
@@ -285,8 +286,13 @@ exports.modules = {
   }
   function compareBytes(a, b) {
    if (a === b) return 0;
-   if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+   if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
    return a < b ? -1 : 1;
+  }
+  const surrogates = /[\ud800-\udfff]/;
+  function sortedByBytes(texts) {
+   const list = [ ...texts ];
+   return list.some(text => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
   }
  },
  651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -311,7 +317,7 @@ exports.modules = {
   async function environmentsOf(snapshot) {
    const found = await snapshot.getAll(await async function environmentRefs(snapshot) {
     const refs = (await snapshot.names("@/environment")).map(name => `@/environment/${name}`);
-    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.X) : snapshot.match("@/environment/*");
+    return refs.every(_refs_format_js__WEBPACK_IMPORTED_MODULE_5__.$i) ? refs.sort(_refs_order_js__WEBPACK_IMPORTED_MODULE_11__.Xo) : snapshot.match("@/environment/*");
    }(snapshot), _documents_environment_js__WEBPACK_IMPORTED_MODULE_0__.R);
    return found.filter(environment => void 0 !== environment);
   }
@@ -355,6 +361,22 @@ exports.modules = {
     ref: newest,
     fix: `ocuroot release continue ${newest}, or make another one: --force`
    });
+  }
+ },
+ 4899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => ifReadable,
+   P: () => after
+  });
+  function after(value, next) {
+   return value instanceof Promise ? value.then(next) : next(value);
+  }
+  async function ifReadable(look) {
+   try {
+    return await look();
+   } catch {
+    return;
+   }
   }
  },
  1170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

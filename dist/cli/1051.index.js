@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 117;
+exports.id = 1051;
 
-exports.ids = [ 117 ];
+exports.ids = [ 1051 ];
 
 exports.modules = {
  615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,8 +74,9 @@ exports.modules = {
  },
  3667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   X: () => compareBytes,
-   d: () => compareNatural
+   OU: () => sortedByBytes,
+   Xo: () => compareBytes,
+   dk: () => compareNatural
   });
   function compareNatural(a, b) {
    const left = a.match(/\d+|\D+/g) ?? [];
@@ -94,8 +95,13 @@ exports.modules = {
   }
   function compareBytes(a, b) {
    if (a === b) return 0;
-   if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+   if (surrogates.test(a) || surrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
    return a < b ? -1 : 1;
+  }
+  const surrogates = /[\ud800-\udfff]/;
+  function sortedByBytes(texts) {
+   const list = [ ...texts ];
+   return list.some(text => surrogates.test(text)) ? list.sort(compareBytes) : list.sort();
   }
  },
  1656: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -660,30 +666,40 @@ exports.modules = {
    qJ: () => redeployOf
   });
   var _documents_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
-  var _documents_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
-  var _refs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-  var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1182);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-  var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1334);
-  var _take_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+  var _documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(615);
+  var _documents_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+  var _refs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+  var _deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
+  var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1334);
+  var _take_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
   const mostHops = 10;
   async function redeployOf(state, deployments, environment) {
    const tried = deployments.tried(environment);
-   if (!tried || "down" === tried.run.type || (0, _status_js__WEBPACK_IMPORTED_MODULE_4__.nT)(tried.status)) return;
-   if (!(0, _take_over_js__WEBPACK_IMPORTED_MODULE_5__.fm)(await deployments.should(environment), tried)) return;
+   if (!tried || "down" === tried.run.type || (0, _status_js__WEBPACK_IMPORTED_MODULE_5__.nT)(tried.status)) return;
+   if (!(0, _take_over_js__WEBPACK_IMPORTED_MODULE_6__.fm)(await deployments.should(environment), tried)) return;
    if (deployments.waiting(environment).some(run => function answersAlready(waiting, tried) {
-    return waiting.releaseId === tried.releaseId && "planned" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_3__.A)(waiting.run);
+    return waiting.releaseId === tried.releaseId && "planned" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_4__.A)(waiting.run);
    }(run, tried))) return;
    return compare(state, deployments.package, tried);
   }
   async function compare(state, pkg, tried) {
+   if (await async function areAsRecorded(state, inputs) {
+    for (const {ref, value = null} of Object.values(inputs)) {
+     if (void 0 === ref) continue;
+     const found = state.body(ref);
+     const now = found instanceof Promise ? await found : found;
+     if (null == now || !(0, _documents_json_js__WEBPACK_IMPORTED_MODULE_1__.FS)(now, value)) return !1;
+    }
+    return !0;
+   }(state, tried.run.functions[0]?.inputs ?? {})) return;
    const recorded = function withoutOwn(inputs, pkg, environment) {
     return Object.fromEntries(Object.entries(inputs).filter(([, {ref}]) => {
-     const parts = void 0 === ref ? void 0 : (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ED)(`${ref.split("#")[0]}/1`);
+     const parts = void 0 === ref ? void 0 : (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.ED)(`${ref.split("#")[0]}/1`);
      return !(parts?.package === pkg && "deploy" === parts.kind && parts.name === environment);
     }));
    }(tried.run.functions[0]?.inputs ?? {}, pkg, tried.environment);
-   const {inputs, missing} = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.e)(state, recorded);
+   const {inputs, missing} = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.e)(state, recorded);
    if (missing.length > 0) return {
     kind: "blocked",
     tried,
@@ -703,7 +719,7 @@ exports.modules = {
     kind: "cycle",
     tried,
     changed,
-    chain: await chainOf(state, (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(tried.ref), cause)
+    chain: await chainOf(state, (0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(tried.ref), cause)
    };
   }
   function pick(inputs, name) {
@@ -716,16 +732,16 @@ exports.modules = {
    let cause;
    for (const name of changed) {
     const producer = await producerOf(state, inputs[name]?.ref);
-    if (!producer || "redeploy" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_3__.A)(producer.run)) continue;
+    if (!producer || "redeploy" !== (0, _deployments_js__WEBPACK_IMPORTED_MODULE_4__.A)(producer.run)) continue;
     if (!cause || (producer.run.hops ?? 0) > (cause.run.hops ?? 0)) cause = producer;
    }
    return cause;
   }
   async function producerOf(state, ref) {
    const document = ref?.split("#")[0];
-   if (void 0 === document || !(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.ED)(`${document}/1`)) return;
-   const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.h4);
-   const run = result && await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_1__.rE);
+   if (void 0 === document || !(0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.ED)(`${document}/1`)) return;
+   const result = await state.get(document, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__.h4);
+   const run = result && await state.get(result.run_ref, _documents_run_js__WEBPACK_IMPORTED_MODULE_2__.rE);
    return run && {
     ref: result.run_ref,
     run
@@ -734,8 +750,8 @@ exports.modules = {
   async function chainOf(state, label, cause) {
    const chain = [ label ];
    for (let next = cause; next && chain.length <= mostHops; ) {
-    const repeated = chain.includes((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(next.ref));
-    chain.push((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(next.ref));
+    const repeated = chain.includes((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(next.ref));
+    chain.push((0, _refs_names_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(next.ref));
     if (repeated) break;
     const inputs = next.run.functions[0]?.inputs ?? {};
     next = await causeOf(state, inputs, Object.keys(inputs));
@@ -1118,6 +1134,22 @@ exports.modules = {
   }
   const formats = new Map;
  },
+ 4899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => ifReadable,
+   P: () => after
+  });
+  function after(value, next) {
+   return value instanceof Promise ? value.then(next) : next(value);
+  }
+  async function ifReadable(look) {
+   try {
+    return await look();
+   } catch {
+    return;
+   }
+  }
+ },
  4638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => identify,
@@ -1171,11 +1203,15 @@ exports.modules = {
   async function openRuns(state, packages = "**/-/**") {
    const waiting = [];
    const running = [];
-   for (const item of await state.folders(`${packages}/@r*/{task,deploy}/*`)) for (const number of (0, 
-   _release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(await state.names(item))) {
-    const run = `${item}/${number}`;
-    const status = await (0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.c2)(state, run);
-    if ("running" === status) running.push(run); else if ((0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.Gu)(status)) waiting.push(run);
+   for (const kind of await state.folders(`${packages}/@r*/{task,deploy}`)) for (const name of await state.names(kind)) {
+    const item = `${kind}/${name}`;
+    const names = state.names(item);
+    for (const number of (0, _release_load_js__WEBPACK_IMPORTED_MODULE_5__.runNumbers)(names instanceof Promise ? await names : names)) {
+     const run = `${item}/${number}`;
+     const found = (0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.c2)(state, run);
+     const status = found instanceof Promise ? await found : found;
+     if ("running" === status) running.push(run); else if ((0, _release_status_js__WEBPACK_IMPORTED_MODULE_8__.Gu)(status)) waiting.push(run);
+    }
    }
    return {
     waiting: waiting.sort(_refs_names_js__WEBPACK_IMPORTED_MODULE_1__.dk),
