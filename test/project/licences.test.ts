@@ -12,7 +12,9 @@ function imported(): readonly string[] {
     /\.ts$/.test(name),
   );
   const texts = files.map((name) => read(`src/${name}`)).join("\n");
-  const names = [...texts.matchAll(/from "((?:@[^/"]+\/)?[^./"@][^/":]*)(?:\/[^"]*)?"/g)].map(([, name = ""]) => name);
+  const names = [...texts.matchAll(/(?:from |import\()"((?:@[^/"]+\/)?[^./"@][^/":]*)(?:\/[^"]*)?"/g)].map(
+    ([, name = ""]) => name,
+  );
   return [...new Set(names)].filter((name) => existsSync(`${project}node_modules/${name}/package.json`)).sort();
 }
 
