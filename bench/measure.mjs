@@ -41,6 +41,7 @@ export class Bench {
       cwd: this.root,
       env,
       encoding: "utf8",
+      maxBuffer: Number.POSITIVE_INFINITY,
     });
     const wall = Number(process.hrtime.bigint() - start) / 1e9;
     if (ended.status > 2) throw new Error(`${args.join(" ")} ended with ${ended.status}: ${ended.stderr}`);
